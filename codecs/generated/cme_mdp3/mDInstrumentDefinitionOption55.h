@@ -1,0 +1,7593 @@
+/* Generated SBE (Simple Binary Encoding) message codec */
+
+#ifndef _MDP3_MDINSTRUMENTDEFINITIONOPTION55_H_
+#define _MDP3_MDINSTRUMENTDEFINITIONOPTION55_H_
+
+#include <errno.h>
+#if !defined(__STDC_LIMIT_MACROS)
+#define __STDC_LIMIT_MACROS 1
+#endif
+#include <limits.h>
+#define SBE_FLOAT_NAN NAN
+#define SBE_DOUBLE_NAN NAN
+#include <math.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "mDEntryTypeBook.h"
+#include "openCloseSettlFlag.h"
+#include "matchEventIndicator.h"
+#include "maturityMonthYear.h"
+#include "price7Null.h"
+#include "mDEntryTypeDailyStatistics.h"
+#include "eventType.h"
+#include "mDUpdateAction.h"
+#include "price9.h"
+#include "repoSubType.h"
+#include "side.h"
+#include "groupSize8Byte.h"
+#include "price7.h"
+#include "haltReason.h"
+#include "moneyOrPar.h"
+#include "mDEntryType.h"
+#include "lotSize.h"
+#include "securityTradingStatus.h"
+#include "legSide.h"
+#include "messageHeader.h"
+#include "price9Null.h"
+#include "orderUpdateAction.h"
+#include "putOrCall.h"
+#include "securityUpdateAction.h"
+#include "securityTradingEvent.h"
+#include "mDEntryTypeStatistics.h"
+#include "workupTradingStatus.h"
+#include "instAttribValue.h"
+#include "aggressorSide.h"
+#include "securityAltIDSource.h"
+#include "aggressorFlag.h"
+#include "priceSource.h"
+#include "groupSize.h"
+#include "settlPriceType.h"
+
+#ifdef __cplusplus
+#define SBE_ONE_DEF inline
+#else
+#define SBE_ONE_DEF static inline
+#endif
+
+/*
+ * Define some byte ordering macros
+ */
+#if defined(WIN32) || defined(_WIN32)
+    #define SBE_BIG_ENDIAN_ENCODE_16(v) _byteswap_ushort(v)
+    #define SBE_BIG_ENDIAN_ENCODE_32(v) _byteswap_ulong(v)
+    #define SBE_BIG_ENDIAN_ENCODE_64(v) _byteswap_uint64(v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_16(v) (v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_32(v) (v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_64(v) (v)
+#elif __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    #define SBE_BIG_ENDIAN_ENCODE_16(v) __builtin_bswap16(v)
+    #define SBE_BIG_ENDIAN_ENCODE_32(v) __builtin_bswap32(v)
+    #define SBE_BIG_ENDIAN_ENCODE_64(v) __builtin_bswap64(v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_16(v) (v)
+    #define SBE_BIG_ENDIAN_ENCODE_32(v) __builtin_bswap32(v)
+    #define SBE_BIG_ENDIAN_ENCODE_64(v) __builtin_bswap64(v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_16(v) (v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_32(v) (v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_64(v) (v)
+#elif __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    #define SBE_LITTLE_ENDIAN_ENCODE_16(v) __builtin_bswap16(v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_32(v) __builtin_bswap32(v)
+    #define SBE_LITTLE_ENDIAN_ENCODE_64(v) __builtin_bswap64(v)
+    #define SBE_BIG_ENDIAN_ENCODE_16(v) (v)
+    #define SBE_BIG_ENDIAN_ENCODE_32(v) (v)
+    #define SBE_BIG_ENDIAN_ENCODE_64(v) (v)
+#else
+    #error "Byte Ordering of platform not determined. Set __BYTE_ORDER__ manually before including this file."
+#endif
+
+#if !defined(SBE_BOUNDS_CHECK_EXPECT)
+#  if defined(SBE_NO_BOUNDS_CHECK)
+#    define SBE_BOUNDS_CHECK_EXPECT(exp, c) (false)
+#  elif defined(_MSC_VER)
+#    define SBE_BOUNDS_CHECK_EXPECT(exp, c) (exp)
+#  else 
+#    define SBE_BOUNDS_CHECK_EXPECT(exp, c) (__builtin_expect(exp, c))
+#  endif
+
+#endif
+
+#define SBE_NULLVALUE_INT8 INT8_MIN
+#define SBE_NULLVALUE_INT16 INT16_MIN
+#define SBE_NULLVALUE_INT32 INT32_MIN
+#define SBE_NULLVALUE_INT64 INT64_MIN
+#define SBE_NULLVALUE_UINT8 UINT8_MAX
+#define SBE_NULLVALUE_UINT16 UINT16_MAX
+#define SBE_NULLVALUE_UINT32 UINT32_MAX
+#define SBE_NULLVALUE_UINT64 UINT64_MAX
+
+#define E100 -50100 // E_BUF_SHORT
+#define E103 -50103 // VAL_UNKNOWN_ENUM
+#define E104 -50104 // I_OUT_RANGE_NUM
+#define E105 -50105 // I_OUT_RANGE_NUM
+#define E106 -50106 // I_OUT_RANGE_NUM
+#define E107 -50107 // BUF_SHORT_FLYWEIGHT
+#define E108 -50108 // BUF_SHORT_NXT_GRP_IND
+#define E109 -50109 // STR_TOO_LONG_FOR_LEN_TYP
+#define E110 -50110 // CNT_OUT_RANGE
+
+#ifndef SBE_STRERROR_DEFINED
+#define SBE_STRERROR_DEFINED
+SBE_ONE_DEF const char *sbe_strerror(const int errnum)
+{
+    switch (errnum)
+    {
+        case E100:
+            return "buffer too short";
+        case E103:
+            return "unknown value for enum";
+        case E104:
+            return "index out of range";
+        case E105:
+            return "index out of range";
+        case E106:
+            return "length too large";
+        case E107:
+            return "buffer too short for flyweight";
+        case E108:
+            return "buffer too short to support next group index";
+        case E109:
+            return "std::string too long for length type";
+        case E110:
+            return "count outside of allowed range";
+        default:
+            return "unknown error";
+    }
+}
+#endif
+
+struct mdp3_mDInstrumentDefinitionOption55
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t offset;
+    uint64_t position;
+    uint64_t acting_block_length;
+    uint64_t acting_version;
+};
+
+enum mdp3_mDInstrumentDefinitionOption55_meta_attribute
+{
+    mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH,
+    mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT,
+    mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE,
+    mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE
+};
+
+union mdp3_mDInstrumentDefinitionOption55_float_as_uint
+{
+    float fp_value;
+    uint32_t uint_value;
+};
+
+union mdp3_mDInstrumentDefinitionOption55_double_as_uint
+{
+    double fp_value;
+    uint64_t uint_value;
+};
+
+struct mdp3_mDInstrumentDefinitionOption55_string_view
+{
+    const char* data;
+    size_t length;
+};
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->position;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+        errno = E100;
+        return false;
+    }
+    codec->position = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return &codec->position;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_reset(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *buffer,
+    const uint64_t offset,
+    const uint64_t buffer_length,
+    const uint64_t acting_block_length,
+    const uint64_t acting_version)
+{
+    codec->buffer = buffer;
+    codec->offset = offset;
+    codec->buffer_length = buffer_length;
+    codec->acting_block_length = acting_block_length;
+    codec->acting_version = acting_version;
+    if (!mdp3_mDInstrumentDefinitionOption55_set_sbe_position(codec, offset + acting_block_length))
+    {
+        return NULL;
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_copy(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const struct mdp3_mDInstrumentDefinitionOption55 *const other)
+{
+     codec->buffer = other->buffer;
+     codec->offset = other->offset;
+     codec->buffer_length = other->buffer_length;
+     codec->acting_block_length = other->acting_block_length;
+     codec->acting_version = other->acting_version;
+     codec->position = other->position;
+
+     return codec;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_sbe_block_length(void)
+{
+    return (uint16_t)221;
+}
+
+#define MDP3_M_D_INSTRUMENT_DEFINITION_OPTION55_SBE_TEMPLATE_ID (uint16_t)55
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_sbe_template_id(void)
+{
+    return (uint16_t)55;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_sbe_schema_id(void)
+{
+    return (uint16_t)1;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_sbe_schema_version(void)
+{
+    return (uint16_t)13;
+}
+
+SBE_ONE_DEF const char* mdp3_mDInstrumentDefinitionOption55_sbe_semantic_version(void)
+{
+    return "FIX5SP2";
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_sbe_semantic_type(void)
+{
+    return "";
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_offset(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->offset;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_wrap_and_apply_header(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *buffer,
+    const uint64_t offset,
+    const uint64_t buffer_length,
+    struct mdp3_messageHeader *const hdr)
+{
+    mdp3_messageHeader_wrap(
+        hdr, buffer + offset, 0, mdp3_messageHeader_sbe_schema_version(), buffer_length);
+
+    mdp3_messageHeader_set_blockLength(hdr, mdp3_mDInstrumentDefinitionOption55_sbe_block_length());
+    mdp3_messageHeader_set_templateId(hdr, mdp3_mDInstrumentDefinitionOption55_sbe_template_id());
+    mdp3_messageHeader_set_schemaId(hdr, mdp3_mDInstrumentDefinitionOption55_sbe_schema_id());
+    mdp3_messageHeader_set_version(hdr, mdp3_mDInstrumentDefinitionOption55_sbe_schema_version());
+
+    mdp3_mDInstrumentDefinitionOption55_reset(
+        codec,
+        buffer + offset + mdp3_messageHeader_encoded_length(),
+        0,
+        buffer_length - mdp3_messageHeader_encoded_length(),
+        mdp3_mDInstrumentDefinitionOption55_sbe_block_length(),
+        mdp3_mDInstrumentDefinitionOption55_sbe_schema_version());
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *buffer,
+    const uint64_t offset,
+    const uint64_t buffer_length)
+{
+    return mdp3_mDInstrumentDefinitionOption55_reset(
+        codec,
+        buffer,
+        offset,
+        buffer_length,
+        mdp3_mDInstrumentDefinitionOption55_sbe_block_length(),
+        mdp3_mDInstrumentDefinitionOption55_sbe_schema_version());
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *buffer,
+    const uint64_t offset,
+    const uint64_t acting_block_length,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    return mdp3_mDInstrumentDefinitionOption55_reset(
+        codec,
+        buffer,
+        offset,
+        buffer_length,
+        acting_block_length,
+        acting_version);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_sbe_rewind(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return mdp3_mDInstrumentDefinitionOption55_wrap_for_decode(
+        codec,
+        codec->buffer,
+        codec->offset,
+        codec->acting_block_length,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_encoded_length(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return mdp3_mDInstrumentDefinitionOption55_sbe_position(codec) - codec->offset;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_mut_buffer(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_buffer_length(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer_length;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->acting_version;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MatchEventIndicator_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_matchEventIndicator_id(void)
+{
+    return 5799;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_matchEventIndicator_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_matchEventIndicator_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_matchEventIndicator_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_matchEventIndicator_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF struct mdp3_matchEventIndicator *mdp3_mDInstrumentDefinitionOption55_matchEventIndicator(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_matchEventIndicator *const bitset)
+{
+    return mdp3_matchEventIndicator_wrap(
+        bitset,
+        codec->buffer,
+        codec->offset + 0,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_matchEventIndicator_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_TotNumReports_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_totNumReports_id(void)
+{
+    return 911;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_totNumReports_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_totNumReports_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_totNumReports_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_totNumReports_encoding_offset(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_totNumReports_null_value(void)
+{
+    return UINT32_C(0xffffffff);
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_totNumReports_min_value(void)
+{
+    return UINT32_C(0x0);
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_totNumReports_max_value(void)
+{
+    return UINT32_C(0xfffffffe);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_totNumReports_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_totNumReports(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 1, sizeof(uint32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_totNumReports(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint32_t value)
+{
+    uint32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 1, &val, sizeof(uint32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SecurityUpdateAction_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_securityUpdateAction_id(void)
+{
+    return 980;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityUpdateAction_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityUpdateAction_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_securityUpdateAction_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityUpdateAction_encoding_offset(void)
+{
+    return 5;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityUpdateAction_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityUpdateAction(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    enum mdp3_securityUpdateAction *const out)
+{
+    char val;
+    memcpy(&val, codec->buffer + codec->offset + 5, sizeof(char));
+
+    return mdp3_securityUpdateAction_get((val), out);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityUpdateAction(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const enum mdp3_securityUpdateAction value)
+{
+    char val = (value);
+    memcpy(codec->buffer + codec->offset + 5, &val, sizeof(char));
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_LastUpdateTime_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_id(void)
+{
+    return 779;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_encoding_offset(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_null_value(void)
+{
+    return SBE_NULLVALUE_UINT64;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_min_value(void)
+{
+    return UINT64_C(0x0);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_max_value(void)
+{
+    return UINT64_C(0xfffffffffffffffe);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime_encoding_length(void)
+{
+    return 8;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_lastUpdateTime(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint64_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 6, sizeof(uint64_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_64(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_lastUpdateTime(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t value)
+{
+    uint64_t val = SBE_LITTLE_ENDIAN_ENCODE_64(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 6, &val, sizeof(uint64_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MDSecurityTradingStatus_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus_id(void)
+{
+    return 1682;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus_encoding_offset(void)
+{
+    return 14;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_mDSecurityTradingStatus(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    enum mdp3_securityTradingStatus *const out)
+{
+    uint8_t val;
+    memcpy(&val, codec->buffer + codec->offset + 14, sizeof(uint8_t));
+
+    return mdp3_securityTradingStatus_get((val), out);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_mDSecurityTradingStatus(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const enum mdp3_securityTradingStatus value)
+{
+    uint8_t val = (value);
+    memcpy(codec->buffer + codec->offset + 14, &val, sizeof(uint8_t));
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_ApplID_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_applID_id(void)
+{
+    return 1180;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_applID_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_applID_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_applID_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_applID_encoding_offset(void)
+{
+    return 15;
+}
+
+SBE_ONE_DEF int16_t mdp3_mDInstrumentDefinitionOption55_applID_null_value(void)
+{
+    return SBE_NULLVALUE_INT16;
+}
+
+SBE_ONE_DEF int16_t mdp3_mDInstrumentDefinitionOption55_applID_min_value(void)
+{
+    return (int16_t)-32767;
+}
+
+SBE_ONE_DEF int16_t mdp3_mDInstrumentDefinitionOption55_applID_max_value(void)
+{
+    return (int16_t)32767;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_applID_encoding_length(void)
+{
+    return 2;
+}
+
+SBE_ONE_DEF int16_t mdp3_mDInstrumentDefinitionOption55_applID(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    int16_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 15, sizeof(int16_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_16(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_applID(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const int16_t value)
+{
+    int16_t val = SBE_LITTLE_ENDIAN_ENCODE_16(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 15, &val, sizeof(int16_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MarketSegmentID_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_id(void)
+{
+    return 1300;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_marketSegmentID_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_marketSegmentID_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_encoding_offset(void)
+{
+    return 17;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_null_value(void)
+{
+    return SBE_NULLVALUE_UINT8;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_min_value(void)
+{
+    return (uint8_t)0;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_max_value(void)
+{
+    return (uint8_t)254;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_marketSegmentID(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 17, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_marketSegmentID(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint8_t value)
+{
+    uint8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 17, &val, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_UnderlyingProduct_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_id(void)
+{
+    return 462;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_underlyingProduct_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_underlyingProduct_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_encoding_offset(void)
+{
+    return 18;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_null_value(void)
+{
+    return SBE_NULLVALUE_UINT8;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_min_value(void)
+{
+    return (uint8_t)0;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_max_value(void)
+{
+    return (uint8_t)254;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_underlyingProduct(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 18, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_underlyingProduct(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint8_t value)
+{
+    uint8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 18, &val, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SecurityExchange_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_securityExchange_id(void)
+{
+    return 207;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityExchange_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityExchange_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_securityExchange_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityExchange_encoding_offset(void)
+{
+    return 19;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityExchange_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityExchange_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityExchange_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityExchange_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityExchange_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_securityExchange_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 19;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityExchange_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 19 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityExchange(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 4)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 19 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityExchange_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 19 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityExchange(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 4)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 19 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_securityExchange(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 4)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 19, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_securityExchange(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 19, src, sizeof(char) * 4);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SecurityGroup_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_securityGroup_id(void)
+{
+    return 1151;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityGroup_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityGroup_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_securityGroup_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityGroup_encoding_offset(void)
+{
+    return 23;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityGroup_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityGroup_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityGroup_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityGroup_encoding_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityGroup_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_securityGroup_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 23;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityGroup_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 23 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityGroup(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 6)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 23 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityGroup_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 23 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityGroup(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 6)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 23 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_securityGroup(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 6)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 23, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_securityGroup(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 23, src, sizeof(char) * 6);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_Asset_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_asset_id(void)
+{
+    return 6937;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_asset_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_asset_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_asset_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_asset_encoding_offset(void)
+{
+    return 29;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_asset_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_asset_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_asset_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_asset_encoding_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_asset_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_asset_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 29;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_asset_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 29 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_asset(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 6)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 29 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_asset_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 29 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_asset(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 6)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 29 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_asset(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 6)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 29, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_asset(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 29, src, sizeof(char) * 6);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_Symbol_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_symbol_id(void)
+{
+    return 55;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_symbol_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_symbol_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_symbol_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_symbol_encoding_offset(void)
+{
+    return 35;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_symbol_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_symbol_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_symbol_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_symbol_encoding_length(void)
+{
+    return 20;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_symbol_length(void)
+{
+    return 20;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_symbol_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 35;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_symbol_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 35 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_symbol(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 20)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 35 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_symbol_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 35 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_symbol(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 20)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 35 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_symbol(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 20)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 35, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_symbol(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 35, src, sizeof(char) * 20);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SecurityID_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_securityID_id(void)
+{
+    return 48;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityID_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityID_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_securityID_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityID_encoding_offset(void)
+{
+    return 55;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_securityID_null_value(void)
+{
+    return SBE_NULLVALUE_INT32;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_securityID_min_value(void)
+{
+    return INT32_C(-2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_securityID_max_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityID_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_securityID(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    int32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 55, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityID(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const int32_t value)
+{
+    int32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 55, &val, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SecurityIDSource_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "constant";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_securityIDSource_id(void)
+{
+    return 22;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityIDSource_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityIDSource_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_securityIDSource_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityIDSource_encoding_offset(void)
+{
+    return 59;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityIDSource_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityIDSource_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityIDSource_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityIDSource_encoding_length(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityIDSource_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_securityIDSource(void)
+{
+    static uint8_t securityIDSource_values[] = {56};
+
+    return (const char *)securityIDSource_values;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityIDSource_index(const uint64_t index)
+{
+    static uint8_t securityIDSource_values[] = {56};
+
+    return securityIDSource_values[index];
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_get_SecurityIDSource(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    static uint8_t securityIDSource_values[] = {56};
+    uint64_t bytes_to_copy = length < sizeof(securityIDSource_values) ? length : sizeof(securityIDSource_values);
+
+    memcpy(dst, securityIDSource_values, bytes_to_copy);
+
+    return bytes_to_copy;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SecurityType_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_securityType_id(void)
+{
+    return 167;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityType_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityType_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_securityType_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityType_encoding_offset(void)
+{
+    return 59;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityType_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityType_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityType_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_securityType_encoding_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_securityType_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_securityType_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 59;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_securityType_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 59 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_securityType(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 6)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 59 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityType_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 59 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_securityType(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 6)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 59 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_securityType(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 6)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 59, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_securityType(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 59, src, sizeof(char) * 6);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_CFICode_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_cFICode_id(void)
+{
+    return 461;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_cFICode_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_cFICode_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_cFICode_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_cFICode_encoding_offset(void)
+{
+    return 65;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_cFICode_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_cFICode_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_cFICode_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_cFICode_encoding_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_cFICode_length(void)
+{
+    return 6;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_cFICode_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 65;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_cFICode_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 65 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_cFICode(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 6)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 65 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_cFICode_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 65 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_cFICode(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 6)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 65 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_cFICode(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 6)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 65, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_cFICode(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 65, src, sizeof(char) * 6);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_PutOrCall_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_putOrCall_id(void)
+{
+    return 201;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_putOrCall_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_putOrCall_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_putOrCall_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_putOrCall_encoding_offset(void)
+{
+    return 71;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_putOrCall_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_putOrCall(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    enum mdp3_putOrCall *const out)
+{
+    uint8_t val;
+    memcpy(&val, codec->buffer + codec->offset + 71, sizeof(uint8_t));
+
+    return mdp3_putOrCall_get((val), out);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_putOrCall(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const enum mdp3_putOrCall value)
+{
+    uint8_t val = (value);
+    memcpy(codec->buffer + codec->offset + 71, &val, sizeof(uint8_t));
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MaturityMonthYear_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_maturityMonthYear_id(void)
+{
+    return 200;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_maturityMonthYear_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_maturityMonthYear_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_maturityMonthYear_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_maturityMonthYear_encoding_offset(void)
+{
+    return 72;
+}
+
+SBE_ONE_DEF struct mdp3_maturityMonthYear *mdp3_mDInstrumentDefinitionOption55_maturityMonthYear(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_maturityMonthYear *const composite)
+{
+    return mdp3_maturityMonthYear_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 72,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_Currency_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_currency_id(void)
+{
+    return 15;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_currency_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_currency_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_currency_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_currency_encoding_offset(void)
+{
+    return 77;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_currency_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_currency_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_currency_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_currency_encoding_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_currency_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_currency_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 77;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_currency_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 77 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_currency(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 3)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 77 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_currency_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 77 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_currency(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 3)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 77 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_currency(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 3)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 77, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_currency(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 77, src, sizeof(char) * 3);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_StrikePrice_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_strikePrice_id(void)
+{
+    return 202;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_strikePrice_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_strikePrice_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_strikePrice_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_strikePrice_encoding_offset(void)
+{
+    return 80;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_strikePrice(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 80,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_StrikeCurrency_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_strikeCurrency_id(void)
+{
+    return 947;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_strikeCurrency_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_strikeCurrency_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_strikeCurrency_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_strikeCurrency_encoding_offset(void)
+{
+    return 88;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_strikeCurrency_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_strikeCurrency_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_strikeCurrency_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_strikeCurrency_encoding_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_strikeCurrency_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_strikeCurrency_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 88;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_strikeCurrency_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 88 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_strikeCurrency(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 3)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 88 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_strikeCurrency_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 88 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_strikeCurrency(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 3)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 88 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_strikeCurrency(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 3)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 88, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_strikeCurrency(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 88, src, sizeof(char) * 3);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SettlCurrency_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_settlCurrency_id(void)
+{
+    return 120;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_settlCurrency_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_settlCurrency_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_settlCurrency_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_settlCurrency_encoding_offset(void)
+{
+    return 91;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_settlCurrency_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_settlCurrency_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_settlCurrency_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_settlCurrency_encoding_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_settlCurrency_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_settlCurrency_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 91;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_settlCurrency_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 91 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_settlCurrency(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 3)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 91 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_settlCurrency_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 91 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_settlCurrency(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 3)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 91 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_settlCurrency(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 3)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 91, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_settlCurrency(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 91, src, sizeof(char) * 3);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MinCabPrice_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_minCabPrice_id(void)
+{
+    return 9850;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_minCabPrice_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_minCabPrice_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_minCabPrice_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_minCabPrice_encoding_offset(void)
+{
+    return 94;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_minCabPrice(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 94,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MatchAlgorithm_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_id(void)
+{
+    return 1142;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_encoding_offset(void)
+{
+    return 102;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_matchAlgorithm_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_matchAlgorithm(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 102, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_matchAlgorithm(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 102, &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MinTradeVol_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_id(void)
+{
+    return 562;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_minTradeVol_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_minTradeVol_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_encoding_offset(void)
+{
+    return 103;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_null_value(void)
+{
+    return SBE_NULLVALUE_UINT32;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_min_value(void)
+{
+    return UINT32_C(0x0);
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_max_value(void)
+{
+    return UINT32_C(0xfffffffe);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_minTradeVol_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_minTradeVol(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 103, sizeof(uint32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_minTradeVol(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint32_t value)
+{
+    uint32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 103, &val, sizeof(uint32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MaxTradeVol_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_id(void)
+{
+    return 1140;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_maxTradeVol_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_maxTradeVol_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_encoding_offset(void)
+{
+    return 107;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_null_value(void)
+{
+    return SBE_NULLVALUE_UINT32;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_min_value(void)
+{
+    return UINT32_C(0x0);
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_max_value(void)
+{
+    return UINT32_C(0xfffffffe);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint32_t mdp3_mDInstrumentDefinitionOption55_maxTradeVol(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 107, sizeof(uint32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_maxTradeVol(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint32_t value)
+{
+    uint32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 107, &val, sizeof(uint32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MinPriceIncrement_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_minPriceIncrement_id(void)
+{
+    return 969;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_minPriceIncrement_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_minPriceIncrement_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_minPriceIncrement_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_minPriceIncrement_encoding_offset(void)
+{
+    return 111;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_minPriceIncrement(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 111,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MinPriceIncrementAmount_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_minPriceIncrementAmount_id(void)
+{
+    return 1146;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_minPriceIncrementAmount_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_minPriceIncrementAmount_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_minPriceIncrementAmount_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_minPriceIncrementAmount_encoding_offset(void)
+{
+    return 119;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_minPriceIncrementAmount(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 119,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_DisplayFactor_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_displayFactor_id(void)
+{
+    return 9787;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_displayFactor_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_displayFactor_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_displayFactor_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_displayFactor_encoding_offset(void)
+{
+    return 127;
+}
+
+SBE_ONE_DEF struct mdp3_price9 *mdp3_mDInstrumentDefinitionOption55_displayFactor(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9 *const composite)
+{
+    return mdp3_price9_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 127,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_TickRule_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tickRule_id(void)
+{
+    return 6350;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_tickRule_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_tickRule_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_tickRule_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_tickRule_encoding_offset(void)
+{
+    return 135;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_tickRule_null_value(void)
+{
+    return (int8_t)127;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_tickRule_min_value(void)
+{
+    return (int8_t)-127;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_tickRule_max_value(void)
+{
+    return (int8_t)127;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_tickRule_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_tickRule(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    int8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 135, sizeof(int8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_tickRule(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const int8_t value)
+{
+    int8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 135, &val, sizeof(int8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_MainFraction_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_mainFraction_id(void)
+{
+    return 37702;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_mainFraction_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_mainFraction_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_mainFraction_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_mainFraction_encoding_offset(void)
+{
+    return 136;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_mainFraction_null_value(void)
+{
+    return (uint8_t)255;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_mainFraction_min_value(void)
+{
+    return (uint8_t)0;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_mainFraction_max_value(void)
+{
+    return (uint8_t)254;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_mainFraction_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_mainFraction(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 136, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_mainFraction(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint8_t value)
+{
+    uint8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 136, &val, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SubFraction_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_subFraction_id(void)
+{
+    return 37703;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_subFraction_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_subFraction_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_subFraction_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_subFraction_encoding_offset(void)
+{
+    return 137;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_subFraction_null_value(void)
+{
+    return (uint8_t)255;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_subFraction_min_value(void)
+{
+    return (uint8_t)0;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_subFraction_max_value(void)
+{
+    return (uint8_t)254;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_subFraction_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_subFraction(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 137, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_subFraction(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint8_t value)
+{
+    uint8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 137, &val, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_PriceDisplayFormat_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_id(void)
+{
+    return 9800;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_encoding_offset(void)
+{
+    return 138;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_null_value(void)
+{
+    return (uint8_t)255;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_min_value(void)
+{
+    return (uint8_t)0;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_max_value(void)
+{
+    return (uint8_t)254;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint8_t mdp3_mDInstrumentDefinitionOption55_priceDisplayFormat(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 138, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_priceDisplayFormat(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint8_t value)
+{
+    uint8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 138, &val, sizeof(uint8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_UnitOfMeasure_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_id(void)
+{
+    return 996;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_encoding_offset(void)
+{
+    return 139;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_encoding_length(void)
+{
+    return 30;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_length(void)
+{
+    return 30;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    return codec->buffer + codec->offset + 139;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_unitOfMeasure_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 139 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_unitOfMeasure(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 30)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 139 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_unitOfMeasure_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 139 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_unitOfMeasure(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 30)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 139 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_get_unitOfMeasure(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 30)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 139, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_put_unitOfMeasure(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 139, src, sizeof(char) * 30);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_UnitOfMeasureQty_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasureQty_id(void)
+{
+    return 1147;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasureQty_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_unitOfMeasureQty_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_unitOfMeasureQty_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_unitOfMeasureQty_encoding_offset(void)
+{
+    return 169;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_unitOfMeasureQty(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 169,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_TradingReferencePrice_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tradingReferencePrice_id(void)
+{
+    return 1150;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_tradingReferencePrice_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_tradingReferencePrice_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_tradingReferencePrice_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_tradingReferencePrice_encoding_offset(void)
+{
+    return 177;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_tradingReferencePrice(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 177,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_SettlPriceType_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_settlPriceType_id(void)
+{
+    return 731;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_settlPriceType_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_settlPriceType_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_settlPriceType_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_settlPriceType_encoding_offset(void)
+{
+    return 185;
+}
+
+SBE_ONE_DEF struct mdp3_settlPriceType *mdp3_mDInstrumentDefinitionOption55_settlPriceType(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_settlPriceType *const bitset)
+{
+    return mdp3_settlPriceType_wrap(
+        bitset,
+        codec->buffer,
+        codec->offset + 185,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_settlPriceType_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_ClearedVolume_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_id(void)
+{
+    return 5791;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_clearedVolume_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_clearedVolume_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_encoding_offset(void)
+{
+    return 186;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_null_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_min_value(void)
+{
+    return INT32_C(-2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_max_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_clearedVolume_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_clearedVolume(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    int32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 186, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_clearedVolume(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const int32_t value)
+{
+    int32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 186, &val, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_OpenInterestQty_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_id(void)
+{
+    return 5792;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_openInterestQty_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_openInterestQty_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_encoding_offset(void)
+{
+    return 190;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_null_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_min_value(void)
+{
+    return INT32_C(-2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_max_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_openInterestQty_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_openInterestQty(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    int32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 190, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_openInterestQty(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const int32_t value)
+{
+    int32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 190, &val, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_LowLimitPrice_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_lowLimitPrice_id(void)
+{
+    return 1148;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_lowLimitPrice_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_lowLimitPrice_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_lowLimitPrice_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_lowLimitPrice_encoding_offset(void)
+{
+    return 194;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_lowLimitPrice(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 194,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_HighLimitPrice_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_highLimitPrice_id(void)
+{
+    return 1149;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_highLimitPrice_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_highLimitPrice_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_highLimitPrice_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_highLimitPrice_encoding_offset(void)
+{
+    return 202;
+}
+
+SBE_ONE_DEF struct mdp3_price9Null *mdp3_mDInstrumentDefinitionOption55_highLimitPrice(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_price9Null *const composite)
+{
+    return mdp3_price9Null_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 202,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_UserDefinedInstrument_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_id(void)
+{
+    return 9779;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_encoding_offset(void)
+{
+    return 210;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_userDefinedInstrument(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 210, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_userDefinedInstrument(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 210, &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_TradingReferenceDate_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_id(void)
+{
+    return 5796;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_encoding_offset(void)
+{
+    return 211;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_null_value(void)
+{
+    return (uint16_t)65535;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_min_value(void)
+{
+    return (uint16_t)0;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_max_value(void)
+{
+    return (uint16_t)65534;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate_encoding_length(void)
+{
+    return 2;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_tradingReferenceDate(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    uint16_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 211, sizeof(uint16_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_16(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_tradingReferenceDate(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint16_t value)
+{
+    uint16_t val = SBE_LITTLE_ENDIAN_ENCODE_16(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 211, &val, sizeof(uint16_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_InstrumentGUID_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "optional";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_id(void)
+{
+    return 37513;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_since_version(void)
+{
+    return 10;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_instrumentGUID_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_instrumentGUID_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_encoding_offset(void)
+{
+    return 213;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_null_value(void)
+{
+    return UINT64_C(0xffffffffffffffff);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_min_value(void)
+{
+    return UINT64_C(0x0);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_max_value(void)
+{
+    return UINT64_C(0xfffffffffffffffe);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID_encoding_length(void)
+{
+    return 8;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_instrumentGUID(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+    if (codec->acting_version < 10)
+    {
+        return UINT64_C(0xffffffffffffffff);
+    }
+
+    uint64_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 213, sizeof(uint64_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_64(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55 *mdp3_mDInstrumentDefinitionOption55_set_instrumentGUID(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    const uint64_t value)
+{
+    uint64_t val = SBE_LITTLE_ENDIAN_ENCODE_64(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 213, &val, sizeof(uint64_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+struct mdp3_mDInstrumentDefinitionOption55_noEvents
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t *position_ptr;
+    uint64_t block_length;
+    uint64_t count;
+    uint64_t index;
+    uint64_t offset;
+    uint64_t acting_version;
+};
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_noEvents_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+    return codec->position_ptr;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    char *const buffer,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    codec->block_length = mdp3_groupSize_blockLength(&dimensions);
+    codec->count = mdp3_groupSize_numInGroup(&dimensions);
+    codec->index = -1;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    char *const buffer,
+    const uint8_t count,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+    if (count > 254)
+    {
+        errno = E110;
+        return NULL;
+    }
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    mdp3_groupSize_set_blockLength(&dimensions, (uint16_t)9);
+    mdp3_groupSize_set_numInGroup(&dimensions, (uint8_t)count);
+    codec->index = -1;
+    codec->count = count;
+    codec->block_length = 9;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_sbe_header_size(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_sbe_block_length(void)
+{
+    return 9;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noEvents_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+       errno = E100;
+       return false;
+    }
+    *codec->position_ptr = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_count(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+    return codec->count;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noEvents_has_next(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return codec->index + 1 < codec->count;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_next(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+    codec->offset = *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    if (SBE_BOUNDS_CHECK_EXPECT(((codec->offset + codec->block_length) > codec->buffer_length), false))
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    {
+        errno = E108;
+        return NULL;
+    }
+    *codec->position_ptr = codec->offset + codec->block_length;
+    ++codec->index;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_for_each(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    void (*func)(struct mdp3_mDInstrumentDefinitionOption55_noEvents *, void *),
+    void *const context)
+{
+    while (mdp3_mDInstrumentDefinitionOption55_noEvents_has_next(codec))
+    {
+        if (!mdp3_mDInstrumentDefinitionOption55_noEvents_next(codec))
+        {
+            return NULL;
+        }
+        func(codec, context);
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noEvents_EventType_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventType_id(void)
+{
+    return 865;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventType_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noEvents_eventType_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noEvents_eventType_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventType_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventType_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noEvents_eventType(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    enum mdp3_eventType *const out)
+{
+    uint8_t val;
+    memcpy(&val, codec->buffer + codec->offset + 0, sizeof(uint8_t));
+
+    return mdp3_eventType_get((val), out);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_set_eventType(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    const enum mdp3_eventType value)
+{
+    uint8_t val = (value);
+    memcpy(codec->buffer + codec->offset + 0, &val, sizeof(uint8_t));
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noEvents_EventTime_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_id(void)
+{
+    return 1145;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_encoding_offset(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_null_value(void)
+{
+    return SBE_NULLVALUE_UINT64;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_min_value(void)
+{
+    return UINT64_C(0x0);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_max_value(void)
+{
+    return UINT64_C(0xfffffffffffffffe);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime_encoding_length(void)
+{
+    return 8;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_eventTime(
+    const struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec)
+{
+    uint64_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 1, sizeof(uint64_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_64(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_set_eventTime(
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const codec,
+    const uint64_t value)
+{
+    uint64_t val = SBE_LITTLE_ENDIAN_ENCODE_64(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 1, &val, sizeof(uint64_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noEvents_id(void)
+{
+    return 864;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_get_noEvents(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const property)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noEvents_wrap_for_decode(
+        property,
+        codec->buffer,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noEvents *mdp3_mDInstrumentDefinitionOption55_noEvents_set_count(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noEvents *const property,
+    const uint8_t count)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noEvents_wrap_for_encode(
+        property,
+        codec->buffer,
+        count,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noEvents_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noEvents_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noEvents_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t *position_ptr;
+    uint64_t block_length;
+    uint64_t count;
+    uint64_t index;
+    uint64_t offset;
+    uint64_t acting_version;
+};
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+    return codec->position_ptr;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    char *const buffer,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    codec->block_length = mdp3_groupSize_blockLength(&dimensions);
+    codec->count = mdp3_groupSize_numInGroup(&dimensions);
+    codec->index = -1;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    char *const buffer,
+    const uint8_t count,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+    if (count > 254)
+    {
+        errno = E110;
+        return NULL;
+    }
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    mdp3_groupSize_set_blockLength(&dimensions, (uint16_t)4);
+    mdp3_groupSize_set_numInGroup(&dimensions, (uint8_t)count);
+    codec->index = -1;
+    codec->count = count;
+    codec->block_length = 4;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_sbe_header_size(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_sbe_block_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+       errno = E100;
+       return false;
+    }
+    *codec->position_ptr = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_count(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+    return codec->count;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_has_next(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return codec->index + 1 < codec->count;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_next(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+    codec->offset = *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    if (SBE_BOUNDS_CHECK_EXPECT(((codec->offset + codec->block_length) > codec->buffer_length), false))
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    {
+        errno = E108;
+        return NULL;
+    }
+    *codec->position_ptr = codec->offset + codec->block_length;
+    ++codec->index;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_for_each(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    void (*func)(struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *, void *),
+    void *const context)
+{
+    while (mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_has_next(codec))
+    {
+        if (!mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_next(codec))
+        {
+            return NULL;
+        }
+        func(codec, context);
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_MDFeedType_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_id(void)
+{
+    return 1022;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_encoding_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_length(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+    return codec->buffer + codec->offset + 0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 0 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_mDFeedType(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 3)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 0 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_set_mDFeedType_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 0 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_set_mDFeedType(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 3)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 0 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_get_mDFeedType(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 3)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 0, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_put_mDFeedType(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 0, src, sizeof(char) * 3);
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_MarketDepth_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_id(void)
+{
+    return 264;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_encoding_offset(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_null_value(void)
+{
+    return SBE_NULLVALUE_INT8;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_min_value(void)
+{
+    return (int8_t)-127;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_max_value(void)
+{
+    return (int8_t)127;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_marketDepth(
+    const struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec)
+{
+    int8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 3, sizeof(int8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_set_marketDepth(
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const codec,
+    const int8_t value)
+{
+    int8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 3, &val, sizeof(int8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_id(void)
+{
+    return 1141;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_get_noMDFeedTypes(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const property)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_wrap_for_decode(
+        property,
+        codec->buffer,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_set_count(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes *const property,
+    const uint8_t count)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_wrap_for_encode(
+        property,
+        codec->buffer,
+        count,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noMDFeedTypes_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t *position_ptr;
+    uint64_t block_length;
+    uint64_t count;
+    uint64_t index;
+    uint64_t offset;
+    uint64_t acting_version;
+};
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+    return codec->position_ptr;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec,
+    char *const buffer,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    codec->block_length = mdp3_groupSize_blockLength(&dimensions);
+    codec->count = mdp3_groupSize_numInGroup(&dimensions);
+    codec->index = -1;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec,
+    char *const buffer,
+    const uint8_t count,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+    if (count > 254)
+    {
+        errno = E110;
+        return NULL;
+    }
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    mdp3_groupSize_set_blockLength(&dimensions, (uint16_t)4);
+    mdp3_groupSize_set_numInGroup(&dimensions, (uint8_t)count);
+    codec->index = -1;
+    codec->count = count;
+    codec->block_length = 4;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_sbe_header_size(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_sbe_block_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noInstAttrib_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+       errno = E100;
+       return false;
+    }
+    *codec->position_ptr = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_count(
+    const struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+    return codec->count;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noInstAttrib_has_next(
+    const struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return codec->index + 1 < codec->count;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_next(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+    codec->offset = *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    if (SBE_BOUNDS_CHECK_EXPECT(((codec->offset + codec->block_length) > codec->buffer_length), false))
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    {
+        errno = E108;
+        return NULL;
+    }
+    *codec->position_ptr = codec->offset + codec->block_length;
+    ++codec->index;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_for_each(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec,
+    void (*func)(struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *, void *),
+    void *const context)
+{
+    while (mdp3_mDInstrumentDefinitionOption55_noInstAttrib_has_next(codec))
+    {
+        if (!mdp3_mDInstrumentDefinitionOption55_noInstAttrib_next(codec))
+        {
+            return NULL;
+        }
+        func(codec, context);
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_InstAttribType_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "constant";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_id(void)
+{
+    return 871;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_null_value(void)
+{
+    return SBE_NULLVALUE_INT8;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_min_value(void)
+{
+    return (int8_t)-127;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_max_value(void)
+{
+    return (int8_t)127;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType_encoding_length(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribType(void)
+{
+    return (int8_t)24;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_InstAttribValue_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue_id(void)
+{
+    return 872;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF struct mdp3_instAttribValue *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue(
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const codec,
+    struct mdp3_instAttribValue *const bitset)
+{
+    return mdp3_instAttribValue_wrap(
+        bitset,
+        codec->buffer,
+        codec->offset + 0,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_instAttribValue_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_id(void)
+{
+    return 870;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *mdp3_mDInstrumentDefinitionOption55_get_noInstAttrib(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const property)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noInstAttrib_wrap_for_decode(
+        property,
+        codec->buffer,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *mdp3_mDInstrumentDefinitionOption55_noInstAttrib_set_count(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noInstAttrib *const property,
+    const uint8_t count)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noInstAttrib_wrap_for_encode(
+        property,
+        codec->buffer,
+        count,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noInstAttrib_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noInstAttrib_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noInstAttrib_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t *position_ptr;
+    uint64_t block_length;
+    uint64_t count;
+    uint64_t index;
+    uint64_t offset;
+    uint64_t acting_version;
+};
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+    return codec->position_ptr;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec,
+    char *const buffer,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    codec->block_length = mdp3_groupSize_blockLength(&dimensions);
+    codec->count = mdp3_groupSize_numInGroup(&dimensions);
+    codec->index = -1;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec,
+    char *const buffer,
+    const uint8_t count,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+    if (count > 254)
+    {
+        errno = E110;
+        return NULL;
+    }
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    mdp3_groupSize_set_blockLength(&dimensions, (uint16_t)5);
+    mdp3_groupSize_set_numInGroup(&dimensions, (uint8_t)count);
+    codec->index = -1;
+    codec->count = count;
+    codec->block_length = 5;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_sbe_header_size(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_sbe_block_length(void)
+{
+    return 5;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+       errno = E100;
+       return false;
+    }
+    *codec->position_ptr = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_count(
+    const struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+    return codec->count;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_has_next(
+    const struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return codec->index + 1 < codec->count;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_next(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+    codec->offset = *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    if (SBE_BOUNDS_CHECK_EXPECT(((codec->offset + codec->block_length) > codec->buffer_length), false))
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    {
+        errno = E108;
+        return NULL;
+    }
+    *codec->position_ptr = codec->offset + codec->block_length;
+    ++codec->index;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_for_each(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec,
+    void (*func)(struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *, void *),
+    void *const context)
+{
+    while (mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_has_next(codec))
+    {
+        if (!mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_next(codec))
+        {
+            return NULL;
+        }
+        func(codec, context);
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_LotType_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_id(void)
+{
+    return 1093;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_null_value(void)
+{
+    return SBE_NULLVALUE_INT8;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_min_value(void)
+{
+    return (int8_t)-127;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_max_value(void)
+{
+    return (int8_t)127;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType_encoding_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF int8_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_lotType(
+    const struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+    int8_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 0, sizeof(int8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_set_lotType(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec,
+    const int8_t value)
+{
+    int8_t val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 0, &val, sizeof(int8_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_MinLotSize_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_minLotSize_id(void)
+{
+    return 1231;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_minLotSize_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_minLotSize_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_minLotSize_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_minLotSize_encoding_offset(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF struct mdp3_lotSize *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_minLotSize(
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const codec,
+    struct mdp3_lotSize *const composite)
+{
+    return mdp3_lotSize_wrap(
+        composite,
+        codec->buffer,
+        codec->offset + 1,
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_id(void)
+{
+    return 1234;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_get_noLotTypeRules(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const property)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_wrap_for_decode(
+        property,
+        codec->buffer,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_set_count(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noLotTypeRules *const property,
+    const uint8_t count)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_wrap_for_encode(
+        property,
+        codec->buffer,
+        count,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noLotTypeRules_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t *position_ptr;
+    uint64_t block_length;
+    uint64_t count;
+    uint64_t index;
+    uint64_t offset;
+    uint64_t acting_version;
+};
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+    return codec->position_ptr;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    char *const buffer,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    codec->block_length = mdp3_groupSize_blockLength(&dimensions);
+    codec->count = mdp3_groupSize_numInGroup(&dimensions);
+    codec->index = -1;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    char *const buffer,
+    const uint8_t count,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+    if (count > 254)
+    {
+        errno = E110;
+        return NULL;
+    }
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    mdp3_groupSize_set_blockLength(&dimensions, (uint16_t)24);
+    mdp3_groupSize_set_numInGroup(&dimensions, (uint8_t)count);
+    codec->index = -1;
+    codec->count = count;
+    codec->block_length = 24;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_sbe_header_size(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_sbe_block_length(void)
+{
+    return 24;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+       errno = E100;
+       return false;
+    }
+    *codec->position_ptr = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_count(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+    return codec->count;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_has_next(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return codec->index + 1 < codec->count;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_next(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+    codec->offset = *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    if (SBE_BOUNDS_CHECK_EXPECT(((codec->offset + codec->block_length) > codec->buffer_length), false))
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    {
+        errno = E108;
+        return NULL;
+    }
+    *codec->position_ptr = codec->offset + codec->block_length;
+    ++codec->index;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_for_each(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    void (*func)(struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *, void *),
+    void *const context)
+{
+    while (mdp3_mDInstrumentDefinitionOption55_noUnderlyings_has_next(codec))
+    {
+        if (!mdp3_mDInstrumentDefinitionOption55_noUnderlyings_next(codec))
+        {
+            return NULL;
+        }
+        func(codec, context);
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_UnderlyingSecurityID_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_id(void)
+{
+    return 309;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_null_value(void)
+{
+    return SBE_NULLVALUE_INT32;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_min_value(void)
+{
+    return INT32_C(-2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_max_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityID(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+    int32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 0, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_set_underlyingSecurityID(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const int32_t value)
+{
+    int32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 0, &val, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_UnderlyingSecurityIDSource_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "constant";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_id(void)
+{
+    return 305;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_encoding_offset(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_encoding_length(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource(void)
+{
+    static uint8_t underlyingSecurityIDSource_values[] = {56};
+
+    return (const char *)underlyingSecurityIDSource_values;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSecurityIDSource_index(const uint64_t index)
+{
+    static uint8_t underlyingSecurityIDSource_values[] = {56};
+
+    return underlyingSecurityIDSource_values[index];
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_get_UnderlyingSecurityIDSource(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    static uint8_t underlyingSecurityIDSource_values[] = {56};
+    uint64_t bytes_to_copy = length < sizeof(underlyingSecurityIDSource_values) ? length : sizeof(underlyingSecurityIDSource_values);
+
+    memcpy(dst, underlyingSecurityIDSource_values, bytes_to_copy);
+
+    return bytes_to_copy;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_UnderlyingSymbol_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_id(void)
+{
+    return 311;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_encoding_offset(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_encoding_length(void)
+{
+    return 20;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_length(void)
+{
+    return 20;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec)
+{
+    return codec->buffer + codec->offset + 4;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 4 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_underlyingSymbol(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 20)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 4 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_set_underlyingSymbol_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 4 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_set_underlyingSymbol(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 20)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 4 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_get_underlyingSymbol(
+    const struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 20)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 4, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_put_underlyingSymbol(
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 4, src, sizeof(char) * 20);
+
+    return codec;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_id(void)
+{
+    return 711;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_get_noUnderlyings(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const property)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noUnderlyings_wrap_for_decode(
+        property,
+        codec->buffer,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *mdp3_mDInstrumentDefinitionOption55_noUnderlyings_set_count(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noUnderlyings *const property,
+    const uint8_t count)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noUnderlyings_wrap_for_encode(
+        property,
+        codec->buffer,
+        count,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noUnderlyings_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noUnderlyings_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noUnderlyings_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments
+{
+    char *buffer;
+    uint64_t buffer_length;
+    uint64_t *position_ptr;
+    uint64_t block_length;
+    uint64_t count;
+    uint64_t index;
+    uint64_t offset;
+    uint64_t acting_version;
+};
+
+SBE_ONE_DEF uint64_t *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_sbe_position_ptr(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+    return codec->position_ptr;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_wrap_for_decode(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    char *const buffer,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    codec->block_length = mdp3_groupSize_blockLength(&dimensions);
+    codec->count = mdp3_groupSize_numInGroup(&dimensions);
+    codec->index = -1;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_wrap_for_encode(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    char *const buffer,
+    const uint8_t count,
+    uint64_t *const pos,
+    const uint64_t acting_version,
+    const uint64_t buffer_length)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+    if (count > 254)
+    {
+        errno = E110;
+        return NULL;
+    }
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    codec->buffer = buffer;
+    codec->buffer_length = buffer_length;
+    struct mdp3_groupSize dimensions;
+    if (!mdp3_groupSize_wrap(&dimensions, codec->buffer, *pos, acting_version, buffer_length))
+    {
+        return NULL;
+    }
+
+    mdp3_groupSize_set_blockLength(&dimensions, (uint16_t)24);
+    mdp3_groupSize_set_numInGroup(&dimensions, (uint8_t)count);
+    codec->index = -1;
+    codec->count = count;
+    codec->block_length = 24;
+    codec->acting_version = acting_version;
+    codec->position_ptr = pos;
+    *codec->position_ptr = *codec->position_ptr + 3;
+
+    return codec;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_sbe_header_size(void)
+{
+    return 3;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_sbe_block_length(void)
+{
+    return 24;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_sbe_position(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_set_sbe_position(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const uint64_t position)
+{
+    if (SBE_BOUNDS_CHECK_EXPECT((position > codec->buffer_length), false))
+    {
+       errno = E100;
+       return false;
+    }
+    *codec->position_ptr = position;
+
+    return true;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_count(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+    return codec->count;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_has_next(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    return codec->index + 1 < codec->count;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_next(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+    codec->offset = *codec->position_ptr;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    if (SBE_BOUNDS_CHECK_EXPECT(((codec->offset + codec->block_length) > codec->buffer_length), false))
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    {
+        errno = E108;
+        return NULL;
+    }
+    *codec->position_ptr = codec->offset + codec->block_length;
+    ++codec->index;
+
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_for_each(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    void (*func)(struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *, void *),
+    void *const context)
+{
+    while (mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_has_next(codec))
+    {
+        if (!mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_next(codec))
+        {
+            return NULL;
+        }
+        func(codec, context);
+    }
+
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_RelatedSecurityID_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_id(void)
+{
+    return 1650;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_encoding_offset(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_null_value(void)
+{
+    return SBE_NULLVALUE_INT32;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_min_value(void)
+{
+    return INT32_C(-2147483647);
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_max_value(void)
+{
+    return INT32_C(2147483647);
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID_encoding_length(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF int32_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityID(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+    int32_t val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 0, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return SBE_LITTLE_ENDIAN_ENCODE_32(val);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_set_relatedSecurityID(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const int32_t value)
+{
+    int32_t val = SBE_LITTLE_ENDIAN_ENCODE_32(value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 0, &val, sizeof(int32_t));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_RelatedSecurityIDSource_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "constant";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_id(void)
+{
+    return 1651;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_encoding_offset(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_encoding_length(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_length(void)
+{
+    return 1;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource(void)
+{
+    static uint8_t relatedSecurityIDSource_values[] = {56};
+
+    return (const char *)relatedSecurityIDSource_values;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSecurityIDSource_index(const uint64_t index)
+{
+    static uint8_t relatedSecurityIDSource_values[] = {56};
+
+    return relatedSecurityIDSource_values[index];
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_get_RelatedSecurityIDSource(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    static uint8_t relatedSecurityIDSource_values[] = {56};
+    uint64_t bytes_to_copy = length < sizeof(relatedSecurityIDSource_values) ? length : sizeof(relatedSecurityIDSource_values);
+
+    memcpy(dst, relatedSecurityIDSource_values, bytes_to_copy);
+
+    return bytes_to_copy;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_RelatedSymbol_meta_attribute(
+    const enum mdp3_mDInstrumentDefinitionOption55_meta_attribute attribute)
+{
+    switch (attribute)
+    {
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_EPOCH: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_TIME_UNIT: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_SEMANTIC_TYPE: return "";
+        case mdp3_mDInstrumentDefinitionOption55_meta_attribute_PRESENCE: return "required";
+    }
+
+    return "";
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_id(void)
+{
+    return 1649;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_encoding_offset(void)
+{
+    return 4;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_null_value(void)
+{
+    return (char)0;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_min_value(void)
+{
+    return (char)32;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_max_value(void)
+{
+    return (char)126;
+}
+
+SBE_ONE_DEF size_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_encoding_length(void)
+{
+    return 20;
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_length(void)
+{
+    return 20;
+}
+
+SBE_ONE_DEF const char *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_buffer(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec)
+{
+    return codec->buffer + codec->offset + 4;
+}
+
+SBE_ONE_DEF char mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol_unsafe(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const uint64_t index)
+{
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 4 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return (val);
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_relatedSymbol(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const uint64_t index,
+    char *const out)
+{
+    if (index >= 20)
+    {
+        errno = E104;
+        return false;
+    }
+
+    char val;
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(&val, codec->buffer + codec->offset + 4 + (index * 1), sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    *out = (val);
+    return true;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_set_relatedSymbol_unsafe(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const uint64_t index,
+    const char value)
+{
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 4 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_set_relatedSymbol(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const uint64_t index,
+    const char value)
+{
+    if (index >= 20)
+    {
+        errno = E105;
+        return NULL;
+    }
+
+    char val = (value);
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+    memcpy(codec->buffer + codec->offset + 4 + (index * 1), &val, sizeof(char));
+#if defined(__GNUG__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+    return codec;
+}
+
+SBE_ONE_DEF char *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_get_relatedSymbol(
+    const struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    char *dst,
+    const uint64_t length)
+{
+    if (length > 20)
+    {
+        errno = E106;
+        return NULL;
+    }
+
+    memcpy(dst, codec->buffer + codec->offset + 4, sizeof(char) * length);
+
+    return dst;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_put_relatedSymbol(
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const codec,
+    const char *src)
+{
+    memcpy(codec->buffer + codec->offset + 4, src, sizeof(char) * 20);
+
+    return codec;
+}
+
+SBE_ONE_DEF uint16_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_id(void)
+{
+    return 1647;
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_get_noRelatedInstruments(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const property)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_wrap_for_decode(
+        property,
+        codec->buffer,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_set_count(
+    struct mdp3_mDInstrumentDefinitionOption55 *const codec,
+    struct mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments *const property,
+    const uint8_t count)
+{
+    return mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_wrap_for_encode(
+        property,
+        codec->buffer,
+        count,
+        mdp3_mDInstrumentDefinitionOption55_sbe_position_ptr(codec),
+        codec->acting_version,
+        codec->buffer_length);
+}
+
+SBE_ONE_DEF uint64_t mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_since_version(void)
+{
+    return 0;
+}
+
+SBE_ONE_DEF bool mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_in_acting_version(
+    const struct mdp3_mDInstrumentDefinitionOption55 *const codec)
+{
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wtautological-compare"
+#endif
+    return codec->acting_version >= mdp3_mDInstrumentDefinitionOption55_noRelatedInstruments_since_version();
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+}
+
+#endif
