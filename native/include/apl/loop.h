@@ -1,0 +1,65 @@
+#ifndef APL_LOOP_H
+#define APL_LOOP_H
+/*
+ * The only loop of the system. A core (one pinned process) runs one loop with one or more stages:
+ *
+ *   for each turn:
+ *     now = clock
+ *     for each stage: poll its port or each input ring (in place, at most batch slots) ─▶ on_packets / on_events ─▶ (published on its
+ *                     output ring as it goes) ─▶ release the cursor ─▶ record latency now - origin_ns of the last event published
+ *     every tick_ns: on_tick, heartbeat, commands, counters
+ *     nothing done: idle (spin, pause, yield, sleep with back-off)
+ *
+ * Commands (STOP, HALT ...) come as events of the supervisor's `commands` ring, read as an observer: STOP is the loop's own business
+ * (drain inputs until they are empty and the upstream has halted, then leave); every other command is passed to on_events of the stages it
+ * names, as input number APL_INPUT_COMMANDS.
+ */
+#include "apl/control.h"
+#include "apl/counters.h"
+#include "apl/feed.h"
+#include "apl/histogram.h"
+#include "apl/port.h"
+#include "apl/stage.h"
+
+/* cffi: begin */
+enum { APL_LOOP_STAGES_MAX = 8, APL_INPUT_COMMANDS = 255 };
+enum { APL_IDLE_SPIN = 0, APL_IDLE_PAUSE = 1, APL_IDLE_YIELD = 2, APL_IDLE_SLEEP = 3 };
+struct apl_loop;
+struct apl_stage_ops;
+
+struct apl_loop_config {
+  uint32_t idle;          /* APL_IDLE_*: what to do in a turn without work; SLEEP backs off from pause over yield to idle_sleep_ns */
+  uint32_t batch;         /* most slots per input and turn, 0: 64 */
+  uint64_t idle_sleep_ns; /* longest sleep, 0: 50 us */
+  uint64_t tick_ns;       /* 0: 1 ms */
+};
+int apl_loop_new(const struct apl_loop_config *config, struct apl_loop **loop);
+/* Add a stage. Everything is owned by the caller and must live until apl_loop_free: state (ops->footprint bytes, 64-byte aligned, already
+ * initialised by ops->init), writer (may be NULL), control, counters (may be NULL), histogram (may be NULL). Returns the stage's index. */
+int apl_loop_stage(struct apl_loop *loop, const struct apl_stage_ops *ops, void *state, uint32_t stage_id,
+                   struct apl_ring_writer *writer, struct apl_control *control, struct apl_counters *counters,
+                   struct apl_histogram *latency);
+/* Give stage `stage` an input ring; upstream: the control of the stage that writes it, so that a drain knows when no more can come (may be
+ * NULL). gating: 1 the reader has a cursor and reads in place; 0 observer, slots are copied and misses counted. */
+int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader *reader, const struct apl_control *upstream);
+/* Give stage `stage` a port instead (a source stage: ops->on_packets). at_end: 1 halt when the port ends (a file), 0 idle on. */
+int apl_loop_port(struct apl_loop *loop, uint32_t stage, struct apl_port *port, uint32_t at_end);
+/* The supervisor's commands. */
+int apl_loop_commands(struct apl_loop *loop, struct apl_ring_reader *reader);
+/* Run until a STOP command, the end of the port, an error (its code; the control says FAIL), or for max_ns if that is not 0 (then APL_OK, and
+ * it may be called again: Python threads get their turn). Returns APL_ERR_END when the loop has halted in good order. */
+int apl_loop_run(struct apl_loop *loop, uint64_t max_ns);
+/* Ask the loop to stop from a signal handler or another thread of the same process. */
+void apl_loop_stop(struct apl_loop *loop);
+void apl_loop_free(struct apl_loop *loop);
+/* A stage by name: "feed:<feed name>", "book", "signal.microprice", "strategy.maker", "risk", "gateway.paper", "wal". */
+const struct apl_stage_ops *apl_stage_find(const char *name);
+/* Footprint, then init, for the binding: config is the stage's own struct (see its header). */
+uint64_t apl_stage_footprint(const struct apl_stage_ops *ops, const void *config);
+/* context_*: NULL or 0 where there is none. input_names: array of input_count names. */
+int apl_stage_init(const struct apl_stage_ops *ops, void *state, const void *config, uint32_t stage_id, void *table,
+                   const void *instruments, struct apl_counters *counters, const char *const *input_names, uint32_t input_count);
+void apl_stage_fini(const struct apl_stage_ops *ops, void *state);
+/* cffi: end */
+
+#endif

@@ -1,0 +1,488 @@
+#ifndef APL_MSG_H
+#define APL_MSG_H
+/*
+ * The appliance's events: what every ring and the audit log carry.
+ *
+ * One slot is one cache line: an 8-byte stamp (apl/ring.h), the 8-byte SBE message header and a 48-byte block. The layout is
+ * that of codecs/schemas/appliance.xml; a test compares each offset here with the schema. Plain structs are used on the hot
+ * path instead of the generated accessors because stages read and write whole lines.
+ *
+ * Units: origin_ns, exchange_ns ns since the epoch; prices 1e-9 of the venue's price; quantities in the instrument's own
+ * scale. All integers are little-endian (the host's order; big-endian hosts are refused at compile time).
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "the event layout is little-endian; this host is not"
+#endif
+
+/* cffi: begin */
+enum { APL_SCHEMA_ID = 901, APL_SCHEMA_VERSION = 1, APL_BLOCK_BYTES = 48, APL_EVENT_BYTES = 56, APL_SLOT_BYTES = 64 };
+
+/* Template ids. */
+enum {
+  APL_MSG_BOOK_ORDER = 1,
+  APL_MSG_BOOK_LEVEL = 2,
+  APL_MSG_TRADE = 3,
+  APL_MSG_TOP = 4,
+  APL_MSG_STATUS = 5,
+  APL_MSG_STATISTIC = 6,
+  APL_MSG_DEFINITION = 7,
+  APL_MSG_SIGNAL = 8,
+  APL_MSG_INTENT = 9,
+  APL_MSG_ORDER = 10,
+  APL_MSG_UPDATE = 11,
+  APL_MSG_VERDICT = 12,
+  APL_MSG_COMMAND = 13,
+  APL_MSG_HEARTBEAT = 14,
+};
+
+enum { /* Side */
+  APL_SIDE_BID = 0, APL_SIDE_ASK = 1, APL_SIDE_BID_IMPLIED = 2, APL_SIDE_ASK_IMPLIED = 3, APL_SIDE_NONE = 4,
+};
+
+enum { /* BookAction */
+  APL_BOOK_ACTION_ADD = 0, APL_BOOK_ACTION_MODIFY = 1, APL_BOOK_ACTION_DELETE = 2, APL_BOOK_ACTION_EXECUTE = 3, APL_BOOK_ACTION_LEVEL_SET = 4, APL_BOOK_ACTION_CLEAR = 5, APL_BOOK_ACTION_DELETE_THRU = 6, APL_BOOK_ACTION_DELETE_FROM = 7, APL_BOOK_ACTION_OVERLAY = 8, APL_BOOK_ACTION_REPLACE = 9,
+};
+
+enum { /* BookState */
+  APL_BOOK_STATE_UNKNOWN = 0, APL_BOOK_STATE_LIVE = 1, APL_BOOK_STATE_SUSPECT = 2, APL_BOOK_STATE_RECOVERING = 3, APL_BOOK_STATE_CROSSED = 4, APL_BOOK_STATE_HALTED = 5, APL_BOOK_STATE_STALE = 6,
+};
+
+enum { /* StatusReason */
+  APL_STATUS_REASON_NONE = 0, APL_STATUS_REASON_GAP = 1, APL_STATUS_REASON_RESET = 2, APL_STATUS_REASON_SNAPSHOT = 3, APL_STATUS_REASON_TRADING_STATUS = 4, APL_STATUS_REASON_SESSION_START = 5, APL_STATUS_REASON_SESSION_END = 6, APL_STATUS_REASON_BAD_MESSAGE = 7, APL_STATUS_REASON_HEARTBEAT_LOST = 8, APL_STATUS_REASON_UNKNOWN_LEVEL = 9,
+};
+
+enum { /* StatisticKind */
+  APL_STATISTIC_KIND_OPEN = 0, APL_STATISTIC_KIND_HIGH = 1, APL_STATISTIC_KIND_LOW = 2, APL_STATISTIC_KIND_SETTLEMENT = 3, APL_STATISTIC_KIND_VOLUME = 4, APL_STATISTIC_KIND_OPEN_INTEREST = 5, APL_STATISTIC_KIND_LIMIT_HIGH = 6, APL_STATISTIC_KIND_LIMIT_LOW = 7, APL_STATISTIC_KIND_HIGH_BID = 8, APL_STATISTIC_KIND_LOW_ASK = 9, APL_STATISTIC_KIND_FIXING = 10, APL_STATISTIC_KIND_CLEARED_VOLUME = 11, APL_STATISTIC_KIND_INDICATIVE_OPEN = 12, APL_STATISTIC_KIND_CLOSE = 13, APL_STATISTIC_KIND_MAX_VARIATION = 14, APL_STATISTIC_KIND_VWAP = 15, APL_STATISTIC_KIND_IMBALANCE = 16, APL_STATISTIC_KIND_OTHER = 17,
+};
+
+enum { /* InstrumentKind */
+  APL_INSTRUMENT_KIND_UNKNOWN = 0, APL_INSTRUMENT_KIND_FUTURE = 1, APL_INSTRUMENT_KIND_OPTION = 2, APL_INSTRUMENT_KIND_SPREAD = 3, APL_INSTRUMENT_KIND_STOCK = 4, APL_INSTRUMENT_KIND_FX = 5, APL_INSTRUMENT_KIND_FIXED_INCOME = 6, APL_INSTRUMENT_KIND_CRYPTO = 7, APL_INSTRUMENT_KIND_INDEX = 8,
+};
+
+enum { /* SignalKind */
+  APL_SIGNAL_KIND_MICROPRICE = 0, APL_SIGNAL_KIND_OTHER = 1,
+};
+
+enum { /* IntentAction */
+  APL_INTENT_ACTION_NEW = 0, APL_INTENT_ACTION_CANCEL = 1, APL_INTENT_ACTION_REPLACE = 2, APL_INTENT_ACTION_CANCEL_ALL = 3,
+};
+
+enum { /* OrderType */
+  APL_ORDER_TYPE_LIMIT = 0, APL_ORDER_TYPE_MARKET = 1, APL_ORDER_TYPE_POST_ONLY = 2,
+};
+
+enum { /* TimeInForce */
+  APL_TIME_IN_FORCE_DAY = 0, APL_TIME_IN_FORCE_IOC = 1, APL_TIME_IN_FORCE_FOK = 2, APL_TIME_IN_FORCE_GTC = 3,
+};
+
+enum { /* UpdateKind */
+  APL_UPDATE_KIND_ACK = 0, APL_UPDATE_KIND_FILL = 1, APL_UPDATE_KIND_CANCELLED = 2, APL_UPDATE_KIND_REPLACED = 3, APL_UPDATE_KIND_REJECTED = 4, APL_UPDATE_KIND_CANCEL_REJECTED = 5, APL_UPDATE_KIND_EXPIRED = 6, APL_UPDATE_KIND_UNKNOWN = 7,
+};
+
+enum { /* RejectCode */
+  APL_REJECT_CODE_NONE = 0, APL_REJECT_CODE_MAX_QTY = 1, APL_REJECT_CODE_MAX_NOTIONAL = 2, APL_REJECT_CODE_PRICE_COLLAR = 3, APL_REJECT_CODE_MAX_POSITION = 4, APL_REJECT_CODE_MESSAGE_RATE = 5, APL_REJECT_CODE_UNKNOWN_INSTRUMENT = 6, APL_REJECT_CODE_BOOK_NOT_LIVE = 7, APL_REJECT_CODE_HALTED = 8, APL_REJECT_CODE_DUPLICATE_ORDER = 9, APL_REJECT_CODE_UNKNOWN_ORDER = 10, APL_REJECT_CODE_BAD_PRICE = 11, APL_REJECT_CODE_BAD_QTY = 12, APL_REJECT_CODE_NO_REFERENCE_PRICE = 13, APL_REJECT_CODE_TOO_MANY_ORDERS = 14, APL_REJECT_CODE_WOULD_CROSS = 15, APL_REJECT_CODE_BAD_TICK = 16, APL_REJECT_CODE_NO_LIQUIDITY = 17, APL_REJECT_CODE_BAD_MESSAGE = 18,
+};
+
+enum { /* Liquidity */
+  APL_LIQUIDITY_NONE = 0, APL_LIQUIDITY_MAKER = 1, APL_LIQUIDITY_TAKER = 2,
+};
+
+enum { /* CommandKind */
+  APL_COMMAND_KIND_STOP = 0, APL_COMMAND_KIND_HALT = 1, APL_COMMAND_KIND_RESUME = 2, APL_COMMAND_KIND_SET_LIMIT = 3, APL_COMMAND_KIND_CANCEL_ALL = 4, APL_COMMAND_KIND_START = 5, APL_COMMAND_KIND_RESTARTED = 6,
+};
+
+/* Bits of `flags` on market data: CME's MatchEventIndicator as it is on the wire; other venues set END_OF_EVENT alone. */
+enum {
+  APL_FLAG_LAST_TRADE = 0x01, APL_FLAG_LAST_VOLUME = 0x02, APL_FLAG_LAST_QUOTE = 0x04, APL_FLAG_LAST_STATS = 0x08,
+  APL_FLAG_LAST_IMPLIED = 0x10, APL_FLAG_RECOVERY = 0x20, APL_FLAG_RESERVED = 0x40, APL_FLAG_END_OF_EVENT = 0x80,
+};
+enum { APL_CHANGED_BID = 1, APL_CHANGED_ASK = 2, APL_CHANGED_STATE = 4 };
+
+struct apl_msg_header {
+  uint16_t block_length; /* APL_BLOCK_BYTES */
+  uint16_t template_id;  /* APL_MSG_* */
+  uint16_t schema_id;    /* APL_SCHEMA_ID */
+  uint16_t version;      /* APL_SCHEMA_VERSION */
+};
+
+struct apl_book_order {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t action; /* APL_BOOK_ACTION_* */
+  uint8_t side; /* APL_SIDE_* */
+  uint8_t level;
+  uint8_t flags;
+  int64_t price;
+  int64_t qty;
+  uint64_t order_id;
+  uint64_t priority;
+};
+
+struct apl_book_level {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t action; /* APL_BOOK_ACTION_* */
+  uint8_t side; /* APL_SIDE_* */
+  uint8_t level;
+  uint8_t flags;
+  int64_t price;
+  int64_t qty;
+  uint64_t exchange_ns;
+  uint32_t orders;
+  uint32_t sequence;
+};
+
+struct apl_trade {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t action; /* APL_BOOK_ACTION_* */
+  uint8_t aggressor; /* APL_SIDE_* */
+  uint8_t condition;
+  uint8_t flags;
+  int64_t price;
+  int64_t qty;
+  uint64_t exchange_ns;
+  uint64_t trade_id;
+};
+
+struct apl_top {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t state; /* APL_BOOK_STATE_* */
+  uint8_t changed;
+  uint8_t reserved;
+  uint8_t flags;
+  int64_t bid_price;
+  int64_t bid_qty;
+  int64_t ask_price;
+  int64_t ask_qty;
+};
+
+struct apl_status {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t state; /* APL_BOOK_STATE_* */
+  uint8_t reason; /* APL_STATUS_REASON_* */
+  uint8_t trading_status;
+  uint8_t flags;
+  uint64_t gap_from;
+  uint64_t gap_to;
+  uint64_t exchange_ns;
+  uint32_t channel;
+  uint32_t code;
+};
+
+struct apl_statistic {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t kind; /* APL_STATISTIC_KIND_* */
+  uint8_t action; /* APL_BOOK_ACTION_* */
+  uint8_t condition;
+  uint8_t flags;
+  int64_t price;
+  int64_t qty;
+  uint64_t exchange_ns;
+  uint32_t code;
+  uint32_t sequence;
+};
+
+struct apl_definition {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t kind; /* APL_INSTRUMENT_KIND_* */
+  uint8_t action; /* APL_BOOK_ACTION_* */
+  uint8_t depth;
+  uint8_t flags;
+  int64_t tick;
+  char symbol[24]; /* NUL padded */
+};
+
+struct apl_signal {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t kind; /* APL_SIGNAL_KIND_* */
+  uint8_t state; /* APL_BOOK_STATE_* */
+  uint8_t reserved;
+  uint8_t flags;
+  int64_t value;
+  int64_t imbalance;
+  int64_t bid_price;
+  int64_t ask_price;
+};
+
+struct apl_intent {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t action; /* APL_INTENT_ACTION_* */
+  uint8_t side; /* APL_SIDE_* */
+  uint8_t type; /* APL_ORDER_TYPE_* */
+  uint8_t time_in_force; /* APL_TIME_IN_FORCE_* */
+  int64_t price;
+  int64_t qty;
+  uint64_t order_id;
+  uint64_t target_id;
+};
+
+struct apl_order {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t action; /* APL_INTENT_ACTION_* */
+  uint8_t side; /* APL_SIDE_* */
+  uint8_t type; /* APL_ORDER_TYPE_* */
+  uint8_t time_in_force; /* APL_TIME_IN_FORCE_* */
+  int64_t price;
+  int64_t qty;
+  uint64_t order_id;
+  uint64_t target_id;
+};
+
+struct apl_update {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t kind; /* APL_UPDATE_KIND_* */
+  uint8_t side; /* APL_SIDE_* */
+  uint8_t reason; /* APL_REJECT_CODE_* */
+  uint8_t liquidity; /* APL_LIQUIDITY_* */
+  int64_t price;
+  int64_t qty;
+  uint64_t order_id;
+  int64_t leaves_qty;
+};
+
+struct apl_verdict {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t code; /* APL_REJECT_CODE_* */
+  uint8_t side; /* APL_SIDE_* */
+  uint8_t action; /* APL_INTENT_ACTION_* */
+  uint8_t reserved;
+  int64_t value;
+  int64_t limit;
+  uint64_t order_id;
+  uint64_t target_id;
+};
+
+struct apl_command {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t kind; /* APL_COMMAND_KIND_* */
+  uint8_t limit; /* APL_REJECT_CODE_* */
+  uint16_t reserved;
+  int64_t value;
+  uint64_t who;
+  uint64_t command_id;
+  uint32_t stage;
+  uint32_t reason;
+};
+
+struct apl_heartbeat {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint32_t stage;
+  uint64_t channel;
+  uint64_t sequence;
+  uint64_t exchange_ns;
+  uint64_t reserved;
+};
+
+/* One event: header and block. Every block begins with origin_ns and instrument (member `head`). */
+struct apl_block_head {
+  uint64_t origin_ns;
+  uint32_t instrument;
+  uint8_t bytes[36];
+};
+
+struct apl_event {
+  struct apl_msg_header header;
+  union {
+    struct apl_block_head head;
+    struct apl_book_order book_order;
+    struct apl_book_level book_level;
+    struct apl_trade trade;
+    struct apl_top top;
+    struct apl_status status;
+    struct apl_statistic statistic;
+    struct apl_definition definition;
+    struct apl_signal signal;
+    struct apl_intent intent;
+    struct apl_order order;
+    struct apl_update update;
+    struct apl_verdict verdict;
+    struct apl_command command;
+    struct apl_heartbeat heartbeat;
+  };
+};
+
+/* One ring slot: the stamp (apl/ring.h) and the event. */
+struct apl_slot {
+  uint64_t stamp;
+  struct apl_event event;
+};
+/* cffi: end */
+
+_Static_assert(offsetof(struct apl_book_order, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_book_order, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_book_order, action) == 12, "layout");
+_Static_assert(offsetof(struct apl_book_order, side) == 13, "layout");
+_Static_assert(offsetof(struct apl_book_order, level) == 14, "layout");
+_Static_assert(offsetof(struct apl_book_order, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_book_order, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_book_order, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_book_order, order_id) == 32, "layout");
+_Static_assert(offsetof(struct apl_book_order, priority) == 40, "layout");
+_Static_assert(sizeof(struct apl_book_order) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_book_level, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_book_level, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_book_level, action) == 12, "layout");
+_Static_assert(offsetof(struct apl_book_level, side) == 13, "layout");
+_Static_assert(offsetof(struct apl_book_level, level) == 14, "layout");
+_Static_assert(offsetof(struct apl_book_level, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_book_level, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_book_level, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_book_level, exchange_ns) == 32, "layout");
+_Static_assert(offsetof(struct apl_book_level, orders) == 40, "layout");
+_Static_assert(offsetof(struct apl_book_level, sequence) == 44, "layout");
+_Static_assert(sizeof(struct apl_book_level) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_trade, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_trade, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_trade, action) == 12, "layout");
+_Static_assert(offsetof(struct apl_trade, aggressor) == 13, "layout");
+_Static_assert(offsetof(struct apl_trade, condition) == 14, "layout");
+_Static_assert(offsetof(struct apl_trade, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_trade, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_trade, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_trade, exchange_ns) == 32, "layout");
+_Static_assert(offsetof(struct apl_trade, trade_id) == 40, "layout");
+_Static_assert(sizeof(struct apl_trade) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_top, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_top, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_top, state) == 12, "layout");
+_Static_assert(offsetof(struct apl_top, changed) == 13, "layout");
+_Static_assert(offsetof(struct apl_top, reserved) == 14, "layout");
+_Static_assert(offsetof(struct apl_top, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_top, bid_price) == 16, "layout");
+_Static_assert(offsetof(struct apl_top, bid_qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_top, ask_price) == 32, "layout");
+_Static_assert(offsetof(struct apl_top, ask_qty) == 40, "layout");
+_Static_assert(sizeof(struct apl_top) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_status, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_status, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_status, state) == 12, "layout");
+_Static_assert(offsetof(struct apl_status, reason) == 13, "layout");
+_Static_assert(offsetof(struct apl_status, trading_status) == 14, "layout");
+_Static_assert(offsetof(struct apl_status, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_status, gap_from) == 16, "layout");
+_Static_assert(offsetof(struct apl_status, gap_to) == 24, "layout");
+_Static_assert(offsetof(struct apl_status, exchange_ns) == 32, "layout");
+_Static_assert(offsetof(struct apl_status, channel) == 40, "layout");
+_Static_assert(offsetof(struct apl_status, code) == 44, "layout");
+_Static_assert(sizeof(struct apl_status) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_statistic, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_statistic, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_statistic, kind) == 12, "layout");
+_Static_assert(offsetof(struct apl_statistic, action) == 13, "layout");
+_Static_assert(offsetof(struct apl_statistic, condition) == 14, "layout");
+_Static_assert(offsetof(struct apl_statistic, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_statistic, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_statistic, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_statistic, exchange_ns) == 32, "layout");
+_Static_assert(offsetof(struct apl_statistic, code) == 40, "layout");
+_Static_assert(offsetof(struct apl_statistic, sequence) == 44, "layout");
+_Static_assert(sizeof(struct apl_statistic) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_definition, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_definition, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_definition, kind) == 12, "layout");
+_Static_assert(offsetof(struct apl_definition, action) == 13, "layout");
+_Static_assert(offsetof(struct apl_definition, depth) == 14, "layout");
+_Static_assert(offsetof(struct apl_definition, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_definition, tick) == 16, "layout");
+_Static_assert(offsetof(struct apl_definition, symbol) == 24, "layout");
+_Static_assert(sizeof(struct apl_definition) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_signal, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_signal, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_signal, kind) == 12, "layout");
+_Static_assert(offsetof(struct apl_signal, state) == 13, "layout");
+_Static_assert(offsetof(struct apl_signal, reserved) == 14, "layout");
+_Static_assert(offsetof(struct apl_signal, flags) == 15, "layout");
+_Static_assert(offsetof(struct apl_signal, value) == 16, "layout");
+_Static_assert(offsetof(struct apl_signal, imbalance) == 24, "layout");
+_Static_assert(offsetof(struct apl_signal, bid_price) == 32, "layout");
+_Static_assert(offsetof(struct apl_signal, ask_price) == 40, "layout");
+_Static_assert(sizeof(struct apl_signal) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_intent, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_intent, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_intent, action) == 12, "layout");
+_Static_assert(offsetof(struct apl_intent, side) == 13, "layout");
+_Static_assert(offsetof(struct apl_intent, type) == 14, "layout");
+_Static_assert(offsetof(struct apl_intent, time_in_force) == 15, "layout");
+_Static_assert(offsetof(struct apl_intent, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_intent, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_intent, order_id) == 32, "layout");
+_Static_assert(offsetof(struct apl_intent, target_id) == 40, "layout");
+_Static_assert(sizeof(struct apl_intent) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_order, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_order, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_order, action) == 12, "layout");
+_Static_assert(offsetof(struct apl_order, side) == 13, "layout");
+_Static_assert(offsetof(struct apl_order, type) == 14, "layout");
+_Static_assert(offsetof(struct apl_order, time_in_force) == 15, "layout");
+_Static_assert(offsetof(struct apl_order, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_order, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_order, order_id) == 32, "layout");
+_Static_assert(offsetof(struct apl_order, target_id) == 40, "layout");
+_Static_assert(sizeof(struct apl_order) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_update, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_update, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_update, kind) == 12, "layout");
+_Static_assert(offsetof(struct apl_update, side) == 13, "layout");
+_Static_assert(offsetof(struct apl_update, reason) == 14, "layout");
+_Static_assert(offsetof(struct apl_update, liquidity) == 15, "layout");
+_Static_assert(offsetof(struct apl_update, price) == 16, "layout");
+_Static_assert(offsetof(struct apl_update, qty) == 24, "layout");
+_Static_assert(offsetof(struct apl_update, order_id) == 32, "layout");
+_Static_assert(offsetof(struct apl_update, leaves_qty) == 40, "layout");
+_Static_assert(sizeof(struct apl_update) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_verdict, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_verdict, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_verdict, code) == 12, "layout");
+_Static_assert(offsetof(struct apl_verdict, side) == 13, "layout");
+_Static_assert(offsetof(struct apl_verdict, action) == 14, "layout");
+_Static_assert(offsetof(struct apl_verdict, reserved) == 15, "layout");
+_Static_assert(offsetof(struct apl_verdict, value) == 16, "layout");
+_Static_assert(offsetof(struct apl_verdict, limit) == 24, "layout");
+_Static_assert(offsetof(struct apl_verdict, order_id) == 32, "layout");
+_Static_assert(offsetof(struct apl_verdict, target_id) == 40, "layout");
+_Static_assert(sizeof(struct apl_verdict) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_command, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_command, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_command, kind) == 12, "layout");
+_Static_assert(offsetof(struct apl_command, limit) == 13, "layout");
+_Static_assert(offsetof(struct apl_command, reserved) == 14, "layout");
+_Static_assert(offsetof(struct apl_command, value) == 16, "layout");
+_Static_assert(offsetof(struct apl_command, who) == 24, "layout");
+_Static_assert(offsetof(struct apl_command, command_id) == 32, "layout");
+_Static_assert(offsetof(struct apl_command, stage) == 40, "layout");
+_Static_assert(offsetof(struct apl_command, reason) == 44, "layout");
+_Static_assert(sizeof(struct apl_command) == APL_BLOCK_BYTES, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, origin_ns) == 0, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, instrument) == 8, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, stage) == 12, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, channel) == 16, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, sequence) == 24, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, exchange_ns) == 32, "layout");
+_Static_assert(offsetof(struct apl_heartbeat, reserved) == 40, "layout");
+_Static_assert(sizeof(struct apl_heartbeat) == APL_BLOCK_BYTES, "layout");
+_Static_assert(sizeof(struct apl_event) == APL_EVENT_BYTES, "layout");
+_Static_assert(sizeof(struct apl_slot) == APL_SLOT_BYTES, "one slot is one cache line");
+_Static_assert(offsetof(struct apl_slot, event) == 8, "layout");
+
+/* Write the SBE header of an event of this template. */
+static inline void apl_event_header(struct apl_event *event, uint16_t template_id)
+{
+  event->header = (struct apl_msg_header){APL_BLOCK_BYTES, template_id, APL_SCHEMA_ID, APL_SCHEMA_VERSION};
+}
+
+#endif

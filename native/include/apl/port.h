@@ -1,0 +1,81 @@
+#ifndef APL_PORT_H
+#define APL_PORT_H
+/*
+ * A port: a NIC or a stand-in for one, behind one table of functions, so that a capture file replaces a NIC without a line changing
+ * behind it. A port hands out batches of packets with their arrival time; it may transmit. It is the only kind of object besides
+ * gateway and wal that makes system calls.
+ *
+ * Kinds so far: "capture" (pcap, pcapng), "file" (records of a protocol's file form, cut by the feed's frame function), "udp" (kernel
+ * multicast, recvmmsg). Kernel-bypass ports (AF_XDP, DPDK, verbs, ef_vi) come behind the same table.
+ */
+#include <stddef.h>
+#include "apl/packet.h"
+
+/* cffi: begin */
+enum { APL_GROUPS_MAX = 32, APL_PORT_NAME_BYTES = 32, APL_INTERFACE_BYTES = 16, APL_PATH_BYTES = 4096 };
+enum { APL_PACE_FAST = 0, APL_PACE_RECORDED = 1 /* honour the recorded gaps, divided by pace_factor */ };
+enum { APL_STAMP_RECORDED = 0, APL_STAMP_ARRIVAL = 1 /* arrival_ns is the moment the packet is handed out */ };
+
+/* One multicast group to join (udp), or to keep (capture: no group listed keeps everything). */
+struct apl_group {
+  uint32_t group_ip;   /* host order */
+  uint16_t group_port;
+  uint16_t line_b;     /* 1: packets get APL_PACKET_LINE_B */
+};
+
+struct apl_port_config {
+  char path[4096];       /* capture, file: the file; "-" is standard input */
+  char interface[16];    /* udp: by name, "" lets the kernel choose */
+  struct apl_group groups[32];
+  uint32_t group_count;
+  uint32_t pace;         /* APL_PACE_* (capture, file) */
+  uint32_t stamp;        /* APL_STAMP_* (capture, file) */
+  uint32_t receive_bytes;/* udp: socket buffer, 0 = kernel default */
+  double pace_factor;    /* 1.0 as recorded, 10.0 ten times as fast */
+  uint32_t tcp;          /* 1: hand out TCP payloads too */
+  uint32_t loop;         /* capture: times to play the file, 0 and 1 both mean once */
+  const char *feed;      /* file: the feed whose file form it is (its frame function cuts the records) */
+  const uint8_t *memory; /* capture, file: bytes instead of a path (valid for the port's life), else NULL */
+  uint64_t memory_bytes;
+};
+
+/* What a port counts. All in packets, but for bytes. */
+struct apl_port_stats {
+  uint64_t received;        /* handed out */
+  uint64_t bytes;           /* of payload handed out */
+  uint64_t filtered;        /* not in a listed group */
+  uint64_t not_ip;          /* frames that are neither IPv4 nor IPv6 UDP/TCP (ARP, LLDP ...) */
+  uint64_t fragments;       /* IP fragments, not reassembled */
+  uint64_t malformed;       /* headers that contradict the frame's length */
+  uint64_t truncated;       /* cut by the snap length */
+  uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; capture: pcapng's if_drop where known */
+  uint64_t frames;          /* records of the capture */
+  uint64_t file_bytes_done; /* capture, file: position, for progress bars */
+  uint64_t file_bytes_all;  /* 0 when unknown (a pipe) */
+};
+struct apl_port;
+/* kind: "capture", "file", "udp". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
+int apl_port_open(const char *kind, const struct apl_port_config *config, struct apl_port **port);
+/* Receive up to max packets (<= APL_PACKET_BATCH_MAX) without blocking. Returns their number, 0 if none is due now, APL_ERR_END at the end of
+ * a file, APL_ERR_TRUNCATED / APL_ERR_FORMAT with a sentence if the file breaks off or is damaged (packets before that were delivered).
+ * now_ns: the current time, used for pacing and APL_STAMP_ARRIVAL. The packets stay valid until the next call. */
+int apl_port_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max);
+void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats);
+const char *apl_port_kind(const struct apl_port *port);
+void apl_port_close(struct apl_port *port);
+/* cffi: end */
+
+/* The table of functions behind each kind. */
+struct apl_port_ops {
+  const char *kind;
+  int (*open)(const struct apl_port_config *config, struct apl_port **port);
+  int (*receive)(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max);
+  void (*close)(struct apl_port *port);
+};
+/* Every port's state begins with this. */
+struct apl_port {
+  const struct apl_port_ops *ops;
+  struct apl_port_stats stats;
+};
+
+#endif

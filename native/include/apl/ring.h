@@ -1,0 +1,194 @@
+#ifndef APL_RING_H
+#define APL_RING_H
+/*
+ * One writer, any number of readers: 2^n slots in shared memory.
+ *
+ * A slot is a stamp of 8 bytes and the payload, and a multiple of 64 bytes long; an event ring has 64-byte slots, so that stamp and
+ * event arrive with one cache line. The stamp tells everything, no index is needed for correctness:
+ *
+ *   stamp = 2*seq + 1   slot is being written with sequence seq
+ *   stamp = 2*seq + 2   slot holds sequence seq                      stamps of a slot only ever grow
+ *
+ *   a reader that waits for seq:   stamp <  2*seq + 2  not there yet
+ *                                  stamp == 2*seq + 2  there: same line holds the event
+ *                                  stamp >  2*seq + 2  lapped
+ *
+ * Readers: an observer copies the payload and looks at the stamp again; if it moved, it was lapped and is told how many it missed. A
+ * gating reader owns a cursor that the writer reads, so its slots cannot be overwritten and it reads them in place.
+ *
+ * A writer killed between any two instructions leaves the ring readable; its successor finds the largest stamp (apl_ring_writer_join)
+ * and goes on with the next sequence, writing an odd-stamped slot again. Rejected: head/tail indices (a second line per hop, and
+ * a crash between data and index leaves them unequal).
+ *
+ * Memory order. Writer: W0 stamp=odd relaxed; release fence; W1 payload words; W2 stamp=even release.
+ * Reader: R0 stamp acquire, pairs with W2, makes the payload visible; R1 payload words; acquire fence; R2 stamp relaxed, pairs with
+ * the fence behind W0: if any word of R1 was of a later lap, R2 sees a larger stamp.
+ */
+#include <stdatomic.h>
+#include "apl/base.h"
+#include "apl/cursor.h"
+#include "apl/msg.h"
+
+#define APL_RING_MAGIC UINT64_C(0x31474e52204c5041) /* "APL RNG1" */
+enum {
+  APL_RING_SLOTS_MIN = 8,
+  APL_RING_GATES_MAX = 16, /* more consumers than any topology has; bounds the writer's scan */
+  APL_RING_NAME_BYTES = 32,
+};
+
+/* The header: 256 bytes, then the slots. */
+struct apl_ring {
+  APL_ALIGNED(APL_LINE_PAIR) uint64_t magic;
+  uint32_t layout;     /* 1 */
+  uint32_t slot_bytes; /* multiple of 64 */
+  uint64_t slot_count; /* power of two */
+  char name[APL_RING_NAME_BYTES];
+  _Atomic uint32_t epoch; /* counts writers: 1 for the first */
+  uint32_t reserved;
+  /* Hint for joiners and dashboards: next sequence to be written. Stamps are the truth. Own line pair: readers poll stamps only. */
+  APL_ALIGNED(APL_LINE_PAIR) _Atomic uint64_t seq_hint;
+  _Atomic uint64_t stalls; /* times the writer waited for a gate */
+};
+_Static_assert(offsetof(struct apl_ring, seq_hint) == 128, "layout");
+_Static_assert(sizeof(struct apl_ring) == 256, "layout");
+
+/* A writer's private state (not shared). */
+struct apl_ring_writer {
+  struct apl_ring *ring;
+  uint8_t *slots;
+  uint64_t mask;       /* slot_count - 1 */
+  uint64_t slot_bytes;
+  uint64_t seq;        /* next sequence to write */
+  uint64_t seq_limit;  /* first sequence that would need a look at the gates again */
+  uint32_t gate_count;
+  uint32_t reserved;
+  const struct apl_cursor *gates[APL_RING_GATES_MAX];
+};
+
+/* A reader's private state (not shared). */
+struct apl_ring_reader {
+  const struct apl_ring *ring;
+  const uint8_t *slots;
+  uint64_t mask;
+  uint64_t slot_bytes;
+  uint64_t seq;              /* next sequence wanted */
+  uint64_t missed;           /* sequences lost to laps, all told */
+  struct apl_cursor *cursor; /* NULL: an observer without a cursor */
+};
+
+/* cffi: begin */
+struct apl_ring;
+struct apl_ring_writer;
+struct apl_ring_reader;
+size_t apl_ring_align(void);
+/* Bytes for a ring, 0 and a sentence if slot_count is no power of two >= 8 or slot_bytes no multiple of 64. */
+size_t apl_ring_footprint(uint64_t slot_count, uint64_t slot_bytes);
+/* Format memory (aligned, footprint bytes; contents are overwritten). name: at most 31 bytes. NULL and a sentence on bad arguments. */
+void *apl_ring_new(void *memory, uint64_t slot_count, uint64_t slot_bytes, const char *name);
+/* Check magic and layout of memory that may be mapped read-only. NULL and a sentence if it is no ring. */
+const struct apl_ring *apl_ring_join(const void *memory);
+const void *apl_ring_leave(const struct apl_ring *ring);
+void *apl_ring_delete(void *memory);
+uint64_t apl_ring_slot_count(const struct apl_ring *ring);
+uint64_t apl_ring_slot_bytes(const struct apl_ring *ring);
+uint32_t apl_ring_epoch(const struct apl_ring *ring);
+const char *apl_ring_name(const struct apl_ring *ring);
+/* Next sequence to be written, as the writer last hinted. */
+uint64_t apl_ring_seq_hint(const struct apl_ring *ring);
+uint64_t apl_ring_stalls(const struct apl_ring *ring);
+const void *apl_ring_slots(const struct apl_ring *ring);
+
+size_t apl_ring_writer_footprint(void);
+/* Take over writing: find the next sequence from the stamps, count a new epoch. memory: apl_ring_writer_footprint bytes, caller's. */
+struct apl_ring_writer *apl_ring_writer_join(void *memory, struct apl_ring *ring);
+/* Name a gating cursor: the writer never overwrites what the cursor has not released. APL_ERR_FULL past APL_RING_GATES_MAX. */
+int apl_ring_writer_gate(struct apl_ring_writer *writer, const struct apl_cursor *cursor);
+uint64_t apl_ring_writer_seq(const struct apl_ring_writer *writer);
+/* Slots that can be written now without lapping a gating reader (slot_count when nothing gates). Reads every gate. */
+uint64_t apl_ring_writer_credit(struct apl_ring_writer *writer);
+/* Copy one payload (bytes <= slot_bytes - 8) into the ring, waiting for gates as apl_ring_prepare does. For tests and slow paths. */
+void apl_ring_write(struct apl_ring_writer *writer, const void *payload, size_t bytes);
+
+size_t apl_ring_reader_footprint(void);
+/* Join as a reader at sequence `seq`; cursor NULL for an observer without one, else its seq is set and the reader releases through it.
+ * The caller sees to it that a gating cursor was named to the writer before slots can be lapped. */
+struct apl_ring_reader *apl_ring_reader_join(void *memory, const struct apl_ring *ring, uint64_t seq,
+                                             struct apl_cursor *cursor);
+uint64_t apl_ring_reader_seq(const struct apl_ring_reader *reader);
+uint64_t apl_ring_reader_missed(const struct apl_ring_reader *reader);
+/* Observer: copy up to max whole slots (stamp included) to `slots`; returns the number. When lapped, counts what was missed exactly and
+ * goes on at the oldest slot that is safely readable. */
+size_t apl_ring_copy(struct apl_ring_reader *reader, void *slots, size_t max);
+/* Gating or zero-copy: number of contiguous ready slots from the reader's seq, at most max; *first points at them. Nothing is consumed. */
+size_t apl_ring_peek(struct apl_ring_reader *reader, const void **first, size_t max);
+/* Consume count slots; the cursor, if any, releases them to the writer. */
+void apl_ring_advance(struct apl_ring_reader *reader, size_t count);
+/* Whether the count slots from seq still hold these sequences (an observer's check after using a view). */
+int apl_ring_intact(const struct apl_ring_reader *reader, uint64_t seq, size_t count);
+/* cffi: end */
+
+/* Words are copied as relaxed atomics: no data race by the letter of C11, plain moves in the machine code. bytes: multiple of 8. */
+static inline void apl_ring_words_store(void *to, const void *from, size_t bytes)
+{
+  const uint64_t *source = from;
+  uint64_t *target = to;
+  for (size_t i = 0; i < bytes / 8; i++) __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
+}
+
+static inline void apl_ring_words_load(void *to, const void *from, size_t bytes)
+{
+  const uint64_t *source = from;
+  uint64_t *target = to;
+  for (size_t i = 0; i < bytes / 8; i++) target[i] = __atomic_load_n(&source[i], __ATOMIC_RELAXED);
+}
+
+/* Look at the gates and wait until one slot is free (counted in ring->stalls). Out of line: the slow path of apl_ring_prepare. */
+void apl_ring_writer_wait(struct apl_ring_writer *writer);
+
+/* Mark the next slot as being written and return its payload (slot_bytes - 8 bytes). The caller fills it and calls apl_ring_publish;
+ * for 64-byte slots an event. Nothing is checked. */
+static inline void *apl_ring_prepare(struct apl_ring_writer *writer)
+{
+  if (APL_UNLIKELY(writer->seq >= writer->seq_limit)) apl_ring_writer_wait(writer);
+  uint8_t *slot = writer->slots + (writer->seq & writer->mask) * writer->slot_bytes;
+  __atomic_store_n((uint64_t *)slot, 2 * writer->seq + 1, __ATOMIC_RELAXED); /* W0 */
+  atomic_thread_fence(memory_order_release);
+  return slot + 8;
+}
+
+/* Publish the slot that apl_ring_prepare returned. */
+static inline void apl_ring_publish(struct apl_ring_writer *writer)
+{
+  uint8_t *slot = writer->slots + (writer->seq & writer->mask) * writer->slot_bytes;
+  __atomic_store_n((uint64_t *)slot, 2 * writer->seq + 2, __ATOMIC_RELEASE); /* W2, pairs with R0 */
+  writer->seq++;
+  atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release);
+}
+
+/* Number of contiguous ready slots from reader->seq, at most max, *first pointing at them in the ring. For readers that cannot be lapped
+ * (gating); observers use apl_ring_copy or check with apl_ring_intact. */
+static inline size_t apl_ring_poll(const struct apl_ring_reader *reader, const struct apl_slot **first, size_t max)
+{
+  const uint64_t index = reader->seq & reader->mask;
+  const uint64_t to_end = reader->mask + 1 - index;
+  const uint8_t *slot = reader->slots + index * reader->slot_bytes;
+  if (max > to_end) max = to_end;
+  *first = (const struct apl_slot *)slot;
+  size_t count = 0;
+  uint64_t want = 2 * reader->seq + 2;
+  while (count < max && __atomic_load_n((const uint64_t *)slot, __ATOMIC_ACQUIRE) == want) { /* R0, pairs with W2 */
+    count++;
+    want += 2;
+    slot += reader->slot_bytes;
+  }
+  return count;
+}
+
+/* Consume count slots. C0: release, pairs with the acquire of the cursor in apl_ring_writer_wait: the writer may reuse the slots. */
+static inline void apl_ring_consume(struct apl_ring_reader *reader, size_t count)
+{
+  reader->seq += count;
+  if (reader->cursor) atomic_store_explicit(&reader->cursor->seq, reader->seq, memory_order_release);
+}
+
+#endif

@@ -1,0 +1,45 @@
+#ifndef APL_TABLE_H
+#define APL_TABLE_H
+/*
+ * Records by index, one writer, any readers, each record in four rotating snapshot slots: the writer never writes the slot a reader was just
+ * told to read, so a reader does not starve behind a busy writer as it would with a lone seqlock; it only tries again when it was
+ * overtaken three writes long.
+ *
+ *   record i:  [version] [slot 0][slot 1][slot 2][slot 3]      slot = [stamp][record_bytes]
+ *   write v:   slot (v % 4): stamp = 2v+1, data, stamp = 2v+2; then version = v
+ *   read:      v = version; copy slot (v % 4); good if stamp was 2v+2 before and after
+ *
+ * version 0: never written. Atomics are labelled T0.. in table.c as in ring.h.
+ */
+#include <stdatomic.h>
+#include "apl/base.h"
+
+#define APL_TABLE_MAGIC UINT64_C(0x314c4254204c5041) /* "APL TBL1" */
+
+/* cffi: begin */
+struct apl_table;
+size_t apl_table_align(void);
+/* record_bytes: multiple of 8, at most 65536; capacity: 1 to 2^24. */
+size_t apl_table_footprint(uint32_t record_bytes, uint32_t capacity);
+void *apl_table_new(void *memory, uint32_t record_bytes, uint32_t capacity, const char *name);
+/* Memory may be mapped read-only; a writer passes its writable mapping. */
+struct apl_table *apl_table_join(void *memory);
+void *apl_table_leave(struct apl_table *table);
+void *apl_table_delete(void *memory);
+uint32_t apl_table_capacity(const struct apl_table *table);
+uint32_t apl_table_record_bytes(const struct apl_table *table);
+/* Writer: records used so far (indices below it may be written), for readers that walk. */
+void apl_table_count_set(struct apl_table *table, uint32_t count);
+uint32_t apl_table_count(const struct apl_table *table);
+/* Writer: the next snapshot slot of record `index` to fill in place, then commit. Nothing is checked but by assert. A writer killed between
+ * the two leaves the previous version readable. */
+void *apl_table_prepare(struct apl_table *table, uint32_t index);
+void apl_table_commit(struct apl_table *table, uint32_t index);
+/* Writer: prepare, copy, commit. */
+void apl_table_write(struct apl_table *table, uint32_t index, const void *record);
+/* Copy record `index`: its version (1 at the first write), 0 never written or index >= capacity. Never returns a torn record. */
+uint64_t apl_table_read(const struct apl_table *table, uint32_t index, void *record);
+uint64_t apl_table_version(const struct apl_table *table, uint32_t index);
+/* cffi: end */
+
+#endif

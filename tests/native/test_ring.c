@@ -1,0 +1,111 @@
+/* The ring: refusals, six verbs, wrap, gating, lapping, a successor after a writer that died half way. */
+#include "apl/ring.h"
+#include "apl/err.h"
+#include "check.h"
+
+enum { SLOTS = 16 };
+
+static APL_ALIGNED(128) uint8_t memory[256 + SLOTS * 64];
+static APL_ALIGNED(128) uint8_t cursor_memory[256];
+
+static struct apl_ring_writer new_writer(void)
+{
+  CHECK(apl_ring_new(memory, SLOTS, 64, "test"));
+  struct apl_ring_writer writer;
+  CHECK(apl_ring_writer_join(&writer, (struct apl_ring *)(void *)memory));
+  return writer;
+}
+
+static void write_number(struct apl_ring_writer *writer, uint64_t number)
+{
+  uint64_t payload[7] = {number, number, number, number, number, number, number};
+  apl_ring_write(writer, payload, sizeof payload);
+}
+
+static void refuses_bad_arguments(void)
+{
+  CHECK_EQUAL(apl_ring_footprint(17, 64), 0);
+  CHECK_EQUAL(apl_ring_footprint(4, 64), 0);
+  CHECK_EQUAL(apl_ring_footprint(16, 60), 0);
+  CHECK(!apl_ring_new(NULL, SLOTS, 64, "x"));
+  CHECK(!apl_ring_new(memory + 8, SLOTS, 64, "x"));
+  CHECK(!apl_ring_new(memory, SLOTS, 64, "a name that is far too long for the header"));
+  memset(memory, 0, sizeof memory);
+  CHECK(!apl_ring_join(memory));
+  CHECK(strstr(apl_err_text(), "no ring"));
+}
+
+static void an_observer_reads_what_was_written(void)
+{
+  struct apl_ring_writer writer = new_writer();
+  struct apl_ring_reader reader;
+  CHECK(apl_ring_reader_join(&reader, apl_ring_join(memory), 0, NULL));
+  struct apl_slot slots[SLOTS];
+  CHECK_EQUAL(apl_ring_copy(&reader, slots, SLOTS), 0);
+  for (uint64_t i = 0; i < 40; i++) {
+    write_number(&writer, i);
+    CHECK_EQUAL(apl_ring_copy(&reader, slots, SLOTS), 1);
+    CHECK_EQUAL(slots[0].stamp, 2 * i + 2);
+    CHECK(memcmp(&slots[0].event, &i, 8) == 0);
+  }
+  CHECK_EQUAL(reader.missed, 0);
+}
+
+static void a_lapped_observer_is_told_how_many_it_missed(void)
+{
+  struct apl_ring_writer writer = new_writer();
+  struct apl_ring_reader reader;
+  apl_ring_reader_join(&reader, apl_ring_join(memory), 0, NULL);
+  for (uint64_t i = 0; i < 100; i++) write_number(&writer, i);
+  struct apl_slot slots[SLOTS];
+  size_t got = 0, n;
+  while ((n = apl_ring_copy(&reader, slots, SLOTS)) > 0) got += n;
+  CHECK_EQUAL(got + reader.missed, 100);
+  CHECK(got > 0);
+  CHECK_EQUAL(reader.seq, 100);
+}
+
+static void a_gating_reader_is_never_lapped(void)
+{
+  struct apl_ring_writer writer = new_writer();
+  struct apl_cursor *cursor = apl_cursor_join(apl_cursor_new(cursor_memory));
+  CHECK(cursor);
+  struct apl_ring_reader reader;
+  apl_ring_reader_join(&reader, apl_ring_join(memory), 0, cursor);
+  CHECK_EQUAL(apl_ring_writer_gate(&writer, cursor), 0);
+  CHECK_EQUAL(apl_ring_writer_credit(&writer), SLOTS);
+  for (uint64_t i = 0; i < SLOTS; i++) write_number(&writer, i);
+  CHECK_EQUAL(apl_ring_writer_credit(&writer), 0);
+  const struct apl_slot *first;
+  CHECK_EQUAL(apl_ring_poll(&reader, &first, 64), SLOTS);
+  apl_ring_consume(&reader, 5);
+  CHECK_EQUAL(apl_ring_writer_credit(&writer), 5);
+  apl_cursor_detach(cursor, 1);
+  CHECK(apl_ring_writer_credit(&writer) >= SLOTS);
+}
+
+static void a_successor_goes_on_behind_a_writer_that_died(void)
+{
+  struct apl_ring_writer writer = new_writer();
+  for (uint64_t i = 0; i < 21; i++) write_number(&writer, i);
+  (void)apl_ring_prepare(&writer); /* died between mark and publish */
+  struct apl_ring_writer successor;
+  CHECK(apl_ring_writer_join(&successor, (struct apl_ring *)(void *)memory));
+  CHECK_EQUAL(successor.seq, 21);
+  CHECK_EQUAL(apl_ring_epoch(apl_ring_join(memory)), 2);
+  write_number(&successor, 21);
+  struct apl_ring_reader reader;
+  apl_ring_reader_join(&reader, apl_ring_join(memory), 20, NULL);
+  struct apl_slot slots[4];
+  CHECK_EQUAL(apl_ring_copy(&reader, slots, 4), 2);
+}
+
+int main(void)
+{
+  RUN(refuses_bad_arguments);
+  RUN(an_observer_reads_what_was_written);
+  RUN(a_lapped_observer_is_told_how_many_it_missed);
+  RUN(a_gating_reader_is_never_lapped);
+  RUN(a_successor_goes_on_behind_a_writer_that_died);
+  return 0;
+}
