@@ -1,11 +1,12 @@
 """Generate the C codecs of every schema in codecs/schemas with the reference SBE tool.
 
-What comes out lies in codecs/generated/<schema>/ and is checked in, so that a build needs neither Java nor a network; only
-whoever changes a schema runs this. It does not judge the schemas (tests/codecs does) and writes no codec of its own: a
-hand-written generator would be smaller, but a codec that all SBE tools of the field agree with is worth the jar.
+What comes out lies in codecs/generated/<schema>/ and is checked in, so that a build needs neither
+Java nor a network; only whoever changes a schema runs this. It does not judge the schemas
+(tests/codecs does) and writes no codec of its own: a hand-written generator would be smaller, but
+a codec that all SBE tools of the field agree with is worth the jar.
 
 Usage: python codecs/generate.py           write codecs/generated
-       python codecs/generate.py --check   generate elsewhere, compare byte for byte, list what differs
+       python codecs/generate.py --check   generate elsewhere, compare, list what differs
 
 Exit code: 0 done or equal, 1 the generated files differ, 2 it could not run (and why).
 """
@@ -143,7 +144,11 @@ def compare(fresh: dict[str, Path]) -> int:
 
 def differing(fresh: dict[str, Path]) -> Iterable[str]:
     """Name every file that is missing, stale or changed, as 'what: path'."""
-    present = {path.name for path in GENERATED.iterdir() if path.is_dir()} if GENERATED.is_dir() else set()
+    present = (
+        {path.name for path in GENERATED.iterdir() if path.is_dir()}
+        if GENERATED.is_dir()
+        else set()
+    )
     for schema in sorted(present - set(fresh)):
         yield f"stale: {schema}/ (no such schema)"
     for schema, folder in fresh.items():
