@@ -1,0 +1,64 @@
+#ifndef APL_RISK_H
+#define APL_RISK_H
+/*
+ * Risk: the stage between strategies and the venue. Takes intents, lets through orders, refuses the rest with a code, the value that
+ * was asked and the limit that stood against it.
+ *
+ *   inputs   Intent (any number of strategies' rings), Update (gateway), Top/Status/Definition (book), Command
+ *   output   Order for what is let through, Verdict for what is not
+ *
+ * Checks, in this order; the first that fails gives the verdict:
+ *   halted · known instrument · well-formed (quantity, price, tick, side) · duplicate order id · message rate · maximum quantity ·
+ *   book live · price collar · maximum notional · open orders · worst-case position
+ * Cancels are refused only when unknown (UNKNOWN_ORDER): reducing risk is always allowed, whatever the rate or a halt says.
+ *
+ * Position is worst case: filled + all open buys (or sells), kept from Updates. Time comes from ticks and origin_ns, never from a clock.
+ * A restarted risk stage knows no positions: it starts halted unless config says start_halted = 0 (see docs/architecture.md).
+ */
+#include <stdint.h>
+#include "apl/stage.h"
+
+/* cffi: begin */
+struct apl_risk_limits {
+  int64_t max_qty;           /* of one order; 0: no trading */
+  int64_t max_notional_e9;   /* of one order: price * qty * multiplier, in 1e-9 of the quote currency; 0: unlimited. Saturates at INT64_MAX */
+  int64_t collar_bps;        /* most distance of the price from the reference (mid of a live top, else last trade), 1/10,000; 0: off */
+  int64_t max_position;      /* worst-case absolute position; 0: unlimited */
+  uint32_t max_open_orders;  /* per instrument; 0: unlimited */
+  uint32_t reserved;
+};
+
+/* Limits of one instrument, by our id or by symbol (as in the instruments table; resolved when its Definition or Top arrives). */
+struct apl_risk_override {
+  uint32_t instrument;       /* 0: by symbol */
+  uint32_t reserved;
+  char symbol[32];
+  struct apl_risk_limits limits;
+};
+
+struct apl_risk_config {
+  struct apl_risk_limits limits;             /* for every instrument without an override */
+  const struct apl_risk_override *overrides; /* copied at init */
+  uint32_t override_count;
+  uint32_t instrument_base;
+  uint32_t instrument_capacity;
+  uint32_t order_capacity;   /* open orders known at once; more are refused with TOO_MANY_ORDERS. 0: 65536 */
+  uint32_t rate_count;       /* messages (NEW, REPLACE) per rate_window_ns and strategy ring, token bucket; 0: unlimited */
+  uint32_t start_halted;     /* 1: refuse new orders until a RESUME command */
+  uint64_t rate_window_ns;   /* 0: one second */
+};
+/* What the stage knows of an instrument; for tests, `top` and the counters. */
+struct apl_risk_position {
+  int64_t position;          /* filled, signed */
+  int64_t open_buy_qty;
+  int64_t open_sell_qty;
+  uint32_t open_orders;
+  uint32_t reserved;
+};
+/* Read a stage's position (memory of the state). APL_ERR_NOT_FOUND for an instrument out of range. */
+int apl_risk_position(const void *state, uint32_t instrument, struct apl_risk_position *position);
+/* cffi: end */
+
+extern const struct apl_stage_ops apl_risk_stage_ops; /* "risk" */
+
+#endif
