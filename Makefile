@@ -1,23 +1,98 @@
-# Each target does its own set-up: a virtual environment in .venv, system packages where it may (root), and the build.
+# The ways in. Each target does its own set-up: a virtual environment in .venv, system packages where it may (root on Debian), the build.
+#
+#   make demo [CAPTURE=file.pcap] [SECONDS=30]   run the appliance on generated (or captured) market data, watch it, verify its log
+#   make test                                    build and pass all tests, C and Python
+#   make build                                   leave the command at .venv/bin/appliance
+#   make lint | asan | tsan | fuzz | bench | codecs | install PREFIX=/usr/local
+
 PYTHON ?= python3
+SECONDS ?= 30
+PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 60
+PYTEST_ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
-BUILD ?= build
 STAMP := $(VENV)/.installed
-C_FILES := $(shell find native tests/native tests/fuzz codecs/generated -name '*.[ch]' 2>/dev/null)
-PY_FILES := $(shell find appliance -name '*.py' 2>/dev/null)
+BUILD := build
+MESON := $(BIN)/meson
+PATH_VENV := PATH="$(CURDIR)/$(BIN):$$PATH"
+SOURCES := $(shell find appliance native codecs/schemas codecs/generated -type f ! -name '*.pyc' 2>/dev/null) \
+           pyproject.toml meson.build meson_options.txt codecs/meson.build
+C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
-.PHONY: build demo test lint codecs asan tsan fuzz bench clean
+.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench install clean
+.DELETE_ON_ERROR:
 
 build: $(STAMP)
 
-$(VENV)/bin/python:
+# The interpreter must be able to make a virtual environment and to compile against its headers. Debian splits both off; as root they are
+# installed, else the sentence says what to ask for.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: $(PYTHON) is older than 3.11; give a newer one with PYTHON=..." >&2; exit 1; }
+	@if ! $(PYTHON) -c 'import ensurepip, sysconfig, os, sys; sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))' 2>/dev/null; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "make: installing python3-venv and python3-dev"; apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y python3-venv python3-dev gcc >/dev/null; \
+	  else echo "make: $(PYTHON) lacks venv or its headers; ask for the packages python3-venv and python3-dev" >&2; exit 1; fi; fi
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 
-$(STAMP): $(VENV)/bin/python pyproject.toml meson.build $(C_FILES) $(PY_FILES)
+$(STAMP): $(BIN)/python $(SOURCES)
+	@echo "make: building (first time: about two minutes)"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[dev]'
-	touch $@
+	@touch $@
+
+demo: $(STAMP)
+	$(BIN)/appliance demo --seconds $(SECONDS) $(if $(CAPTURE),--capture '$(CAPTURE)')
+
+test: $(STAMP) test-native
+	$(BIN)/pytest $(PYTEST_ARGS)
+
+# meson and ninja for the C builds come with the development extra.
+$(BUILD)/build.ninja: $(STAMP) meson.build $(C_TESTS)
+	@$(PATH_VENV) $(MESON) setup $(BUILD) -Dwerror=true -Dpython=false $(if $(wildcard $(BUILD)/build.ninja),--reconfigure) >/dev/null
+
+test-native: $(BUILD)/build.ninja
+	$(PATH_VENV) $(MESON) compile -C $(BUILD) --quiet
+	$(PATH_VENV) $(MESON) test -C $(BUILD) --no-rebuild --print-errorlogs
+
+# C tests and fuzz targets under a sanitizer; a build folder each.
+asan: $(STAMP)
+	$(PATH_VENV) $(MESON) setup build-asan -Db_sanitize=address,undefined -Db_lundef=false -Dpython=false -Doptimization=1 $(if $(wildcard build-asan/build.ninja),--reconfigure) >/dev/null
+	$(PATH_VENV) $(MESON) compile -C build-asan --quiet
+	$(PATH_VENV) ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 $(MESON) test -C build-asan --no-rebuild --print-errorlogs --timeout-multiplier 5
+
+tsan: $(STAMP)
+	$(PATH_VENV) $(MESON) setup build-tsan -Db_sanitize=thread -Db_lundef=false -Dpython=false -Doptimization=1 $(if $(wildcard build-tsan/build.ninja),--reconfigure) >/dev/null
+	$(PATH_VENV) $(MESON) compile -C build-tsan --quiet
+	$(PATH_VENV) TSAN_OPTIONS=halt_on_error=1 $(MESON) test -C build-tsan --no-rebuild --print-errorlogs --timeout-multiplier 5
+
+# A campaign with clang's libFuzzer (packages clang and libclang-rt-14-dev): FUZZ_SECONDS for each target.
+fuzz: $(STAMP)
+	$(BIN)/python tests/fuzz/campaign.py --seconds $(FUZZ_SECONDS)
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	@command -v cppcheck >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y cppcheck >/dev/null; } || { echo "make lint: cppcheck is missing; install the package cppcheck" >&2; exit 1; }
+	cppcheck --quiet --std=c11 --language=c --error-exitcode=1 --inline-suppr --enable=warning,portability --suppress=missingIncludeSystem \
+	  --suppress=unknownMacro -Inative/include native
+	@$(PATH_VENV) $(MESON) setup build-lint -Dwerror=true -Dpython=false $(if $(wildcard build-lint/build.ninja),--reconfigure) >/dev/null
+	$(PATH_VENV) $(MESON) compile -C build-lint --quiet
+
+codecs: $(BIN)/python
+	$(BIN)/python codecs/generate.py
+
+codecs-check: $(BIN)/python
+	$(BIN)/python codecs/generate.py --check
+
+bench: $(STAMP)
+	$(BIN)/pytest bench --benchmark-only $(PYTEST_ARGS)
+
+# Headers, libapl.so and apl.pc for C programs.
+install: $(STAMP)
+	$(PATH_VENV) $(MESON) setup build-install --prefix $(PREFIX) -Dpython=false -Dtests=false $(if $(wildcard build-install/build.ninja),--reconfigure) >/dev/null
+	$(PATH_VENV) $(MESON) install -C build-install --quiet
 
 clean:
-	rm -rf $(BUILD) build-asan build-tsan dist $(STAMP)
+	rm -rf $(BUILD) build-asan build-tsan build-lint build-install build-fuzz dist $(STAMP)
