@@ -74,9 +74,7 @@ JARS = (
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     check = parser.parse_args(arguments).check
     try:
@@ -133,8 +131,7 @@ def compare(fresh: dict[str, Path]) -> int:
         print(difference)
     if differences:
         print(
-            f"codecs: {len(differences)} differences: run 'python codecs/generate.py' "
-            "and commit what it writes",
+            f"codecs: {len(differences)} differences: run 'python codecs/generate.py' and commit what it writes",
             file=sys.stderr,
         )
         return 1
@@ -144,11 +141,7 @@ def compare(fresh: dict[str, Path]) -> int:
 
 def differing(fresh: dict[str, Path]) -> Iterable[str]:
     """Name every file that is missing, stale or changed, as 'what: path'."""
-    present = (
-        {path.name for path in GENERATED.iterdir() if path.is_dir()}
-        if GENERATED.is_dir()
-        else set()
-    )
+    present = {path.name for path in GENERATED.iterdir() if path.is_dir()} if GENERATED.is_dir() else set()
     for schema in sorted(present - set(fresh)):
         yield f"stale: {schema}/ (no such schema)"
     for schema, folder in fresh.items():
@@ -237,8 +230,7 @@ def copy_by_maven(jar: Jar, folder: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0 or not (folder / jar.name).is_file():
         raise CannotGenerateError(
-            f"Maven could not fetch {jar.group}:{jar.artifact}:{jar.version}:\n"
-            + (done.stdout + done.stderr).strip()
+            f"Maven could not fetch {jar.group}:{jar.artifact}:{jar.version}:\n" + (done.stdout + done.stderr).strip()
         )
 
 

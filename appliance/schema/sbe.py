@@ -84,9 +84,7 @@ class _Reader:
         messages = tuple(self.message(child) for child in root.iter() if _tag(child) == "message")
         ids = [message.id for message in messages]
         if len(set(ids)) != len(ids):
-            raise SchemaError(
-                f"message ids are there twice: {sorted({i for i in ids if ids.count(i) > 1})}"
-            )
+            raise SchemaError(f"message ids are there twice: {sorted({i for i in ids if ids.count(i) > 1})}")
         return Schema(
             package=root.get("package", ""),
             id=_number(root, "id"),
@@ -124,9 +122,7 @@ class _Reader:
             case "enum":
                 encoding = self.encoding(element)
                 is_char = encoding.primitive == "char"
-                return Enum(
-                    name, encoding, tuple(_value(child, is_char) for child in element), since
-                )
+                return Enum(name, encoding, tuple(_value(child, is_char) for child in element), since)
             case "set":
                 choices = tuple(_value(child, is_char=False) for child in element)
                 return BitSet(name, self.encoding(element), choices, since)
@@ -144,9 +140,7 @@ class _Reader:
     def members(self, element: ET.Element) -> Iterator[Member]:
         end = 0
         for child in element:
-            type_ = (
-                self.named_type(_text(child, "type")) if _tag(child) == "ref" else self.type(child)
-            )
+            type_ = self.named_type(_text(child, "type")) if _tag(child) == "ref" else self.type(child)
             offset = _offset(child, end)
             end = offset + type_.size
             yield Member(_text(child, "name"), offset, type_)
@@ -163,9 +157,7 @@ class _Reader:
         end = max((field.offset + field.size for field in fields), default=0)
         length = _number(element, "blockLength", end)
         if length < end:
-            raise SchemaError(
-                f"{_place(element)}: blockLength {length}, but its fields end at {end}"
-            )
+            raise SchemaError(f"{_place(element)}: blockLength {length}, but its fields end at {end}")
         return (
             _text(element, "name"),
             _number(element, "id"),
@@ -235,9 +227,7 @@ def _value(element: ET.Element, is_char: bool) -> Value:
 def _offset(element: ET.Element, end: int) -> int:
     offset = _number(element, "offset", end)
     if offset < end:
-        raise SchemaError(
-            f"{_place(element)}: offset {offset} lies in the field before it, which ends at {end}"
-        )
+        raise SchemaError(f"{_place(element)}: offset {offset} lies in the field before it, which ends at {end}")
     return offset
 
 
