@@ -82,6 +82,4 @@ __attribute__((weak, alias("apl_unbuilt"))) long apl_table_read(void);
 __attribute__((weak, alias("apl_unbuilt"))) long apl_table_record_bytes(void);
 __attribute__((weak, alias("apl_unbuilt"))) long apl_table_version(void);
 __attribute__((weak, alias("apl_unbuilt"))) long apl_table_write(void);
-__attribute__((weak, alias("apl_unbuilt"))) long apl_risk_position(void);
-__attribute__((weak, alias("apl_unbuilt"))) long apl_paper_queue_ahead(void);
 long apl_unbuilt(void) { return -10; }

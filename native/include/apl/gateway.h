@@ -15,7 +15,10 @@
  *    learns the queue ahead when its price becomes the best.
  *  - a trade at our price eats the queue ahead, then us; a trade through our price, or an opposite best that crosses it, fills us at our price.
  *  - the shown quantity falling below the queue ahead moves us forward (ahead = min(ahead, shown)); cancels ahead are never assumed else.
+ *  - what a trade or a crossing level shows is an upper bound of what all our orders together get from it.
  *  - nothing fills while the book is not LIVE.
+ *  - a replace at the same price to no more quantity keeps its place in the queue; any other goes behind. It is told by two updates: CANCELLED
+ *    for the old id, REPLACED for the new one, so that each order's end is told under its own id.
  *  - latency_ns: an order reaches the venue (is matched) when the market's time has passed its origin by so much.
  */
 #include <stdint.h>
@@ -33,6 +36,8 @@ struct apl_paper_config {
 int apl_paper_queue_ahead(const void *state, uint64_t order_id, int64_t *ahead);
 /* cffi: end */
 
+/* After a restart the engine replays `updates` through on_events with a muted output: ACK and REPLACED open the order again (its queue ahead
+ * unknown), FILL, CANCELLED, EXPIRED and REJECTED end it. In normal running no Update ever comes in. */
 extern const struct apl_stage_ops apl_paper_stage_ops; /* "gateway.paper" */
 
 #endif

@@ -1,0 +1,72 @@
+#ifndef APL_RISK_STATE_H
+#define APL_RISK_STATE_H
+/*
+ * The risk stage's memory:  [struct risk][instruments][overrides][order records][order map]
+ * All of it is laid out at init in the memory that the caller gave.
+ */
+#include "apl/order_map.h"
+#include "apl/risk.h"
+
+struct risk_instrument {
+  struct apl_risk_position position;
+  uint32_t limits;        /* 0: the default, else 1 + index of the override */
+  uint8_t known;          /* seen in a Definition, Top or Status */
+  uint8_t state;          /* APL_BOOK_STATE_* of the last Top or Status */
+  uint8_t halted;         /* by trading status */
+  uint8_t reserved;
+  int64_t bid_price, bid_qty, ask_price, ask_qty;
+  int64_t last_trade;     /* 0: none */
+  int64_t tick;           /* 0: unknown, not checked */
+  int64_t multiplier_e9;
+};
+
+struct risk_order {
+  uint64_t id;
+  uint64_t target_id;     /* REPLACE: the order that goes when this one stands */
+  int64_t leaves;
+  uint32_t instrument;
+  uint8_t side;
+  uint8_t reserved[3];
+};
+
+/* Token bucket: tokens in units of 1 / window, so that no division is needed: full = count * window. */
+struct risk_rate {
+  uint64_t tokens;
+  uint64_t last_ns;
+};
+
+struct risk {
+  struct apl_risk_config config;
+  struct apl_risk_override *overrides;
+  struct risk_instrument *instruments;
+  struct risk_order *orders;
+  struct apl_order_map map;
+  struct risk_rate rates[APL_INPUTS_MAX + 1];
+  const struct apl_table *table;
+  struct apl_counters *counters;
+  int counter_passed, counter_refused, counter_reason[32];
+  uint32_t halted;
+  uint64_t now_ns;
+};
+
+/* The verdict on a NEW or REPLACE intent: APL_REJECT_CODE_NONE, or the code with value and limit set. */
+struct risk_verdict {
+  uint8_t code;
+  int64_t value;
+  int64_t limit;
+};
+struct risk_verdict risk_check_new(struct risk *risk, uint32_t input, const struct apl_intent *intent);
+
+/* The record of an instrument, NULL if the id is out of range. */
+static inline struct risk_instrument *risk_instrument_of(const struct risk *risk, uint32_t id)
+{
+  const uint32_t index = id - risk->config.instrument_base - 1; /* wraps to a large number for ids below the base */
+  return index < risk->config.instrument_capacity ? &risk->instruments[index] : NULL;
+}
+
+static inline const struct apl_risk_limits *risk_limits_of(const struct risk *risk, const struct risk_instrument *instrument)
+{
+  return instrument->limits ? &risk->overrides[instrument->limits - 1].limits : &risk->config.limits;
+}
+
+#endif
