@@ -40,6 +40,7 @@ struct apl_feed_config {
   uint32_t start_live;              /* 1: books count as live from the first packet on (files, backtests); 0: suspect until recovered */
   uint32_t reorder_packets;         /* packets kept while waiting for the other line before a gap is declared; 0: protocol's default */
   uint32_t depth;                   /* book depth if the venue does not tell; 0: protocol's default */
+  uint32_t order_capacity;          /* resting orders a feed keeps where its messages do not repeat side or price; 0: protocol's default */
   const struct apl_instrument *reference; /* known instruments (from a reference file), may be NULL */
   uint32_t reference_count;
 };
@@ -62,8 +63,10 @@ struct apl_feed_stats {
 /* cffi: end */
 
 /* How long the record at the start of `bytes` is in the protocol's file form: > 0 its whole length, and *payload_offset where its payload
- * begins; 0 more bytes are needed (at the end of the file: truncated); APL_ERR_FORMAT it is no such file. `first`: 1 at the file's start. */
-typedef int64_t apl_feed_frame_fn(const uint8_t *bytes, size_t count, int first, uint32_t *payload_offset);
+ * begins; 0 more bytes are needed (at the end of the file: truncated); APL_ERR_FORMAT it is no such file. `where`: APL_FRAME_* bits. The
+ * last line of a text file needs no line end, hence the second bit: when 0 comes back with every byte given, ask once more with it set. */
+enum { APL_FRAME_FIRST = 1 /* these bytes begin the file */, APL_FRAME_LAST = 2 /* no byte of the file follows these */ };
+typedef int64_t apl_feed_frame_fn(const uint8_t *bytes, size_t count, int where, uint32_t *payload_offset);
 
 struct apl_feed_ops {
   const char *name;      /* "cme.mdp3" */
