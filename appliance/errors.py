@@ -1,4 +1,9 @@
-"""One tree of exceptions. Messages name the thing, the value and the remedy; the CLI prints them without a traceback."""
+"""One tree of exceptions. Messages name the thing, the value and the remedy; the CLI prints them without a traceback.
+
+A command ends with: 0 done · 1 any other failure · 2 configuration or arguments refused · 3 bad input file ·
+4 no such thing · 5 taken by a live process · 6 the host refused · 7 corrupt · 8 not running · 9 degraded ·
+130 interrupted.
+"""
 
 from __future__ import annotations
 
@@ -64,6 +69,12 @@ class NotRunning(ApplianceError):
     """There is no live appliance of this name."""
 
     exit_code = 8
+
+
+class Degraded(ApplianceError):
+    """The appliance runs, but not as configured: a stage is down, stalled, or trading is halted."""
+
+    exit_code = 9
 
 
 _BY_CODE: dict[int, type[NativeError]] = {

@@ -1,0 +1,1 @@
+"""The command ``appliance``: one module per noun, each with ``register(subparsers)``."""

@@ -1,0 +1,264 @@
+"""Every section of ``appliance.toml`` as a frozen dataclass.
+
+The explanation of each key is in ``default.toml``, and so is its default. Times are in ns, sizes in bytes.
+A section that runs as a stage inherits from `StageKeys`: its keys default to those of ``[stage]``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from appliance.config.values import (
+    NAME,
+    Address,
+    Free,
+    Table,
+    Tables,
+    address,
+    boolean,
+    choice,
+    core,
+    decimal_e9,
+    duration,
+    factor,
+    integer,
+    metadata,
+    optional,
+    power_of_two,
+    size,
+    text,
+    texts,
+)
+
+US, MS, S, MIN = 1_000, 1_000_000, 1_000_000_000, 60_000_000_000
+U32, I63 = 2**32 - 1, 2**63 - 1
+GROUPS_MAX = 32  # APL_GROUPS_MAX
+STRATEGIES_MAX = 12  # the inputs of risk: intents of each, tops, updates; APL_INPUTS_MAX is 16
+
+_name = text(23, NAME, "name")
+_core = core()
+_idle = choice("auto", "spin", "pause", "yield", "sleep")
+_idle_sleep = duration(1 * US, 1 * S)
+_realtime = integer(0, 99, "a priority")
+_batch = integer(1, 4096)
+_tick = duration(100 * US, 1 * S)
+_ring_slots = power_of_two(8, 1 << 24)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appliance:
+    """``[appliance]``"""
+
+    name: str = field(metadata=metadata(_name))
+    runtime_dir: str = field(metadata=metadata(text(60, example="/run/appliance")))
+    hugepages: str = field(metadata=metadata(choice("auto", "require", "off")))
+    log_level: str = field(metadata=metadata(choice("debug", "info", "warning", "error")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageDefaults:
+    """``[stage]``: how every stage runs unless its own section says otherwise."""
+
+    core: int | str = field(metadata=metadata(_core))
+    idle: str = field(metadata=metadata(_idle))
+    idle_sleep: int = field(metadata=metadata(_idle_sleep))
+    realtime: int = field(metadata=metadata(_realtime))
+    batch: int = field(metadata=metadata(_batch))
+    tick: int = field(metadata=metadata(_tick))
+    ring_slots: int = field(metadata=metadata(_ring_slots))
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageKeys:
+    """The same keys in a stage's own section; None: as ``[stage]`` says."""
+
+    core: int | str | None = field(metadata=metadata(optional(_core)))
+    idle: str | None = field(metadata=metadata(optional(_idle)))
+    idle_sleep: int | None = field(metadata=metadata(optional(_idle_sleep)))
+    realtime: int | None = field(metadata=metadata(optional(_realtime)))
+    batch: int | None = field(metadata=metadata(optional(_batch)))
+    tick: int | None = field(metadata=metadata(optional(_tick)))
+    ring_slots: int | None = field(metadata=metadata(optional(_ring_slots)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """``[[feed.group]]``: one multicast group, or the packets of a capture that were sent to it."""
+
+    address: Address = field(metadata=metadata(address()))
+    role: str = field(metadata=metadata(choice("incremental", "snapshot", "definition", "snapshot_orders")))
+    line: str = field(metadata=metadata(choice("A", "B")))
+    channel: int = field(metadata=metadata(integer(0, U32)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Port:
+    """``[feed.port]``: where the packets come from."""
+
+    kind: str = field(metadata=metadata(choice("udp", "capture", "file")))
+    path: str = field(metadata=metadata(text(4095, example="day.pcap")))
+    interface: str = field(metadata=metadata(text(15, example="eth1")))
+    receive_buffer: int = field(metadata=metadata(size(0, 1 << 30)))
+    pace: str = field(metadata=metadata(choice("recorded", "fast")))
+    pace_factor: float = field(metadata=metadata(factor(0.000001, 1e9)))
+    stamp: str = field(metadata=metadata(choice("arrival", "recorded")))
+    loop: int = field(metadata=metadata(integer(1, U32)))
+    tcp: bool = field(metadata=metadata(boolean()))
+    at_end: str = field(metadata=metadata(choice("idle", "halt")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feed(StageKeys):
+    """``[[feed]]``"""
+
+    name: str = field(metadata=metadata(_name))
+    protocol: str = field(metadata=metadata(text(31, re.compile(r"[a-z0-9_.]+"), "cme.mdp3")))
+    reference: str = field(metadata=metadata(text(4095, example="instruments.csv")))
+    instrument_capacity: int = field(metadata=metadata(integer(1, 1 << 20)))
+    start_live: bool = field(metadata=metadata(boolean()))
+    reorder_packets: int = field(metadata=metadata(integer(0, 65536)))
+    port: Port = field(metadata=metadata(Table(Port)))
+    group: tuple[Group, ...] = field(metadata=metadata(Tables(Group)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Book(StageKeys):
+    """``[book]``"""
+
+    depth: int = field(metadata=metadata(integer(1, 255)))
+    depth_implied: int = field(metadata=metadata(integer(1, 255)))
+    order_capacity: int = field(metadata=metadata(integer(0, 0x3FFFFFFF)))
+    level_capacity: int = field(metadata=metadata(integer(0, 0x40000000)))
+    event_end: str = field(metadata=metadata(choice("auto", "flag", "packet")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signal(StageKeys):
+    """``[signal]``"""
+
+    kind: str = field(metadata=metadata(choice("microprice")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Maker:
+    """``[maker]``: parameters of strategies of kind "maker"."""
+
+    quantity: int = field(metadata=metadata(integer(1, I63)))
+    half_spread_ticks: int = field(metadata=metadata(integer(1, U32)))
+    requote_ticks: int = field(metadata=metadata(integer(1, U32)))
+    max_position: int = field(metadata=metadata(integer(1, I63)))
+    skew_ticks_e3: int = field(metadata=metadata(integer(0, 1_000_000_000)))
+    post_only: bool = field(metadata=metadata(boolean()))
+    min_interval: int = field(metadata=metadata(duration(1, MIN)))
+    default_tick: int = field(metadata=metadata(decimal_e9("the price step")))
+    instruments: tuple[int, ...] = field(metadata=metadata(texts(integer(1, U32), 64)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strategy(StageKeys):
+    """``[[strategy]]``"""
+
+    name: str = field(metadata=metadata(_name))
+    kind: str = field(metadata=metadata(text(255, re.compile(r"maker|python:[\w.]+:\w+"), "python:my.module:MyClass")))
+    gating: bool = field(metadata=metadata(boolean()))
+    parameters: Mapping[str, Any] = field(metadata=metadata(Free("the strategy's own parameters")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """``[risk.limits]``: for every instrument without an entry of its own."""
+
+    max_quantity: int = field(metadata=metadata(integer(0, I63)))
+    max_notional: int = field(metadata=metadata(decimal_e9("an amount of the quote currency")))
+    collar_bps: int = field(metadata=metadata(integer(0, 1_000_000)))
+    max_position: int = field(metadata=metadata(integer(0, I63)))
+    max_open_orders: int = field(metadata=metadata(integer(0, U32)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class InstrumentLimits:
+    """``[[risk.instrument]]``: what is absent is as in ``[risk.limits]``."""
+
+    symbol: str | None = field(metadata=metadata(optional(text(31, example="ESZ6"))))
+    id: int | None = field(metadata=metadata(optional(integer(1, U32))))
+    max_quantity: int | None = field(metadata=metadata(optional(integer(0, I63))))
+    max_notional: int | None = field(metadata=metadata(optional(decimal_e9("an amount of the quote currency"))))
+    collar_bps: int | None = field(metadata=metadata(optional(integer(0, 1_000_000))))
+    max_position: int | None = field(metadata=metadata(optional(integer(0, I63))))
+    max_open_orders: int | None = field(metadata=metadata(optional(integer(0, U32))))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Risk(StageKeys):
+    """``[risk]``"""
+
+    rate_count: int = field(metadata=metadata(integer(0, U32)))
+    rate_window: int = field(metadata=metadata(duration(1 * MS, 60 * MIN)))
+    order_capacity: int = field(metadata=metadata(integer(1, 1 << 24)))
+    start_halted: bool = field(metadata=metadata(boolean()))
+    restart_halted: bool = field(metadata=metadata(boolean()))
+    limits: Limits = field(metadata=metadata(Table(Limits)))
+    instrument: tuple[InstrumentLimits, ...] = field(metadata=metadata(Tables(InstrumentLimits)))
+
+    def limits_of(self, override: InstrumentLimits) -> Limits:
+        """The limits of one instrument, inherited ones filled in."""
+        own = {f.name: getattr(override, f.name) for f in fields(Limits)}
+        return Limits(**{name: getattr(self.limits, name) if value is None else value for name, value in own.items()})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gateway(StageKeys):
+    """``[gateway]``"""
+
+    kind: str = field(metadata=metadata(choice("paper")))
+    latency: int = field(metadata=metadata(duration(0, MIN)))
+    order_capacity: int = field(metadata=metadata(integer(1, 1 << 24)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Log(StageKeys):
+    """``[log]``: the audit log."""
+
+    enabled: bool = field(metadata=metadata(boolean()))
+    dir: str = field(metadata=metadata(text(4000, example="demo-log")))
+    segment_size: int = field(metadata=metadata(size(1 << 20, 1 << 34)))
+    durable: int = field(metadata=metadata(duration(0, MIN)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Supervisor:
+    """``[supervisor]``"""
+
+    restart: str = field(metadata=metadata(choice("always", "never")))
+    restart_limit: int = field(metadata=metadata(integer(0, 1_000_000)))
+    restart_window: int = field(metadata=metadata(duration(1 * S, 1440 * MIN)))
+    backoff: int = field(metadata=metadata(duration(1 * MS, MIN)))
+    backoff_max: int = field(metadata=metadata(duration(1 * MS, 60 * MIN)))
+    heartbeat_limit: int = field(metadata=metadata(duration(10 * MS, 60 * MIN)))
+    boot_limit: int = field(metadata=metadata(duration(100 * MS, 60 * MIN)))
+    drain_limit: int = field(metadata=metadata(duration(0, 60 * MIN)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sections:
+    """The whole file."""
+
+    appliance: Appliance = field(metadata=metadata(Table(Appliance)))
+    stage: StageDefaults = field(metadata=metadata(Table(StageDefaults)))
+    feed: tuple[Feed, ...] = field(metadata=metadata(Tables(Feed)))
+    book: Book = field(metadata=metadata(Table(Book)))
+    signal: Signal = field(metadata=metadata(Table(Signal)))
+    maker: Maker = field(metadata=metadata(Table(Maker)))
+    strategy: tuple[Strategy, ...] = field(metadata=metadata(Tables(Strategy)))
+    risk: Risk = field(metadata=metadata(Table(Risk)))
+    gateway: Gateway = field(metadata=metadata(Table(Gateway)))
+    log: Log = field(metadata=metadata(Table(Log)))
+    supervisor: Supervisor = field(metadata=metadata(Table(Supervisor)))
+
+    def stage_settings(self, keys: StageKeys) -> StageDefaults:
+        """How one stage runs: its own keys over those of ``[stage]``."""
+        merged = {f.name: getattr(keys, f.name) for f in fields(StageDefaults)}
+        return StageDefaults(**{k: getattr(self.stage, k) if v is None else v for k, v in merged.items()})
