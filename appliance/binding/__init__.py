@@ -18,7 +18,8 @@ __all__ = ["check", "check_pointer", "ffi", "lib", "text"]
 
 def text(value: Any) -> str:
     """A C string (NUL-terminated or a char array) as str; bytes that are not UTF-8 are kept as surrogates."""
-    return ffi.string(value).decode("utf-8", "surrogateescape")
+    decoded: str = ffi.string(value).decode("utf-8", "surrogateescape")
+    return decoded
 
 
 def check(rc: int) -> int:
