@@ -1,0 +1,132 @@
+/* The book by price: positional (level >= 1) and by price (level 0); see apl/book.h for what each action means. */
+#include "engine.h"
+
+static void unknown(struct apl_book_engine *engine, struct apl_book *book)
+{
+  apl_book_fault(book, APL_BOOK_FAULT_UNKNOWN_LEVEL, &engine->stats.unknown_levels);
+}
+
+static void bad(struct apl_book_engine *engine, struct apl_book *book)
+{
+  apl_book_fault(book, APL_BOOK_FAULT_BAD_LEVEL, &engine->stats.malformed);
+}
+
+static void write_level(struct apl_level *level, const struct apl_book_level *event)
+{
+  *level = (struct apl_level){.price = event->price, .qty = event->qty, .orders = event->orders};
+}
+
+static void insert_level(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t index,
+                         const struct apl_book_level *event)
+{
+  struct apl_level *level = apl_side_insert(&engine->pool, side, index);
+  if (APL_LIKELY(level != NULL)) write_level(level, event);
+  else apl_book_fault(book, APL_BOOK_FAULT_LEVELS_FULL, &engine->stats.levels_full);
+}
+
+/* A positional level was written: its neighbours tell whether the venue and we see the same book. */
+static void check_neighbours(struct apl_book_engine *engine, struct apl_book *book, const struct apl_side *side, int64_t mask,
+                             uint32_t index)
+{
+  if (APL_UNLIKELY(index >= side->count)) return; /* was not inserted for want of room */
+  const struct apl_level *levels = apl_side_levels(&engine->pool, side);
+  const int64_t key = levels[index].price ^ mask;
+  if (APL_UNLIKELY((index > 0 && (levels[index - 1].price ^ mask) >= key) ||
+                   (index + 1 < side->count && (levels[index + 1].price ^ mask) <= key)))
+    apl_book_fault(book, APL_BOOK_FAULT_MISORDERED, &engine->stats.misordered);
+}
+
+static uint32_t depth_of(const struct apl_book_engine *engine, const struct apl_book *book, uint32_t side)
+{
+  if (side >= APL_SIDE_BID_IMPLIED) return book->depth_implied ? book->depth_implied : engine->config.depth_implied;
+  return book->depth ? book->depth : engine->config.depth;
+}
+
+static void add_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, const struct apl_book_level *event)
+{
+  const uint32_t depth = depth_of(engine, book, event->side);
+  if (APL_UNLIKELY(event->level > side->count + 1 || event->level > depth)) return unknown(engine, book);
+  if (side->count >= depth) apl_side_erase(&engine->pool, side, 0, side->count - depth + 1);
+  const uint32_t index = side->count - (event->level - 1u);
+  insert_level(engine, book, side, index, event);
+  check_neighbours(engine, book, side, apl_side_mask(event->side), index);
+}
+
+static void set_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, const struct apl_book_level *event)
+{
+  if (APL_UNLIKELY(event->level > side->count)) return unknown(engine, book);
+  const uint32_t index = side->count - event->level;
+  write_level(apl_side_levels(&engine->pool, side) + index, event);
+  check_neighbours(engine, book, side, apl_side_mask(event->side), index);
+}
+
+static void apply_positional(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side,
+                             const struct apl_book_level *event)
+{
+  switch (event->action) {
+  case APL_BOOK_ACTION_ADD: return add_at(engine, book, side, event);
+  case APL_BOOK_ACTION_MODIFY: return set_at(engine, book, side, event);
+  case APL_BOOK_ACTION_OVERLAY:
+  case APL_BOOK_ACTION_LEVEL_SET:
+    return event->level == side->count + 1 ? add_at(engine, book, side, event) : set_at(engine, book, side, event);
+  case APL_BOOK_ACTION_DELETE:
+    if (APL_UNLIKELY(event->level > side->count)) return unknown(engine, book);
+    return apl_side_erase(&engine->pool, side, side->count - event->level, 1);
+  default: /* DELETE_FROM */
+    if (APL_UNLIKELY(event->level > side->count)) {
+      unknown(engine, book);
+      return apl_side_erase(&engine->pool, side, 0, side->count);
+    }
+    return apl_side_erase(&engine->pool, side, side->count - event->level, event->level);
+  }
+}
+
+static void apply_keyed(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side,
+                        const struct apl_book_level *event)
+{
+  uint32_t index;
+  const int found = apl_side_find(&engine->pool, side, apl_side_mask(event->side), event->price, &index);
+  if (event->action == APL_BOOK_ACTION_DELETE || event->qty == 0) {
+    if (found) return apl_side_erase(&engine->pool, side, index, 1);
+    if (event->action == APL_BOOK_ACTION_DELETE) unknown(engine, book); /* a quantity of 0 may name a level never shown */
+  } else if (found) {
+    write_level(apl_side_levels(&engine->pool, side) + index, event);
+  } else {
+    insert_level(engine, book, side, index, event);
+  }
+}
+
+void apl_book_clear_levels(struct apl_book_engine *engine, struct apl_book *book, uint32_t side)
+{
+  for (uint32_t i = 0; i <= APL_SIDE_ASK_IMPLIED; i++)
+    if (side == APL_SIDE_NONE || side == i) apl_side_clear(&engine->pool, &book->levels[i]);
+  if (side == APL_SIDE_NONE) book->faults &= (uint8_t)~APL_BOOK_FAULTS_BY_PRICE;
+}
+
+static int well_formed(const struct apl_book_level *event)
+{
+  if (event->action == APL_BOOK_ACTION_CLEAR) return event->side <= APL_SIDE_NONE;
+  if (event->side > APL_SIDE_ASK_IMPLIED) return 0;
+  switch (event->action) {
+  case APL_BOOK_ACTION_ADD:
+  case APL_BOOK_ACTION_MODIFY:
+  case APL_BOOK_ACTION_LEVEL_SET:
+  case APL_BOOK_ACTION_OVERLAY: return event->qty >= 0;
+  case APL_BOOK_ACTION_DELETE:
+  case APL_BOOK_ACTION_DELETE_THRU: return 1;
+  case APL_BOOK_ACTION_DELETE_FROM: return event->level > 0;
+  default: return 0;
+  }
+}
+
+void apl_book_apply_level(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_level *event)
+{
+  apl_book_touch(engine, book);
+  if (APL_UNLIKELY(!well_formed(event))) return bad(engine, book);
+  if (event->action == APL_BOOK_ACTION_CLEAR) return apl_book_clear_levels(engine, book, event->side);
+  struct apl_side *side = &book->levels[event->side];
+  if (event->side <= APL_SIDE_ASK) book->kinds |= APL_BOOK_BY_PRICE;
+  if (event->action == APL_BOOK_ACTION_DELETE_THRU) return apl_side_erase(&engine->pool, side, 0, side->count);
+  if (event->level) apply_positional(engine, book, side, event);
+  else apply_keyed(engine, book, side, event);
+}

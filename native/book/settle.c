@@ -1,0 +1,102 @@
+/* The end of a venue event: each book it changed gets its state, its table record, and a top if that changed. */
+#include "engine.h"
+#include "apl/table.h"
+
+static uint8_t state_of(const struct apl_book *book, int crossed)
+{
+  if (book->told == APL_BOOK_STATE_RECOVERING) return APL_BOOK_STATE_RECOVERING;
+  if (book->told == APL_BOOK_STATE_SUSPECT || apl_book_top_faults(book)) return APL_BOOK_STATE_SUSPECT;
+  if (book->told != APL_BOOK_STATE_LIVE) return APL_BOOK_STATE_UNKNOWN;
+  if (book->stale) return APL_BOOK_STATE_STALE;
+  if (book->halted) return APL_BOOK_STATE_HALTED;
+  return crossed ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
+}
+
+/* Settle state and best prices; returns APL_CHANGED_* against what was last published. */
+static uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *book)
+{
+  const struct apl_level none = {0};
+  const struct apl_level *bid = apl_side_best(&engine->pool, apl_book_side(book, 0, APL_SIDE_BID));
+  const struct apl_level *ask = apl_side_best(&engine->pool, apl_book_side(book, 0, APL_SIDE_ASK));
+  const uint8_t state = state_of(book, bid && ask && bid->price >= ask->price);
+  if (!bid) bid = &none;
+  if (!ask) ask = &none;
+  const uint8_t changed = (uint8_t)((bid->price != book->bid_price || bid->qty != book->bid_qty ? APL_CHANGED_BID : 0) |
+                                    (ask->price != book->ask_price || ask->qty != book->ask_qty ? APL_CHANGED_ASK : 0) |
+                                    (state != book->state ? APL_CHANGED_STATE : 0));
+  book->state = state;
+  book->bid_price = bid->price;
+  book->bid_qty = bid->qty;
+  book->ask_price = ask->price;
+  book->ask_qty = ask->qty;
+  book->origin_ns = engine->origin_ns;
+  return changed;
+}
+
+static void write_view(struct apl_book_engine *engine, const struct apl_book *book)
+{
+  const uint32_t index = (uint32_t)(book - engine->books);
+  if (!engine->table || index >= apl_table_capacity(engine->table)) return;
+  apl_book_view_fill(engine, book, apl_table_prepare(engine->table, index));
+  apl_table_commit(engine->table, index);
+}
+
+/* A book that just became faulty says so, once, ahead of its top. */
+static void report_fault(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, struct apl_output *output)
+{
+  const uint8_t faults = apl_book_top_faults(book);
+  const uint8_t was = book->reported;
+  book->reported = faults != 0;
+  if (was || !faults) return;
+  engine->stats.faults++;
+  book->reason = faults & (APL_BOOK_FAULT_UNKNOWN_LEVEL | APL_BOOK_FAULT_UNKNOWN_ORDER) ? APL_STATUS_REASON_UNKNOWN_LEVEL
+                                                                                       : APL_STATUS_REASON_BAD_MESSAGE;
+  struct apl_event *event = apl_output_next(output, APL_MSG_STATUS);
+  event->status = (struct apl_status){.origin_ns = engine->origin_ns, .instrument = instrument, .state = APL_BOOK_STATE_SUSPECT,
+                                      .reason = book->reason, .trading_status = book->trading_status,
+                                      .channel = book->channel, .code = faults};
+  apl_output_publish(output);
+}
+
+static void fill_top(const struct apl_book *book, uint32_t instrument, uint8_t changed, uint8_t flags, struct apl_event *event)
+{
+  event->top = (struct apl_top){.origin_ns = book->origin_ns, .instrument = instrument, .state = book->state,
+                                .changed = changed, .flags = flags, .bid_price = book->bid_price, .bid_qty = book->bid_qty,
+                                .ask_price = book->ask_price, .ask_qty = book->ask_qty};
+}
+
+/* One top is held back until it is known whether another follows: the last one ends the venue event for the readers. */
+void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t flags, struct apl_output *output)
+{
+  struct apl_event *held = NULL;
+  uint32_t kept = 0, settled = 0;
+  flags &= (uint8_t)~APL_FLAG_END_OF_EVENT;
+  for (uint32_t i = 0; i < engine->changed_count; i++) {
+    const uint32_t index = engine->changed[i];
+    struct apl_book *book = &engine->books[index];
+    if (APL_UNLIKELY(channel && book->channel && book->channel != channel)) { /* in the middle of its own venue event */
+      engine->changed[kept++] = index;
+      continue;
+    }
+    const uint32_t instrument = engine->config.instrument_base + 1 + index;
+    book->changed = 0;
+    engine->settled[settled++] = instrument;
+    if (held && apl_book_top_faults(book) && !book->reported) apl_output_publish(output), held = NULL;
+    report_fault(engine, book, instrument, output);
+    const uint8_t changed = take_top(engine, book);
+    write_view(engine, book);
+    if (!changed) continue;
+    if (held) apl_output_publish(output);
+    held = apl_output_next(output, APL_MSG_TOP);
+    fill_top(book, instrument, changed, flags, held);
+    engine->stats.tops++;
+  }
+  if (held) {
+    held->top.flags |= APL_FLAG_END_OF_EVENT;
+    apl_output_publish(output);
+  }
+  engine->changed_count = kept;
+  engine->settled_count = settled;
+  engine->stats.venue_events++;
+  if (engine->table && settled) apl_table_count_set(engine->table, engine->highest);
+}

@@ -1,0 +1,96 @@
+/* The stage `book`: the engine between the ring of events and the ring of tops. */
+#include "engine.h"
+#include "apl/counters.h"
+#include "apl/err.h"
+#include "apl/instrument.h"
+#include "apl/table.h"
+
+/* In the order of struct apl_book_stats. */
+static const char *const counter_names[] = {
+  "events", "venue_events", "tops", "out_of_range", "unknown_levels", "misordered", "unknown_orders", "duplicate_orders",
+  "malformed", "orders_full", "levels_full", "faults",
+};
+enum { COUNTERS = sizeof counter_names / sizeof counter_names[0] };
+_Static_assert(COUNTERS * sizeof(uint64_t) == sizeof(struct apl_book_stats), "a counter for each count");
+
+struct stage {
+  APL_ALIGNED(APL_CACHE_LINE) struct apl_book_engine *engine; /* behind this struct */
+  const struct apl_table *instruments;
+  struct apl_counters *counters;
+  int counter[COUNTERS];
+};
+
+enum { STAGE_BYTES = (sizeof(struct stage) + APL_CACHE_LINE - 1) / APL_CACHE_LINE * APL_CACHE_LINE };
+
+static size_t footprint(const void *config)
+{
+  const size_t engine = apl_book_engine_footprint(config);
+  return engine ? STAGE_BYTES + engine : 0;
+}
+
+static int init(void *state, const void *config, const struct apl_context *context)
+{
+  struct stage *stage = state;
+  memset(stage, 0, sizeof *stage);
+  if (context->table && apl_table_record_bytes(context->table) != sizeof(struct apl_book_view))
+    return apl_err_set(APL_ERR_ARGUMENT, "book: the table has records of %u bytes, a view has %zu",
+                       apl_table_record_bytes(context->table), sizeof(struct apl_book_view));
+  stage->engine = apl_book_engine_join(apl_book_engine_new((uint8_t *)state + STAGE_BYTES, config));
+  if (!stage->engine) return APL_ERR_ARGUMENT;
+  stage->engine->table = context->table;
+  stage->instruments = context->instruments;
+  stage->counters = context->counters;
+  for (int i = 0; i < COUNTERS && stage->counters; i++) {
+    stage->counter[i] = apl_counters_name(stage->counters, counter_names[i]);
+    if (stage->counter[i] < 0) return stage->counter[i];
+  }
+  return 0;
+}
+
+/* The instruments table knows more than the event: channel, kind of book, depth of implied books. Definitions are rare. */
+static void describe(struct stage *stage, uint32_t instrument)
+{
+  struct apl_instrument record;
+  const uint32_t index = instrument - stage->engine->config.instrument_base - 1;
+  if (!stage->instruments || !apl_table_read(stage->instruments, index, &record) || record.id != instrument) return;
+  (void)apl_book_engine_describe(stage->engine, instrument, record.channel, record.book_kind, record.depth, record.depth_implied);
+}
+
+static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
+{
+  struct stage *stage = state;
+  struct apl_book_engine *engine = stage->engine;
+  const int by_packet = engine->config.event_end == APL_BOOK_EVENT_BY_PACKET;
+  (void)input;
+  for (size_t i = 0; i < count; i++) {
+    const struct apl_event *event = &slots[i].event;
+    const uint16_t template_id = event->header.template_id;
+    uint32_t channel;
+    if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
+    int ends = apl_book_apply_event(engine, event, &channel);
+    if (template_id == APL_MSG_DEFINITION) describe(stage, event->definition.instrument);
+    if (template_id == APL_MSG_TRADE || template_id == APL_MSG_STATUS || template_id == APL_MSG_DEFINITION)
+      apl_output_copy(output, event);
+    if (by_packet && template_id != APL_MSG_STATUS) ends = 0;
+    if (ends) apl_book_settle(engine, channel, event->book_order.flags, output);
+  }
+  return 0;
+}
+
+static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)
+{
+  struct stage *stage = state;
+  struct apl_book_engine *engine = stage->engine;
+  uint64_t counts[COUNTERS];
+  (void)now_ns;
+  if (engine->config.event_end == APL_BOOK_EVENT_BY_PACKET && engine->changed_count && !engine->tick_events)
+    apl_book_settle(engine, 0, 0, output);
+  engine->tick_events = 0;
+  memcpy(counts, &engine->stats, sizeof counts);
+  for (int i = 0; i < COUNTERS && stage->counters; i++) apl_counters_set(stage->counters, stage->counter[i], counts[i]);
+  return 0;
+}
+
+const struct apl_stage_ops apl_book_stage_ops = {
+  .name = "book", .footprint = footprint, .init = init, .on_events = on_events, .on_tick = on_tick,
+};
