@@ -1,0 +1,73 @@
+#ifndef APL_ITCH5_H
+#define APL_ITCH5_H
+/* Inside of the feed nasdaq.itch5: its state, and how a message becomes events. */
+#include "apl/base.h"
+#include "apl/feed.h"
+#include "apl/known_orders.h"
+#include "apl/moldudp64.h"
+#include "apl/roster.h"
+
+struct itch5 {
+  struct apl_mold *mold;
+  struct apl_roster *roster;
+  struct apl_known_orders *orders;
+  struct apl_feed_stats stats; /* without what mold and roster count */
+  struct apl_feed_group groups[32];
+  uint32_t group_count;
+  uint32_t channel;
+  uint32_t start_live;
+  uint32_t announced;   /* Definitions of what was known at the start are out */
+  uint32_t file_begun;
+  uint32_t first_ip;    /* without groups: the destination of the first packet is line A, any other line B */
+  uint32_t first_port;
+  uint32_t first_known;
+  uint64_t midnight_ns; /* New York's, for packets that arrived in [midnight_ns, midnight_ns + 23 h) */
+  /* The message being decoded. */
+  uint64_t origin_ns;
+  uint64_t exchange_ns;
+  uint64_t sequence;
+  struct apl_output *output;
+};
+
+/* Every message begins: type 1, stock locate u16, tracking number u16, timestamp u48. All integers are big-endian. */
+enum { ITCH5_HEADER_BYTES = 11 };
+static inline uint16_t itch5_locate(const uint8_t *message) { return apl_be16(message + 1); }
+static inline uint64_t itch5_timestamp(const uint8_t *message) { return apl_be64(message + 3) & UINT64_C(0xffffffffffff); }
+/* Price(4): four decimals. */
+static inline int64_t itch5_price4(const uint8_t *field) { return (int64_t)apl_be32(field) * 100000; }
+/* Price(8): eight decimals. */
+static inline int64_t itch5_price8(const uint8_t *field)
+{
+  const uint64_t price = apl_be64(field);
+  return price > INT64_MAX / 10 ? INT64_MAX : (int64_t)(price * 10);
+}
+static inline int64_t itch5_shares8(const uint8_t *field)
+{
+  const uint64_t shares = apl_be64(field);
+  return shares > INT64_MAX ? INT64_MAX : (int64_t)shares;
+}
+
+/* The next event of this message, origin and instrument set. */
+static inline struct apl_event *itch5_event(struct itch5 *feed, uint16_t template_id, uint32_t instrument)
+{
+  struct apl_event *event = apl_output_next(feed->output, template_id);
+  event->head.origin_ns = feed->origin_ns;
+  event->head.instrument = instrument;
+  return event;
+}
+
+/* The instrument of a stock locate, made known (Definition) at first sight with the symbol of `stock` (8 bytes), or "#<locate>" where the
+ * message has none (NULL). NULL if the feed is full. */
+struct apl_instrument *itch5_instrument(struct itch5 *feed, uint16_t locate, const uint8_t *stock);
+
+/* A Statistic of the current message; code: the message type, and what else the caller packs above it. */
+void itch5_statistic(struct itch5 *feed, uint32_t instrument, uint8_t kind, uint8_t condition, uint8_t flags, int64_t price,
+                     int64_t qty, uint32_t code);
+void itch5_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status, uint32_t code);
+
+/* Messages about orders and trades (A F E C X D U P Q B), and about stocks and the market (all others). The message is as long as its
+ * type demands. */
+void itch5_order_message(struct itch5 *feed, const uint8_t *message);
+void itch5_stock_message(struct itch5 *feed, const uint8_t *message);
+
+#endif
