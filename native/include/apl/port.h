@@ -16,7 +16,7 @@ enum { APL_GROUPS_MAX = 32, APL_PORT_NAME_BYTES = 32, APL_INTERFACE_BYTES = 16, 
 enum { APL_PACE_FAST = 0, APL_PACE_RECORDED = 1 /* honour the recorded gaps, divided by pace_factor */ };
 enum { APL_STAMP_RECORDED = 0, APL_STAMP_ARRIVAL = 1 /* arrival_ns is the moment the packet is handed out */ };
 
-/* One multicast group to join (udp), or to keep (capture: no group listed keeps everything). */
+/* One multicast group to join (udp), or to keep (capture: no group listed keeps everything; an ip or port of 0 is any). */
 struct apl_group {
   uint32_t group_ip;   /* host order */
   uint16_t group_port;
@@ -31,9 +31,9 @@ struct apl_port_config {
   uint32_t pace;         /* APL_PACE_* (capture, file) */
   uint32_t stamp;        /* APL_STAMP_* (capture, file) */
   uint32_t receive_bytes;/* udp: socket buffer, 0 = kernel default */
-  double pace_factor;    /* 1.0 as recorded, 10.0 ten times as fast */
+  double pace_factor;    /* 1.0 (and 0) as recorded, 10.0 ten times as fast */
   uint32_t tcp;          /* 1: hand out TCP payloads too */
-  uint32_t loop;         /* capture: times to play the file, 0 and 1 both mean once */
+  uint32_t loop;         /* capture: times to play the file, 0 and 1 both mean once; each pass moves recorded times on behind the last */
   const char *feed;      /* file: the feed whose file form it is (its frame function cuts the records) */
   const uint8_t *memory; /* capture, file: bytes instead of a path (valid for the port's life), else NULL */
   uint64_t memory_bytes;
@@ -43,11 +43,11 @@ struct apl_port_config {
 struct apl_port_stats {
   uint64_t received;        /* handed out */
   uint64_t bytes;           /* of payload handed out */
-  uint64_t filtered;        /* not in a listed group */
-  uint64_t not_ip;          /* frames that are neither IPv4 nor IPv6 UDP/TCP (ARP, LLDP ...) */
+  uint64_t filtered;        /* not in a listed group; TCP that was not asked for, or holds no data */
+  uint64_t not_ip;          /* frames that are neither IPv4 nor IPv6 UDP/TCP (ARP, LLDP, IGMP ...) */
   uint64_t fragments;       /* IP fragments, not reassembled */
   uint64_t malformed;       /* headers that contradict the frame's length */
-  uint64_t truncated;       /* cut by the snap length */
+  uint64_t truncated;       /* cut by the snap length: handed out if the cut is in the payload */
   uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; capture: pcapng's if_drop where known */
   uint64_t frames;          /* records of the capture */
   uint64_t file_bytes_done; /* capture, file: position, for progress bars */

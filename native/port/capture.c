@@ -1,0 +1,216 @@
+/*
+ * The port "capture": plays a pcap or pcapng file, bytes or pipe as if a NIC received it. Finding records is pcap.c and pcapng.c, the way
+ * to the payload is wire/frame.c; here: which packets are kept, when they are due and what they carry.
+ */
+#include "capture.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "apl/err.h"
+#include "apl/frame.h"
+#include "pace.h"
+#include "port_kinds.h"
+
+enum { FRAMES_PER_CALL = 4096 }; /* so that a caller gets its turn even if a filter keeps nothing of a large file */
+
+struct capture {
+  struct apl_port port;
+  struct apl_capture_reader reader;
+  struct apl_group_filter filter;
+  struct apl_pace pace;
+  int paced;
+  int tcp;
+  uint32_t stamp;
+  uint64_t due_ns;        /* of the packet that waits, if `waiting` */
+  int waiting;
+  uint32_t passes_left;   /* after this one */
+  uint64_t pass_shift_ns; /* what this pass adds to recorded times, so that they run forwards from pass to pass */
+  uint64_t pass_bytes;    /* of passes done */
+  uint64_t first_ns;      /* of this pass */
+  uint64_t largest_ns;
+  uint64_t previous_ns;   /* stands in where a record has no time */
+  int any;                /* a record was seen in this pass */
+  struct apl_port_end end;
+};
+
+static int check_config(const struct apl_port_config *config)
+{
+  if (config->pace > APL_PACE_RECORDED) return apl_err_set(APL_ERR_ARGUMENT, "capture: pace %u is not known", config->pace);
+  if (config->stamp > APL_STAMP_ARRIVAL) return apl_err_set(APL_ERR_ARGUMENT, "capture: stamp %u is not known", config->stamp);
+  if (!isfinite(config->pace_factor) || config->pace_factor < 0)
+    return apl_err_set(APL_ERR_ARGUMENT, "capture: a pace factor of %g; it must be a positive number", config->pace_factor);
+  return 0;
+}
+
+/* A mapped file or memory tells at once whether it is a capture; a pipe when its first bytes have come. */
+static int check_start(struct capture *c)
+{
+  if (c->reader.source.window) {
+    if (c->passes_left == 0) return 0;
+    return apl_source_rewind(&c->reader.source);
+  }
+  struct apl_record record;
+  const int rc = apl_capture_next(&c->reader, &record);
+  if (rc < 0 && c->reader.format == APL_FORMAT_UNKNOWN) return rc;
+  return 0; /* what is wrong behind the header is told by receive, in its place */
+}
+
+static int capture_open(const struct apl_port_config *config, struct apl_port **port)
+{
+  int rc = check_config(config);
+  if (rc) return rc;
+  struct capture *c = calloc(1, sizeof *c);
+  if (!c) return apl_err_set(APL_ERR_SYSTEM, "capture: no memory");
+  c->port.ops = &apl_port_capture;
+  c->stamp = config->stamp;
+  c->tcp = config->tcp != 0;
+  c->paced = config->pace == APL_PACE_RECORDED;
+  c->pace.factor = config->pace_factor > 0 ? config->pace_factor : 1.0;
+  c->passes_left = config->loop > 1 ? config->loop - 1 : 0;
+  rc = apl_group_filter_set(&c->filter, config);
+  if (!rc) rc = apl_source_open(&c->reader.source, config);
+  if (!rc) rc = check_start(c);
+  if (rc) return apl_source_close(&c->reader.source), free(c), rc;
+  c->port.stats.file_bytes_all = apl_source_all(&c->reader.source) * (1 + (uint64_t)c->passes_left);
+  *port = &c->port;
+  return 0;
+}
+
+static void capture_close(struct apl_port *port)
+{
+  struct capture *c = (struct capture *)port;
+  apl_source_close(&c->reader.source);
+  free(c);
+}
+
+/* The capture has ended: begin the next pass, if there is one. Returns 0, or APL_ERR_END. */
+static int next_pass(struct capture *c)
+{
+  if (c->passes_left == 0 || !c->any) return APL_ERR_END;
+  c->passes_left--;
+  c->pass_bytes += apl_source_all(&c->reader.source);
+  c->pass_shift_ns += c->largest_ns - c->first_ns + 1000;
+  c->any = 0;
+  c->reader.format = APL_FORMAT_UNKNOWN;
+  c->reader.swapped = 0;
+  c->reader.interface_count = 0;
+  return apl_source_rewind(&c->reader.source);
+}
+
+/* The record's time, in the order of passes; looks, changes nothing. */
+static uint64_t time_of(const struct capture *c, const struct apl_record *record)
+{
+  return (record->has_time ? record->time_ns : c->previous_ns) + c->pass_shift_ns;
+}
+
+/* Consume a record and count it. */
+static void take(struct capture *c, const struct apl_record *record)
+{
+  const uint64_t time_ns = record->has_time ? record->time_ns : c->previous_ns;
+  if (!c->any) c->first_ns = c->largest_ns = time_ns;
+  if (time_ns < c->first_ns) c->first_ns = time_ns;
+  if (time_ns > c->largest_ns) c->largest_ns = time_ns;
+  c->any = 1;
+  c->previous_ns = time_ns;
+  c->waiting = 0;
+  c->port.stats.frames++;
+  c->port.stats.dropped_kernel += record->dropped;
+  apl_capture_take(&c->reader, record);
+}
+
+/* Whether a packet is handed out, and then the line of its group. */
+static int keeps(const struct capture *c, int verdict, const struct apl_frame *frame, uint32_t *line_b)
+{
+  if (verdict != APL_FRAME_UDP && verdict != APL_FRAME_TCP) return 0;
+  if (verdict == APL_FRAME_TCP && (!c->tcp || frame->payload_wire_bytes == 0)) return 0;
+  return apl_group_filter_match(&c->filter, frame->destination_ip, frame->destination_port, line_b);
+}
+
+/* Count a frame that is not handed out. */
+static void count_refused(struct apl_port_stats *stats, int verdict)
+{
+  switch (verdict) {
+  case APL_FRAME_UDP: case APL_FRAME_TCP: stats->filtered++; break;
+  case APL_FRAME_FRAGMENT: stats->fragments++; break;
+  case APL_FRAME_MALFORMED: stats->malformed++; break;
+  case APL_FRAME_CUT: stats->truncated++; break;
+  default: stats->not_ip++; break;
+  }
+}
+
+/* 1 if a packet recorded at this time is due; found anew on each call until it is. */
+static int is_due(struct capture *c, uint64_t recorded_ns, uint64_t now_ns)
+{
+  if (!c->paced) return 1;
+  if (!c->waiting) c->due_ns = apl_pace_due(&c->pace, recorded_ns, now_ns);
+  c->waiting = 1;
+  return now_ns >= c->due_ns;
+}
+
+static void fill(struct capture *c, int verdict, const struct apl_frame *frame, uint32_t line_b, struct apl_packet *packet)
+{
+  packet->data = frame->payload;
+  packet->bytes = frame->payload_bytes;
+  packet->wire_bytes = frame->payload_wire_bytes;
+  packet->source_ip = frame->source_ip;
+  packet->group_ip = frame->destination_ip;
+  packet->source_port = frame->source_port;
+  packet->group_port = frame->destination_port;
+  packet->flags = line_b ? APL_PACKET_LINE_B : 0;
+  if (verdict == APL_FRAME_TCP) packet->flags |= APL_PACKET_TCP;
+  if (packet->bytes < packet->wire_bytes) {
+    packet->flags |= APL_PACKET_TRUNCATED;
+    c->port.stats.truncated++;
+  }
+  c->port.stats.received++;
+  c->port.stats.bytes += packet->bytes;
+}
+
+/* One record: 1 a packet was filled in, 0 the record was not for the caller, APL_ERR_*; *stop is set if nothing more is due or there. */
+static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *packet, int *stop)
+{
+  struct apl_record record;
+  const int rc = apl_capture_next(&c->reader, &record);
+  if (rc == APL_ERR_END) return next_pass(c);
+  if (rc <= 0) return *stop = 1, rc;
+  struct apl_frame frame;
+  uint32_t line_b = 0;
+  const uint64_t recorded_ns = time_of(c, &record);
+  const int verdict = apl_frame_parse(record.link_type, record.frame, record.captured, record.wire, &frame);
+  if (!keeps(c, verdict, &frame, &line_b)) {
+    count_refused(&c->port.stats, verdict);
+    take(c, &record);
+    return 0;
+  }
+  if (!is_due(c, recorded_ns, now_ns)) return *stop = 1, 0;
+  packet->file_offset = apl_source_offset(&c->reader.source);
+  packet->arrival_ns = c->stamp == APL_STAMP_ARRIVAL ? now_ns : recorded_ns;
+  fill(c, verdict, &frame, line_b, packet);
+  take(c, &record);
+  return 1;
+}
+
+static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
+{
+  struct capture *c = (struct capture *)port;
+  if (APL_UNLIKELY(c->end.code)) return apl_port_ended(&c->end);
+  if (c->waiting && now_ns < c->due_ns) return 0;
+  apl_source_refill(&c->reader.source);
+  size_t count = 0;
+  int rc = 0;
+  int stop = 0;
+  for (uint32_t looked = 0; count < max && looked < FRAMES_PER_CALL && rc >= 0 && !stop; looked++) {
+    rc = receive_one(c, now_ns, &packets[count], &stop);
+    if (rc > 0) count++;
+  }
+  c->port.stats.file_bytes_done = c->pass_bytes + apl_source_offset(&c->reader.source);
+  c->port.stats.dropped_kernel += c->reader.dropped;
+  c->reader.dropped = 0;
+  if (rc < 0) apl_port_end(&c->end, rc);
+  return count ? (int)count : rc;
+}
+
+const struct apl_port_ops apl_port_capture = {
+  .kind = "capture", .open = capture_open, .receive = capture_receive, .close = capture_close,
+};
