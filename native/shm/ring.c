@@ -6,6 +6,7 @@
 #include "apl/err.h"
 
 enum { SPINS_BEFORE_YIELD = 1024 }; /* a gate on an isolated core moves within microseconds; a shared core needs the yield */
+enum { SLOT_BYTES_MAX = 65536 };
 
 size_t apl_ring_align(void) { return APL_LINE_PAIR; }
 
@@ -16,9 +17,9 @@ size_t apl_ring_footprint(uint64_t slot_count, uint64_t slot_bytes)
                 APL_RING_SLOTS_MIN);
     return 0;
   }
-  if (slot_bytes == 0 || slot_bytes % APL_CACHE_LINE != 0 || slot_bytes > 65536) {
-    apl_err_set(APL_ERR_ARGUMENT, "ring: slots of %llu bytes are not a multiple of 64 up to 65536",
-                (unsigned long long)slot_bytes);
+  if (slot_bytes == 0 || slot_bytes % APL_CACHE_LINE != 0 || slot_bytes > SLOT_BYTES_MAX) {
+    apl_err_set(APL_ERR_ARGUMENT, "ring: slots of %llu bytes are not a multiple of 64 up to %d",
+                (unsigned long long)slot_bytes, SLOT_BYTES_MAX);
     return 0;
   }
   return apl_align_up(sizeof(struct apl_ring) + slot_count * slot_bytes, APL_LINE_PAIR);
@@ -153,6 +154,14 @@ uint64_t apl_ring_writer_credit(struct apl_ring_writer *writer)
   return writer->seq_limit > writer->seq ? writer->seq_limit - writer->seq : 0;
 }
 
+uint64_t apl_ring_writer_dropped(const struct apl_ring_writer *writer) { return writer->dropped; }
+
+void apl_ring_writer_on_wait(struct apl_ring_writer *writer, int (*wait)(void *context), void *context)
+{
+  writer->wait = wait;
+  writer->wait_context = context;
+}
+
 void apl_ring_writer_wait(struct apl_ring_writer *writer)
 {
   if (writer->gate_count == 0) {
@@ -162,14 +171,23 @@ void apl_ring_writer_wait(struct apl_ring_writer *writer)
   if (apl_ring_writer_credit(writer) > 0) return;
   atomic_store_explicit(&writer->ring->stalls, apl_ring_stalls(writer->ring) + 1, memory_order_relaxed);
   for (uint64_t spins = 0; apl_ring_writer_credit(writer) == 0; spins++) {
-    if (spins < SPINS_BEFORE_YIELD) apl_pause();
+    if (writer->wait) {
+      if (writer->wait(writer->wait_context)) return;
+    } else if (spins < SPINS_BEFORE_YIELD) apl_pause();
     else sched_yield();
   }
 }
 
+/* Written by writers that drop and read by nobody, so all may share it. */
+static APL_ALIGNED(APL_LINE_PAIR) uint8_t discarded[SLOT_BYTES_MAX];
+
+void *apl_ring_writer_discard(void) { return discarded + 8; }
+
+void apl_ring_writer_drop(struct apl_ring_writer *writer) { writer->dropped++; }
+
 void apl_ring_write(struct apl_ring_writer *writer, const void *payload, size_t bytes)
 {
   void *slot = apl_ring_prepare(writer);
-  apl_ring_words_store(slot, payload, bytes);
+  apl_words_store(slot, payload, bytes);
   apl_ring_publish(writer);
 }

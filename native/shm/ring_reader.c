@@ -53,7 +53,7 @@ size_t apl_ring_copy(struct apl_ring_reader *reader, void *slots, size_t max)
     if (stamp < want) break;
     if (stamp == want) {
       memcpy(target, &stamp, sizeof stamp);
-      apl_ring_words_load(target + 8, slot + 8, reader->slot_bytes - 8); /* R1 */
+      apl_words_load(target + 8, slot + 8, reader->slot_bytes - 8); /* R1 */
       atomic_thread_fence(memory_order_acquire);
       if (__atomic_load_n((const uint64_t *)slot, __ATOMIC_RELAXED) == want) { /* R2, pairs with the fence behind W0 */
         target += reader->slot_bytes;

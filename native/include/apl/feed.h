@@ -4,7 +4,7 @@
  * A feed: one venue's market-data protocol. It takes packets (arbitrating lines, counting gaps) and emits market events: BookOrder,
  * BookLevel, Trade, Status, Statistic, Definition, Heartbeat. A feed is a plug-in: a folder native/feed/<name>/ with a meson.build and a
  * `const struct apl_feed_ops apl_feed_<name>`; the registry is generated from the folders, no other file changes. It is a source stage:
- * apl_feed_stage_ops (native/feed/stage.c) makes any feed into an apl_stage.
+ * apl_feed_stage (native/feed/stage.c) makes any feed into an apl_stage.
  *
  * Rules for every feed
  * - instruments: the feed maps the venue's id to our dense u32 id, counted from config->instrument_base + 1 (0 means "all"), in order of
@@ -86,5 +86,8 @@ extern const struct apl_feed_ops *const apl_feeds[];
 extern const size_t apl_feed_count;
 /* The feed of this name, NULL and a sentence that lists the known ones. */
 const struct apl_feed_ops *apl_feed_find(const char *name);
+/* That feed as a stage (configured with struct apl_feed_config; its statistics become counters of the stage, by the names of struct
+ * apl_feed_stats). NULL and a sentence as above. */
+const struct apl_stage_ops *apl_feed_stage(const char *name);
 
 #endif

@@ -21,6 +21,8 @@
 #include "apl/port.h"
 #include "apl/stage.h"
 
+#define APL_STAGE_ALL UINT32_C(0xffffffff) /* in a Command's `stage`: every stage */
+
 /* cffi: begin */
 enum { APL_LOOP_STAGES_MAX = 8, APL_INPUT_COMMANDS = 255 };
 enum { APL_IDLE_SPIN = 0, APL_IDLE_PAUSE = 1, APL_IDLE_YIELD = 2, APL_IDLE_SLEEP = 3 };
@@ -35,12 +37,15 @@ struct apl_loop_config {
 };
 int apl_loop_new(const struct apl_loop_config *config, struct apl_loop **loop);
 /* Add a stage. Everything is owned by the caller and must live until apl_loop_free: state (ops->footprint bytes, 64-byte aligned, already
- * initialised by ops->init), writer (may be NULL), control, counters (may be NULL), histogram (may be NULL). Returns the stage's index. */
+ * initialised by ops->init), writer (may be NULL), control (booted here if its owner has not), counters (may be NULL), histogram (may be NULL).
+ * Returns the stage's index. Counters kept: events_in (packets for a source stage), events_out, turns, stalls (turns without room in the
+ * output ring), missed (lost to laps), dropped (given up while stopping), and port_* of a port's statistics. */
 int apl_loop_stage(struct apl_loop *loop, const struct apl_stage_ops *ops, void *state, uint32_t stage_id,
                    struct apl_ring_writer *writer, struct apl_control *control, struct apl_counters *counters,
                    struct apl_histogram *latency);
-/* Give stage `stage` an input ring; upstream: the control of the stage that writes it, so that a drain knows when no more can come (may be
- * NULL). gating: 1 the reader has a cursor and reads in place; 0 observer, slots are copied and misses counted. */
+/* Give stage `stage` an input ring of event slots; upstream: the control of the stage that writes it, so that a drain knows when no more can
+ * come (may be NULL). A reader with a cursor gates and is read in place; one without is an observer, its slots are copied and misses counted.
+ * Slots are released behind on_events: a stage killed in between is given them again when it comes back. */
 int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader *reader, const struct apl_control *upstream);
 /* Give stage `stage` a port instead (a source stage: ops->on_packets). at_end: 1 halt when the port ends (a file), 0 idle on. */
 int apl_loop_port(struct apl_loop *loop, uint32_t stage, struct apl_port *port, uint32_t at_end);
@@ -49,8 +54,11 @@ int apl_loop_commands(struct apl_loop *loop, struct apl_ring_reader *reader);
 /* Run until a STOP command, the end of the port, an error (its code; the control says FAIL), or for max_ns if that is not 0 (then APL_OK, and
  * it may be called again: Python threads get their turn). Returns APL_ERR_END when the loop has halted in good order. */
 int apl_loop_run(struct apl_loop *loop, uint64_t max_ns);
-/* Ask the loop to stop from a signal handler or another thread of the same process. */
+/* Ask the loop to stop from a signal handler or another thread of the same process: as a STOP for every stage. A drain ends within 5 s, whatever
+ * the neighbours do; a writer that gets no room for 2 s drops, and counts what it drops. */
 void apl_loop_stop(struct apl_loop *loop);
+/* SIGTERM and SIGINT stop this loop from now on (one loop a process); NULL gives the signals back to who had them. */
+int apl_loop_stop_on_signals(struct apl_loop *loop);
 void apl_loop_free(struct apl_loop *loop);
 /* A stage by name: "feed:<feed name>", "book", "signal.microprice", "strategy.maker", "risk", "gateway.paper", "wal". */
 const struct apl_stage_ops *apl_stage_find(const char *name);

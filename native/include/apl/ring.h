@@ -63,6 +63,10 @@ struct apl_ring_writer {
   uint32_t gate_count;
   uint32_t reserved;
   const struct apl_cursor *gates[APL_RING_GATES_MAX];
+  /* What to do while the gates leave no slot: called again and again; 1: give up, the event is dropped and counted. NULL: wait for ever. */
+  int (*wait)(void *context);
+  void *wait_context;
+  uint64_t dropped; /* events that were given up */
 };
 
 /* A reader's private state (not shared). */
@@ -106,6 +110,8 @@ int apl_ring_writer_gate(struct apl_ring_writer *writer, const struct apl_cursor
 uint64_t apl_ring_writer_seq(const struct apl_ring_writer *writer);
 /* Slots that can be written now without lapping a gating reader (slot_count when nothing gates). Reads every gate. */
 uint64_t apl_ring_writer_credit(struct apl_ring_writer *writer);
+/* Events dropped because the writer gave up waiting for a gate. */
+uint64_t apl_ring_writer_dropped(const struct apl_ring_writer *writer);
 /* Copy one payload (bytes <= slot_bytes - 8) into the ring, waiting for gates as apl_ring_prepare does. For tests and slow paths. */
 void apl_ring_write(struct apl_ring_writer *writer, const void *payload, size_t bytes);
 
@@ -127,29 +133,32 @@ void apl_ring_advance(struct apl_ring_reader *reader, size_t count);
 int apl_ring_intact(const struct apl_ring_reader *reader, uint64_t seq, size_t count);
 /* cffi: end */
 
-/* Words are copied as relaxed atomics: no data race by the letter of C11, plain moves in the machine code. bytes: multiple of 8. */
-static inline void apl_ring_words_store(void *to, const void *from, size_t bytes)
-{
-  const uint64_t *source = from;
-  uint64_t *target = to;
-  for (size_t i = 0; i < bytes / 8; i++) __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
-}
+/* Name what is done while the writer waits for its gates (see struct apl_ring_writer). The function may itself read and write other rings. */
+void apl_ring_writer_on_wait(struct apl_ring_writer *writer, int (*wait)(void *context), void *context);
 
-static inline void apl_ring_words_load(void *to, const void *from, size_t bytes)
-{
-  const uint64_t *source = from;
-  uint64_t *target = to;
-  for (size_t i = 0; i < bytes / 8; i++) target[i] = __atomic_load_n(&source[i], __ATOMIC_RELAXED);
-}
-
-/* Look at the gates and wait until one slot is free (counted in ring->stalls). Out of line: the slow path of apl_ring_prepare. */
+/* Look at the gates and wait until one slot is free (counted in ring->stalls). Out of line: the slow path of apl_ring_prepare. If `wait` gave up,
+ * seq_limit stays where it is and apl_ring_prepare and apl_ring_publish go past the ring. */
 void apl_ring_writer_wait(struct apl_ring_writer *writer);
+/* A private place for an event that is going to be dropped, and the dropping. Out of line, slow path. */
+void *apl_ring_writer_discard(void);
+void apl_ring_writer_drop(struct apl_ring_writer *writer);
+
+/* Slots that can be written now, up to `want`; the gates are looked at only when the cached limit does not allow so many. */
+static inline uint64_t apl_ring_room(struct apl_ring_writer *writer, uint64_t want)
+{
+  if (APL_LIKELY(writer->seq + want <= writer->seq_limit)) return want;
+  const uint64_t credit = apl_ring_writer_credit(writer);
+  return credit < want ? credit : want;
+}
 
 /* Mark the next slot as being written and return its payload (slot_bytes - 8 bytes). The caller fills it and calls apl_ring_publish;
  * for 64-byte slots an event. Nothing is checked. */
 static inline void *apl_ring_prepare(struct apl_ring_writer *writer)
 {
-  if (APL_UNLIKELY(writer->seq >= writer->seq_limit)) apl_ring_writer_wait(writer);
+  if (APL_UNLIKELY(writer->seq >= writer->seq_limit)) {
+    apl_ring_writer_wait(writer);
+    if (writer->seq >= writer->seq_limit) return apl_ring_writer_discard();
+  }
   uint8_t *slot = writer->slots + (writer->seq & writer->mask) * writer->slot_bytes;
   __atomic_store_n((uint64_t *)slot, 2 * writer->seq + 1, __ATOMIC_RELAXED); /* W0 */
   atomic_thread_fence(memory_order_release);
@@ -159,6 +168,10 @@ static inline void *apl_ring_prepare(struct apl_ring_writer *writer)
 /* Publish the slot that apl_ring_prepare returned. */
 static inline void apl_ring_publish(struct apl_ring_writer *writer)
 {
+  if (APL_UNLIKELY(writer->seq >= writer->seq_limit)) {
+    apl_ring_writer_drop(writer);
+    return;
+  }
   uint8_t *slot = writer->slots + (writer->seq & writer->mask) * writer->slot_bytes;
   __atomic_store_n((uint64_t *)slot, 2 * writer->seq + 2, __ATOMIC_RELEASE); /* W2, pairs with R0 */
   writer->seq++;

@@ -1,0 +1,167 @@
+/*
+ * Records with four rotating snapshot slots; contract and layout in apl/table.h.
+ *
+ * Memory order, as in apl/ring.h. Writer: T0 stamp=odd relaxed; release fence; T1 record words; T2 stamp=even release; T3 version release.
+ * Reader: U0 version acquire, pairs with T3; U1 stamp acquire, pairs with T2; U2 record words; acquire fence; U3 stamp relaxed, pairs with the
+ * fence behind T0: if any word of U2 was of a later write, U3 sees a larger stamp.
+ */
+#include "apl/table.h"
+
+#include <assert.h>
+
+#include "apl/err.h"
+
+enum { SNAPSHOTS = 4, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
+
+struct apl_table {
+  APL_ALIGNED(APL_LINE_PAIR) uint64_t magic;
+  uint32_t record_bytes;
+  uint32_t capacity;
+  uint64_t stride; /* from record to record */
+  char name[NAME_BYTES];
+  APL_ALIGNED(APL_LINE_PAIR) _Atomic uint32_t count;
+};
+_Static_assert(offsetof(struct apl_table, record_bytes) == 8, "layout");
+_Static_assert(offsetof(struct apl_table, capacity) == 12, "layout");
+_Static_assert(offsetof(struct apl_table, stride) == 16, "layout");
+_Static_assert(offsetof(struct apl_table, name) == 24, "layout");
+_Static_assert(offsetof(struct apl_table, count) == 128, "layout");
+_Static_assert(sizeof(struct apl_table) == 256, "layout");
+
+size_t apl_table_align(void) { return APL_LINE_PAIR; }
+
+/* Whole cache lines, so that two records never share one. */
+static uint64_t stride_of(uint32_t record_bytes)
+{
+  return apl_align_up(sizeof(uint64_t) + SNAPSHOTS * (sizeof(uint64_t) + (uint64_t)record_bytes), APL_CACHE_LINE);
+}
+
+size_t apl_table_footprint(uint32_t record_bytes, uint32_t capacity)
+{
+  if (record_bytes == 0 || record_bytes % 8 != 0 || record_bytes > RECORD_BYTES_MAX) {
+    apl_err_set(APL_ERR_ARGUMENT, "table: records of %u bytes are not a multiple of 8 up to %d", record_bytes, RECORD_BYTES_MAX);
+    return 0;
+  }
+  if (capacity == 0 || capacity > CAPACITY_MAX) {
+    apl_err_set(APL_ERR_ARGUMENT, "table: a capacity of %u is not from 1 to %d", capacity, CAPACITY_MAX);
+    return 0;
+  }
+  return apl_align_up(sizeof(struct apl_table) + stride_of(record_bytes) * capacity, APL_LINE_PAIR);
+}
+
+static int check_memory(const void *memory)
+{
+  if (!memory) return apl_err_set(APL_ERR_ARGUMENT, "table: memory is null");
+  if (!apl_is_aligned(memory, APL_LINE_PAIR))
+    return apl_err_set(APL_ERR_ARGUMENT, "table: memory %p is not aligned to %d", memory, APL_LINE_PAIR);
+  return 0;
+}
+
+void *apl_table_new(void *memory, uint32_t record_bytes, uint32_t capacity, const char *name)
+{
+  if (check_memory(memory)) return NULL;
+  const size_t bytes = apl_table_footprint(record_bytes, capacity);
+  if (bytes == 0) return NULL;
+  if (!name || strlen(name) >= NAME_BYTES)
+    return apl_err_set(APL_ERR_ARGUMENT, "table: name is missing or longer than %d bytes", NAME_BYTES - 1), NULL;
+  struct apl_table *table = memory;
+  memset(memory, 0, bytes);
+  table->record_bytes = record_bytes;
+  table->capacity = capacity;
+  table->stride = stride_of(record_bytes);
+  memcpy(table->name, name, strlen(name));
+  atomic_thread_fence(memory_order_release);
+  table->magic = APL_TABLE_MAGIC;
+  return memory;
+}
+
+struct apl_table *apl_table_join(void *memory)
+{
+  if (check_memory(memory)) return NULL;
+  struct apl_table *table = memory;
+  if (table->magic != APL_TABLE_MAGIC) return apl_err_set(APL_ERR_MAGIC, "table: no table at %p", memory), NULL;
+  return table;
+}
+
+void *apl_table_leave(struct apl_table *table) { return table; }
+
+void *apl_table_delete(void *memory)
+{
+  struct apl_table *table = apl_table_join(memory);
+  if (table) table->magic = 0;
+  return table;
+}
+
+uint32_t apl_table_capacity(const struct apl_table *table) { return table->capacity; }
+
+uint32_t apl_table_record_bytes(const struct apl_table *table) { return table->record_bytes; }
+
+void apl_table_count_set(struct apl_table *table, uint32_t count)
+{
+  atomic_store_explicit(&table->count, count, memory_order_release);
+}
+
+uint32_t apl_table_count(const struct apl_table *table)
+{
+  return atomic_load_explicit(&table->count, memory_order_acquire);
+}
+
+/* The version word of a record; its snapshot slots lie behind it. */
+static uint64_t *version_of(const struct apl_table *table, uint32_t index)
+{
+  return (uint64_t *)((uint8_t *)table + sizeof *table + table->stride * index);
+}
+
+/* The stamp of the snapshot slot of a version; the record lies behind it. */
+static uint64_t *stamp_of(const struct apl_table *table, uint64_t *version_word, uint64_t version)
+{
+  return version_word + 1 + version % SNAPSHOTS * (1 + table->record_bytes / 8);
+}
+
+void *apl_table_prepare(struct apl_table *table, uint32_t index)
+{
+  assert(index < table->capacity);
+  uint64_t *word = version_of(table, index);
+  const uint64_t version = __atomic_load_n(word, __ATOMIC_RELAXED) + 1; /* our own store */
+  uint64_t *stamp = stamp_of(table, word, version);
+  __atomic_store_n(stamp, 2 * version + 1, __ATOMIC_RELAXED); /* T0 */
+  atomic_thread_fence(memory_order_release);
+  return stamp + 1;
+}
+
+void apl_table_commit(struct apl_table *table, uint32_t index)
+{
+  assert(index < table->capacity);
+  uint64_t *word = version_of(table, index);
+  const uint64_t version = __atomic_load_n(word, __ATOMIC_RELAXED) + 1;
+  __atomic_store_n(stamp_of(table, word, version), 2 * version + 2, __ATOMIC_RELEASE); /* T2 */
+  __atomic_store_n(word, version, __ATOMIC_RELEASE);                                   /* T3 */
+}
+
+void apl_table_write(struct apl_table *table, uint32_t index, const void *record)
+{
+  apl_words_store(apl_table_prepare(table, index), record, table->record_bytes); /* T1 */
+  apl_table_commit(table, index);
+}
+
+uint64_t apl_table_read(const struct apl_table *table, uint32_t index, void *record)
+{
+  if (index >= table->capacity) return 0;
+  uint64_t *word = version_of(table, index);
+  for (;;) { /* ends: another turn means that three newer versions were written meanwhile */
+    const uint64_t version = __atomic_load_n(word, __ATOMIC_ACQUIRE); /* U0 */
+    if (version == 0) return 0;
+    const uint64_t *stamp = stamp_of(table, word, version);
+    if (__atomic_load_n(stamp, __ATOMIC_ACQUIRE) == 2 * version + 2) { /* U1 */
+      apl_words_load(record, stamp + 1, table->record_bytes);          /* U2 */
+      atomic_thread_fence(memory_order_acquire);
+      if (__atomic_load_n(stamp, __ATOMIC_RELAXED) == 2 * version + 2) return version; /* U3 */
+    }
+    apl_pause();
+  }
+}
+
+uint64_t apl_table_version(const struct apl_table *table, uint32_t index)
+{
+  return index < table->capacity ? __atomic_load_n(version_of(table, index), __ATOMIC_ACQUIRE) : 0;
+}
