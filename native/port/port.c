@@ -6,7 +6,7 @@
 
 #include "port_kinds.h"
 
-static const struct apl_port_ops *const kinds[] = {&apl_port_capture};
+static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_udp};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static const struct apl_port_ops *find(const char *kind)
@@ -39,6 +39,8 @@ int apl_port_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *
 void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats) { *stats = port->stats; }
 
 const char *apl_port_kind(const struct apl_port *port) { return port->ops->kind; }
+
+const char *apl_port_note(const struct apl_port *port) { return port->note; }
 
 void apl_port_close(struct apl_port *port)
 {

@@ -12,11 +12,12 @@
 #include "apl/packet.h"
 
 /* cffi: begin */
-enum { APL_GROUPS_MAX = 32, APL_PORT_NAME_BYTES = 32, APL_INTERFACE_BYTES = 16, APL_PATH_BYTES = 4096 };
+enum { APL_GROUPS_MAX = 32, APL_PORT_NAME_BYTES = 32, APL_INTERFACE_BYTES = 16, APL_PORT_NOTE_BYTES = 256, APL_PATH_BYTES = 4096 };
 enum { APL_PACE_FAST = 0, APL_PACE_RECORDED = 1 /* honour the recorded gaps, divided by pace_factor */ };
 enum { APL_STAMP_RECORDED = 0, APL_STAMP_ARRIVAL = 1 /* arrival_ns is the moment the packet is handed out */ };
 
-/* One multicast group to join (udp), or to keep (capture: no group listed keeps everything; an ip or port of 0 is any). */
+/* One multicast group to join (udp; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
+ * keeps everything; an ip or port of 0 is any). */
 struct apl_group {
   uint32_t group_ip;   /* host order */
   uint16_t group_port;
@@ -25,7 +26,7 @@ struct apl_group {
 
 struct apl_port_config {
   char path[4096];       /* capture, file: the file; "-" is standard input */
-  char interface[16];    /* udp: by name, "" lets the kernel choose */
+  char interface[16];    /* udp: by name or index, "" lets the kernel choose by its routes */
   struct apl_group groups[32];
   uint32_t group_count;
   uint32_t pace;         /* APL_PACE_* (capture, file) */
@@ -52,6 +53,7 @@ struct apl_port_stats {
   uint64_t frames;          /* records of the capture */
   uint64_t file_bytes_done; /* capture, file: position, for progress bars */
   uint64_t file_bytes_all;  /* 0 when unknown (a pipe) */
+  uint64_t receive_bytes;   /* udp: socket buffer that the kernel gave each group, the least of them */
 };
 struct apl_port;
 /* kind: "capture", "file", "udp". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
@@ -62,6 +64,9 @@ int apl_port_open(const char *kind, const struct apl_port_config *config, struct
 int apl_port_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max);
 void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats);
 const char *apl_port_kind(const struct apl_port *port);
+/* What the operator should know of a port that works, but not as asked (a smaller buffer, an interface that is down); "" if nothing.
+ * Valid for the port's life. */
+const char *apl_port_note(const struct apl_port *port);
 void apl_port_close(struct apl_port *port);
 /* cffi: end */
 
@@ -76,6 +81,7 @@ struct apl_port_ops {
 struct apl_port {
   const struct apl_port_ops *ops;
   struct apl_port_stats stats;
+  char note[APL_PORT_NOTE_BYTES];
 };
 
 #endif
