@@ -1,0 +1,301 @@
+/*
+ * Opening a log that may have ended badly: find its last good record, set everything behind it aside, know every ring's last sequence.
+ *
+ *   1. <appliance>.next with a good header is a segment whose naming was cut short: name it; else remove it.
+ *   2. Last files whose header page is not good are set aside whole.
+ *   3. The last good header says up to where the log was durable when that segment began. Segments from there on are scanned, and nothing before:
+ *      what was durable needs no scan, so recovery is bounded by the segments that may be in flight (state.h).
+ *   4. At the first bad frame: later segments are set aside whole, the tail of this one is copied to a file and zeroed.
+ *
+ * Nothing is ever deleted but an unused .next.
+ */
+#include "state.h"
+
+#include "apl/clock.h"
+#include "apl/err.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { ASIDE_BYTES = APL_WAL_FILE_BYTES + 64 };
+
+struct candidate { /* a segment file as found */
+  char name[APL_WAL_FILE_BYTES];
+  struct apl_wal_header header;
+  uint64_t file_bytes;
+};
+
+static const char *path_of(const struct apl_wal *wal) { return wal->directory.path; }
+
+struct apl_wal_ring *apl_wal_ring_named(struct apl_wal *wal, const char *name)
+{
+  for (uint32_t i = 0; i < wal->ring_count; i++)
+    if (strcmp(wal->rings[i].name, name) == 0) return &wal->rings[i];
+  return NULL;
+}
+
+/* Note a finding; the first one is the verdict. */
+static void found(struct apl_wal *wal, int verdict, uint64_t segment, uint64_t offset)
+{
+  struct apl_wal_recovery *recovery = &wal->recovery;
+  if (recovery->verdict != APL_WAL_OK && recovery->verdict != APL_WAL_EMPTY && recovery->damaged_segment <= segment) return;
+  recovery->verdict = (uint32_t)verdict;
+  recovery->damaged_segment = segment;
+  recovery->damaged_offset = offset;
+}
+
+/* Read the header page of a file: APL_OK and *verdict, or an error of the system. first: what its name says, 0: nothing. */
+static int look(struct apl_wal *wal, struct candidate *candidate, uint64_t first, int *verdict)
+{
+  const int fd = openat(wal->directory.fd, candidate->name, O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s", path_of(wal), candidate->name);
+  struct stat status;
+  const ssize_t got = fstat(fd, &status) == 0 ? pread(fd, &candidate->header, sizeof candidate->header, 0) : -1;
+  const int error = errno;
+  close(fd);
+  errno = error;
+  if (got < 0) return apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", path_of(wal), candidate->name);
+  candidate->file_bytes = (uint64_t)status.st_size;
+  *verdict = (size_t)got < sizeof candidate->header ? APL_WAL_BAD_HEADER : apl_wal_header_check(&candidate->header);
+  if (*verdict == APL_WAL_FOREIGN && candidate->header.magic == APL_WAL_MAGIC)
+    return apl_err_set(APL_ERR_MAGIC, "%s/%s is of layout %u, schema %u; this appliance writes layout %d, schema %d: name another directory",
+                       path_of(wal), candidate->name, candidate->header.layout, candidate->header.schema_id, APL_WAL_LAYOUT,
+                       APL_SCHEMA_ID);
+  if (*verdict == APL_WAL_FOREIGN) *verdict = APL_WAL_BAD_HEADER; /* by its name it is ours: a damaged magic */
+  if (*verdict == APL_WAL_OK && first && first != candidate->header.first_sequence) *verdict = APL_WAL_BAD_HEADER;
+  if (*verdict == APL_WAL_OK && strcmp(candidate->header.appliance, wal->directory.appliance) != 0)
+    return apl_err_set(APL_ERR_MAGIC, "%s/%s is the log of '%s', not of '%s': name another directory", path_of(wal), candidate->name,
+                       candidate->header.appliance, wal->directory.appliance);
+  return APL_OK;
+}
+
+/* Step 1. */
+static int finish_next(struct apl_wal *wal)
+{
+  struct candidate next;
+  apl_wal_next_name(next.name, wal->directory.appliance);
+  if (faccessat(wal->directory.fd, next.name, F_OK, 0) != 0) return APL_OK;
+  int verdict;
+  const int rc = look(wal, &next, 0, &verdict);
+  if (rc < 0) return rc;
+  char name[APL_WAL_FILE_BYTES];
+  apl_wal_file_name(name, wal->directory.appliance, next.header.first_sequence);
+  if (verdict == APL_WAL_OK && faccessat(wal->directory.fd, name, F_OK, 0) != 0)
+    return apl_wal_segment_name(&wal->directory, &(struct apl_wal_segment){.first = next.header.first_sequence});
+  if (unlinkat(wal->directory.fd, next.name, 0) == 0) return APL_OK;
+  return apl_err_errno(APL_ERR_SYSTEM, "cannot remove the unused %s/%s", path_of(wal), next.name);
+}
+
+/* A name that is still free: <base>.damaged, <base>.1.damaged ... */
+static void free_name(const struct apl_wal *wal, const char *base, char name[ASIDE_BYTES])
+{
+  snprintf(name, ASIDE_BYTES, "%s.damaged", base);
+  for (int i = 1; i < 10000 && faccessat(wal->directory.fd, name, F_OK, 0) == 0; i++)
+    snprintf(name, ASIDE_BYTES, "%s.%d.damaged", base, i);
+}
+
+static int set_file_aside(struct apl_wal *wal, const char *name)
+{
+  char aside[ASIDE_BYTES];
+  free_name(wal, name, aside);
+  if (renameat(wal->directory.fd, name, wal->directory.fd, aside) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot set the damaged %s/%s aside", path_of(wal), name);
+  wal->recovery.segments_aside++;
+  return APL_OK;
+}
+
+static int write_all(int fd, const uint8_t *bytes, uint64_t count)
+{
+  while (count > 0) {
+    const ssize_t wrote = write(fd, bytes, count);
+    if (wrote < 0) return -1;
+    bytes += wrote;
+    count -= (uint64_t)wrote;
+  }
+  return fsync(fd);
+}
+
+/* Step 4: the bytes behind the last good frame go to a file of their own, durably, before they are zeroed. */
+static int set_tail_aside(struct apl_wal *wal, const char *segment_name, struct apl_wal_segment *segment, uint64_t offset)
+{
+  const uint64_t used = apl_wal_used_bytes(segment->base + offset, segment->bytes - offset);
+  if (used == 0) return APL_OK;
+  char base[APL_WAL_FILE_BYTES + 24], aside[ASIDE_BYTES];
+  snprintf(base, sizeof base, "%s.%llu", segment_name, (unsigned long long)offset);
+  free_name(wal, base, aside);
+  const int fd = openat(wal->directory.fd, aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
+  const int bad = fd < 0 || write_all(fd, segment->base + offset, used) != 0;
+  const int error = errno;
+  if (fd >= 0) close(fd);
+  errno = error;
+  if (bad)
+    return apl_err_errno(error == ENOSPC ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM, "cannot set %llu damaged bytes of %s aside in %s/%s",
+                         (unsigned long long)used, segment_name, path_of(wal), aside);
+  memset(segment->base + offset, 0, used);
+  if (fdatasync(segment->fd) != 0 || fsync(wal->directory.fd) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot repair the tail of %s/%s", path_of(wal), segment_name);
+  wal->recovery.damaged_bytes = used;
+  return APL_OK;
+}
+
+static void restore_rings(struct apl_wal *wal, const struct apl_wal_header *header)
+{
+  wal->ring_count = header->ring_count;
+  for (uint32_t i = 0; i < header->ring_count; i++) {
+    const struct apl_wal_ring_entry *entry = &header->rings[i];
+    wal->rings[i] = (struct apl_wal_ring){.session = entry->session, .next = entry->next, .epoch = entry->epoch, .id = (uint16_t)i};
+    memcpy(wal->rings[i].name, entry->name, sizeof entry->name);
+  }
+}
+
+/* What a good frame says of its ring. */
+static void learn(struct apl_wal *wal, const struct apl_wal_frame *frame)
+{
+  if (frame->ring >= wal->ring_count) return;
+  struct apl_wal_ring *ring = &wal->rings[frame->ring];
+  const struct apl_slot *lines = (const void *)(frame + 1);
+  if (frame->kind == APL_WAL_KIND_EVENTS) ring->next = lines[frame->records - 1].stamp / 2;
+  else if (frame->kind == APL_WAL_KIND_GAP) ring->next = ((const struct apl_wal_gap *)(const void *)lines)->to + 1;
+  else return;
+  ring->session = frame->session;
+  ring->epoch = frame->epoch;
+}
+
+/* Walk all frames; *place ends behind the last good one. */
+static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment, struct apl_wal_place *place)
+{
+  uint64_t needed;
+  for (;;) {
+    const uint8_t *bytes = segment->base + place->offset;
+    const uint64_t room = segment->bytes - place->offset;
+    if (place->sealed) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
+    const int verdict = apl_wal_frame_check(place, bytes, room, room, &needed);
+    if (verdict == APL_WAL_NONE) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TORN_TAIL : APL_WAL_OK;
+    if (verdict == APL_WAL_BAD_CRC && !apl_wal_intact_behind(place, bytes, room)) return APL_WAL_TORN_TAIL;
+    if (verdict != APL_WAL_OK) return verdict;
+    const struct apl_wal_frame *frame = (const void *)bytes;
+    learn(wal, frame);
+    apl_wal_place_pass(place, frame);
+  }
+}
+
+/* Scan a mapped segment. Returns whether the log goes on behind it: its seal is good, whatever was found behind that. */
+static int scan_segment(struct apl_wal *wal, const struct candidate *candidate, int last, const struct apl_wal_segment *segment,
+                        int *damaged)
+{
+  restore_rings(wal, &candidate->header);
+  wal->place = apl_wal_place_first(&candidate->header);
+  int verdict = scan(wal, segment, &wal->place);
+  if (verdict == APL_WAL_OK && candidate->file_bytes < segment->bytes) verdict = APL_WAL_TRUNCATED;
+  if (verdict == APL_WAL_OK && !last && !wal->place.sealed) verdict = APL_WAL_NOT_SEALED;
+  if (verdict != APL_WAL_OK) found(wal, verdict, candidate->header.segment, wal->place.offset);
+  wal->recovery.segments++;
+  wal->recovery.records += wal->place.records;
+  *damaged = verdict != APL_WAL_OK;
+  return wal->place.sealed;
+}
+
+/* Steps 3 and 4 for one file. *ended: the log ends in it or before it. */
+static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first, int last, int *ended)
+{
+  struct candidate candidate;
+  snprintf(candidate.name, sizeof candidate.name, "%s", name);
+  int verdict, damaged;
+  int rc = look(wal, &candidate, first, &verdict);
+  if (rc < 0) return rc;
+  const struct apl_wal_header *header = &candidate.header;
+  if (verdict == APL_WAL_OK && wal->recovery.segments > 0 &&
+      (header->first_sequence != wal->place.sequence || header->segment != wal->place.segment + 1 ||
+       header->previous != wal->place.previous))
+    verdict = APL_WAL_BAD_CHAIN;
+  if (verdict != APL_WAL_OK) {
+    found(wal, verdict, wal->place.segment + 1, 0);
+    *ended = 1;
+    return set_file_aside(wal, name);
+  }
+  struct apl_wal_segment *segment = &wal->pool[0];
+  rc = apl_wal_segment_map(&wal->directory, name, header->segment_bytes, segment);
+  if (rc < 0) return rc;
+  segment->first = header->first_sequence;
+  *ended = !scan_segment(wal, &candidate, last, segment, &damaged);
+  if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
+  if (rc == APL_OK && fdatasync(segment->fd) != 0) /* the process before may have died between append and sync */
+    rc = apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
+  if (rc == APL_OK && *ended) wal->current = segment;
+  else apl_wal_segment_unmap(segment);
+  return rc;
+}
+
+static void name_at(const struct apl_wal *wal, const struct apl_wal_listing *listing, size_t index,
+                    char name[APL_WAL_FILE_BYTES])
+{
+  apl_wal_file_name(name, wal->directory.appliance, listing->first[index]);
+}
+
+/* Step 2: *count becomes the number of files up to the last with a good header, which is left in *last. */
+static int drop_bad_headers(struct apl_wal *wal, const struct apl_wal_listing *listing, size_t *count, struct candidate *last)
+{
+  for (*count = listing->count; *count > 0; --*count) {
+    name_at(wal, listing, *count - 1, last->name);
+    int verdict;
+    int rc = look(wal, last, listing->first[*count - 1], &verdict);
+    if (rc < 0 || verdict == APL_WAL_OK) return rc;
+    found(wal, verdict, 0, 0);
+    rc = set_file_aside(wal, last->name);
+    if (rc < 0) return rc;
+    wal->place.sequence = listing->first[*count - 1]; /* where the log goes on if nothing is left of it */
+  }
+  return APL_OK;
+}
+
+static int recover_files(struct apl_wal *wal, const struct apl_wal_listing *listing)
+{
+  struct candidate candidate;
+  size_t count;
+  int rc = drop_bad_headers(wal, listing, &count, &candidate);
+  if (rc < 0 || count == 0) return rc;
+  size_t index = count - 1;
+  const uint64_t durable = candidate.header.durable;
+  while (index > 0 && listing->first[index] > durable + 1 && count - index <= APL_WAL_RETIRED_MAX + 1) index--;
+  int ended = 0;
+  for (; index < count && rc == APL_OK; index++) {
+    char name[APL_WAL_FILE_BYTES];
+    name_at(wal, listing, index, name);
+    rc = ended ? set_file_aside(wal, name) : recover_segment(wal, name, listing->first[index], index + 1 == count, &ended);
+  }
+  return rc;
+}
+
+static void say(struct apl_wal *wal)
+{
+  struct apl_wal_recovery *r = &wal->recovery;
+  int used = snprintf(r->text, sizeof r->text, "audit log %s in %s: %llu records in the last %u segment(s), last record %llu",
+                      wal->directory.appliance, path_of(wal), (unsigned long long)r->records, r->segments,
+                      (unsigned long long)r->last_sequence);
+  if (r->verdict == APL_WAL_OK || r->verdict == APL_WAL_EMPTY || used < 0 || (size_t)used >= sizeof r->text) return;
+  snprintf(r->text + used, sizeof r->text - (size_t)used,
+           "; %s in segment %llu at byte %llu: %llu bytes and %u file(s) set aside as .damaged", apl_wal_verdict_name(r->verdict),
+           (unsigned long long)r->damaged_segment, (unsigned long long)r->damaged_offset, (unsigned long long)r->damaged_bytes,
+           r->segments_aside);
+}
+
+int apl_wal_recover(struct apl_wal *wal)
+{
+  const uint64_t start_ns = apl_clock_monotonic_ns();
+  wal->recovery = (struct apl_wal_recovery){.verdict = APL_WAL_OK};
+  wal->place = (struct apl_wal_place){.sequence = 1};
+  int rc = finish_next(wal);
+  if (rc < 0) return rc;
+  struct apl_wal_listing listing = {0};
+  rc = apl_wal_listing_read(&listing, &wal->directory, wal->directory.appliance);
+  if (rc == APL_OK && listing.count == 0) wal->recovery.verdict = APL_WAL_EMPTY;
+  if (rc == APL_OK) rc = recover_files(wal, &listing);
+  apl_wal_listing_free(&listing);
+  wal->recovery.last_sequence = wal->place.sequence - 1;
+  wal->recovery.scan_ns = apl_clock_monotonic_ns() - start_ns;
+  say(wal);
+  return rc;
+}
