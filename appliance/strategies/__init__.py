@@ -1,0 +1,1 @@
+"""Reference strategies in Python; the C one is native/strategy/maker.c."""
