@@ -6,6 +6,7 @@
 #include "apl/decoder.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "apl/err.h"
 #include "apl/table.h"
@@ -24,7 +25,8 @@ struct apl_decoder {
   size_t packet_count, packet_next;
   uint64_t alike, looked_at;
   uint64_t last_arrival_ns;
-  int ended; /* what the port said last: APL_ERR_END or worse */
+  int ended; /* what the port said last: APL_ERR_END or worse, and its sentence */
+  char ended_text[APL_ERR_TEXT_BYTES];
 };
 
 static void *take_memory(size_t bytes)
@@ -92,6 +94,7 @@ static int fetch_packets(struct apl_decoder *decoder)
   const int rc = apl_port_receive(decoder->port, 0, decoder->packets, APL_PACKET_BATCH_MAX);
   if (rc < 0) {
     decoder->ended = rc;
+    memcpy(decoder->ended_text, apl_err_text(), sizeof decoder->ended_text);
     return 0;
   }
   decoder->packet_count = (size_t)rc;
@@ -126,7 +129,7 @@ int64_t apl_decoder_read(struct apl_decoder *decoder, struct apl_slot *slots, ui
     if (decoder->packet_next < decoder->packet_count) rc = give_packet(decoder);
     else if (!decoder->ended) rc = fetch_packets(decoder);
     else if (decoder->last_arrival_ns) rc = flush(decoder);
-    else return count > 0 ? (int64_t)count : decoder->ended;
+    else return count > 0 ? (int64_t)count : apl_err_set(decoder->ended, "%s", decoder->ended_text);
     if (rc < 0) return rc;
   }
 }
