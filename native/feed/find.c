@@ -17,3 +17,11 @@ const struct apl_feed_ops *apl_feed_find(const char *name)
   apl_err_set(APL_ERR_NOT_FOUND, "no feed is called \"%s\"; known: %s", name ? name : "", known);
   return NULL;
 }
+
+uint32_t apl_feed_number(void) { return (uint32_t)apl_feed_count; }
+
+const struct apl_feed_ops *apl_feed_at(uint32_t index) { return index < apl_feed_count ? apl_feeds[index] : NULL; }
+
+const char *apl_feed_name(const struct apl_feed_ops *feed) { return feed->name; }
+
+const char *apl_feed_title(const struct apl_feed_ops *feed) { return feed->title; }

@@ -1,0 +1,1 @@
+"""Working on recorded data with the appliance's own engines."""
