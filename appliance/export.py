@@ -13,7 +13,7 @@ from typing import IO, Any, Protocol
 import numpy as np
 
 from appliance.errors import InputError
-from appliance.schema.events import EVENT, TEMPLATES, enum_of
+from appliance.schema.events import EVENT, TEMPLATES, enum_of, snake
 
 Columns = Mapping[str, np.ndarray[Any, Any]]
 # The header's and the block's common fields come first; then every other field of every message, once.
@@ -134,15 +134,12 @@ def _union() -> dict[str, list[tuple[int, str]]]:
     """field -> [(template id, struct name)], in order of first appearance."""
     union: dict[str, list[tuple[int, str]]] = {}
     for message, number in TEMPLATES.items():
-        struct = _struct_name(message)
+        struct = snake(message)
         for field in EVENT[struct].names or ():
             if field not in COMMON and not field.startswith("reserved"):
                 union.setdefault(field, []).append((number, struct))
     return union
 
-
-def _struct_name(message: str) -> str:
-    return "".join("_" + c.lower() if c.isupper() and i else c.lower() for i, c in enumerate(message))
 
 
 def _column(
