@@ -2,7 +2,6 @@
 #include "apl/attach.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <limits.h>
 #include <mntent.h>
 #include <stdio.h>
@@ -103,7 +102,7 @@ static int map_region(void *arg, const char *path, const char *appliance, const 
     return apl_err_set(APL_ERR_FULL, "appliance %s has more than %d regions", attachment->appliance, APL_ATTACH_REGIONS_MAX);
   struct mapped *mapped = &attachment->regions[attachment->count];
   const int rc = apl_region_join(path, 0, &mapped->region);
-  if (rc == APL_ERR_MAGIC || (rc == APL_ERR_SYSTEM && errno == ENOENT)) return 0; /* not a region, or gone between listing and opening */
+  if (rc == APL_ERR_MAGIC || rc == APL_ERR_NOT_FOUND) return 0; /* not a region, or gone between listing and opening */
   if (rc) return rc;
   struct apl_region_info info;
   apl_region_info(mapped->region, &info);
