@@ -119,7 +119,7 @@ static int no_next_segment(struct apl_wal *wal)
   const uint32_t trouble = atomic_load_explicit(&wal->trouble, memory_order_acquire); /* pairs with H1 */
   if (trouble) {
     uint64_t text[APL_ERR_TEXT_BYTES / 8];
-    apl_ring_words_load(text, wal->troubles[trouble - 1], sizeof text);
+    apl_words_load(text, wal->troubles[trouble - 1], sizeof text);
     return apl_err_set(APL_ERR_NO_SPACE, "%s", (const char *)text);
   }
   return apl_err_set(APL_ERR_NO_SPACE, "the audit log in %s waits for its disk: the next segment is not ready yet",

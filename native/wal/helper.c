@@ -22,7 +22,7 @@ static void set_trouble(struct apl_wal *wal)
   const uint32_t index = wal->trouble_next;
   uint64_t text[APL_ERR_TEXT_BYTES / 8] = {0};
   snprintf((char *)text, sizeof text, "%s", apl_err_text());
-  apl_ring_words_store(wal->troubles[index], text, sizeof text);
+  apl_words_store(wal->troubles[index], text, sizeof text);
   wal->trouble_next = (index + 1) % APL_WAL_TROUBLES;
   atomic_store_explicit(&wal->trouble, index + 1, memory_order_release);
 }
