@@ -6,7 +6,7 @@
 
 #include "port_kinds.h"
 
-static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_udp};
+static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static const struct apl_port_ops *find(const char *kind)

@@ -29,8 +29,8 @@ struct apl_port_config {
   char interface[16];    /* udp: by name or index, "" lets the kernel choose by its routes */
   struct apl_group groups[32];
   uint32_t group_count;
-  uint32_t pace;         /* APL_PACE_* (capture, file) */
-  uint32_t stamp;        /* APL_STAMP_* (capture, file) */
+  uint32_t pace;         /* APL_PACE_* (capture; a file's records tell a port no time) */
+  uint32_t stamp;        /* APL_STAMP_* (capture, file: recorded gives 0, the feed takes the record's own time) */
   uint32_t receive_bytes;/* udp: socket buffer, 0 = kernel default */
   double pace_factor;    /* 1.0 (and 0) as recorded, 10.0 ten times as fast */
   uint32_t tcp;          /* 1: hand out TCP payloads too */
