@@ -11,6 +11,8 @@
  * in the middle of the stage's turn, in loop_wait_for_room: the other stages of this loop, one of which may be the reader that
  * is waited for, go on turning there, and heartbeat and commands with them. A full ring is thus a slow chain and never a dead one.
  *
+ * A stage that keeps things itself (the audit log) may find no room for them: it then takes nothing and is asked again every tick.
+ *
  * Leaving. STOP drains: a stage goes on until its inputs are empty and nobody can write them any more, then halts. Who must wait for
  * whom is written in `drain`; it ends in bounded time whatever the neighbours do.
  *
@@ -18,6 +20,7 @@
  * memory).
  */
 #include <sched.h>
+#include <stdio.h>
 #include <time.h>
 
 #include "apl/clock.h"
@@ -114,6 +117,19 @@ static int poll_port(struct loop_stage *stage)
   return 1;
 }
 
+/* The stage took nothing, because there is no room for what it keeps itself: the events stay in the ring, the state is STALL with the stage's
+ * sentence, and the next tick tries again. An observer's ring goes on meanwhile; what it laps is counted as missed. */
+static int refuse(struct loop_stage *stage, struct apl_ring_reader *reader, size_t count)
+{
+  if (!reader->cursor) reader->seq -= count;
+  stage->refused = 1;
+  stage->retry = 0;
+  snprintf(stage->refused_text, sizeof stage->refused_text, "%s", apl_err_text());
+  return 0;
+}
+
+static int waits_for_tick(const struct loop_stage *stage) { return stage->refused && !stage->retry; }
+
 /* A gating input is read in place and released behind the stage; an observer's slots are copied, because they may be overwritten. */
 static int poll_input(struct loop_stage *stage, uint32_t index)
 {
@@ -125,7 +141,9 @@ static int poll_input(struct loop_stage *stage, uint32_t index)
   const size_t count = gating ? apl_ring_peek(reader, &slots, max) : apl_ring_copy(reader, stage->copies, max);
   if (count == 0) return 0;
   const int rc = stage->ops->on_events(stage->state, index, slots, count, &stage->output);
+  if (rc == APL_ERR_NO_SPACE) return refuse(stage, reader, count);
   if (rc) return fail(stage, rc);
+  stage->refused = 0;
   if (gating) apl_ring_consume(reader, count);
   stage->events_in += count;
   return 1;
@@ -166,7 +184,8 @@ static int stage_turn(struct loop_stage *stage)
   stage->output.now_ns = loop->now_ns;
   if (stage->held_count) work |= deliver_commands(stage);
   if (stage->port && !stage->port_ended && stage->phase == PHASE_RUN) work |= poll_port(stage);
-  for (uint32_t i = 0; i < stage->input_count && !loop->error; i++) work |= poll_input(stage, i);
+  for (uint32_t i = 0; i < stage->input_count && !waits_for_tick(stage) && !loop->error; i++) work |= poll_input(stage, i);
+  if (waits_for_tick(stage)) stage->blocked = 1;
   if (stage->output.count != published) record_latency(stage);
   if (stage->blocked) stage->stalls++;
   stage->inside = 0;
@@ -248,7 +267,8 @@ static void take_commands(struct apl_loop *loop)
 static void tell_state(struct loop_stage *stage)
 {
   if (stage->phase != PHASE_RUN) return;
-  if (!stage->blocked) apl_control_set(stage->control, APL_STATE_RUN);
+  if (stage->refused) apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_NO_SPACE, stage->refused_text);
+  else if (!stage->blocked) apl_control_set(stage->control, APL_STATE_RUN);
   else apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_FULL, "the output ring is full: a reader that gates it does not keep up");
 }
 
@@ -264,6 +284,7 @@ static void tick(struct apl_loop *loop)
     if (stop) begin_drain(stage);
     apl_control_beat(stage->control, loop->now_ns, loop->turns, loop->busy_turns);
     tell_state(stage);
+    stage->retry = 1;
     loop_account(stage);
     if (!stage->ops->on_tick || stage->inside) continue;
     stage->inside = 1;

@@ -42,6 +42,9 @@ struct loop_stage {
   enum loop_phase phase;
   int inside;             /* one of its functions is running: nobody may call another */
   int blocked;            /* its output had no room at its last turn */
+  int refused;            /* it had no room for what it keeps itself (a full disk) and took nothing; tried again at the next tick */
+  int retry;              /* a tick has passed since */
+  char refused_text[256]; /* its sentence */
   uint64_t worked_ns;     /* last turn that took something in */
   uint64_t drain_ns;      /* when the drain began */
   uint64_t wait_ns;       /* when this turn began to wait for room; 0: it did not */

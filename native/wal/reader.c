@@ -79,14 +79,13 @@ static void hand_out(const struct apl_wal_frame *frame, uint32_t index, struct a
   const uint8_t *line = (const uint8_t *)(frame + 1) + (size_t)index * APL_WAL_LINE_BYTES;
   record->sequence = frame->sequence + index;
   record->time_ns = frame->time_ns;
-  record->ring_sequence = frame->kind == APL_WAL_KIND_EVENTS ? apl_le64(line) / 2 - 1 : 0;
   record->session = frame->session;
   record->epoch = frame->epoch;
   record->ring = frame->ring;
   record->kind = frame->kind;
   const uint64_t end = (uint64_t)(index + 2) * APL_WAL_LINE_BYTES;
-  if (end <= frame->length) memcpy(record->event, line + 8, sizeof record->event);
-  else memset(record->event, 0, sizeof record->event); /* a later kind of frame with fewer lines than records */
+  if (end <= frame->length) memcpy(record->slot, line, sizeof record->slot);
+  else memset(record->slot, 0, sizeof record->slot); /* a later kind of frame with fewer lines than records */
 }
 
 int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record *records, uint64_t max)

@@ -85,7 +85,7 @@ static int name_counters(struct apl_wal *wal)
   } counters[] = {
     {&wal->counter.written, "written"},       {&wal->counter.durable, "durable"}, {&wal->counter.sealed, "sealed"},
     {&wal->counter.segment, "segment"},       {&wal->counter.bytes, "bytes"},     {&wal->counter.duplicates, "duplicates"},
-    {&wal->counter.gaps, "gaps"},             {&wal->counter.stalls, "stalls"},
+    {&wal->counter.gaps, "gaps"},             {&wal->counter.stalls, "no_space"},
   };
   for (size_t i = 0; i < sizeof counters / sizeof counters[0]; i++) {
     *counters[i].index = apl_counters_name(wal->counters, counters[i].name);

@@ -115,10 +115,11 @@ __attribute__((unused)) static struct apl_wal_verdict read_log(const char *path,
       const uint32_t input = strcmp(name, "orders") == 0;
       CHECK(input || strcmp(name, "tops") == 0);
       struct apl_slot slot;
-      fill_slots(&slot, 1, input, records[i].ring_sequence);
-      CHECK(memcmp(&slot.event, records[i].event, 56) == 0);
+      const uint64_t ring_sequence = apl_le64(records[i].slot) / 2 - 1;
+      fill_slots(&slot, 1, input, ring_sequence);
+      CHECK(memcmp(&slot, records[i].slot, 64) == 0);
       if (!next) continue;
-      CHECK_EQUAL(records[i].ring_sequence, next[input]);
+      CHECK_EQUAL(ring_sequence, next[input]);
       next[input]++;
     }
   }

@@ -66,7 +66,9 @@ struct apl_context {
                                               dispatches on template ids (preferred) */
 };
 
-/* The functions of a stage. Those that do not apply are NULL. All return 0 or APL_ERR_*, which ends the stage with that sentence. */
+/* The functions of a stage. Those that do not apply are NULL. All return 0 or APL_ERR_*, which ends the stage with that sentence; but
+ * on_events may take nothing and return APL_ERR_NO_SPACE: the loop then says STALL with the sentence, leaves the events in the ring and
+ * gives them again at the next tick. */
 struct apl_stage_ops {
   const char *name;
   /* Bytes of state for this configuration; 0 and a sentence if the configuration is bad. */

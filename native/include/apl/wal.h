@@ -80,16 +80,16 @@ uint64_t apl_wal_next(const void *state, uint32_t input);
 
 /* ---- reading ---------------------------------------------------------------------------------------------------------- */
 
-/* One record, for bulk reading into arrays. event: of the ring's slot, or of a note of the log the bytes behind its first 8. */
+/* One record, for bulk reading into arrays. slot: the ring's slot as it lay there (its ring sequence is stamp / 2 - 1), or the line of a note of
+ * the log (struct apl_wal_open ...). */
 struct apl_wal_record {
   uint64_t sequence;
   uint64_t time_ns;
-  uint64_t ring_sequence;   /* 0 in notes */
   uint64_t session;
   uint32_t epoch;
   uint16_t ring;            /* id: apl_wal_reader_ring_name; APL_WAL_NO_RING in notes that are of no ring */
   uint16_t kind;            /* APL_WAL_KIND_* */
-  uint8_t event[56];
+  uint8_t slot[64];
 };
 
 struct apl_wal_verdict {
@@ -134,7 +134,7 @@ void apl_wal_reader_close(struct apl_wal_reader *reader);
 /* cffi: end */
 
 _Static_assert(sizeof(struct apl_wal_record) == 96, "read in bulk by numpy");
-_Static_assert(offsetof(struct apl_wal_record, event) == 40, "read in bulk by numpy");
+_Static_assert(offsetof(struct apl_wal_record, slot) == 32, "read in bulk by numpy");
 _Static_assert(sizeof(((struct apl_wal_config *)0)->rings) == APL_INPUTS_MAX * sizeof(struct apl_wal_ring_config), "an input each");
 
 extern const struct apl_stage_ops apl_wal_stage_ops; /* "wal" */
