@@ -158,7 +158,7 @@ static void snapshots_bring_books_back(void)
 static void trades(void)
 {
   new_run(1);
-  CHECK_EQUAL(push(record_end(trade_part(0x00, 1, 9, 'T', 'A', 250, 4, 0x80), 48)), 3);
+  CHECK_EQUAL(push(record_end(trade_part(0x00, 1, 9, 'T', 'A', 250, 4, 0), 48)), 3);
   CHECK_EQUAL(event(2, APL_MSG_TRADE, 1)->trade.aggressor, APL_SIDE_ASK);
   CHECK_EQUAL(run.events[2].trade.trade_id, 78);
   CHECK_EQUAL(run.events[2].trade.flags, 0x80);

@@ -172,8 +172,10 @@ static void on_trade_or_levels(struct dbn *feed, struct apl_instrument *instrume
   const uint8_t flags = record[30];
   const uint32_t sequence = consolidated ? 0 : apl_le32(record + 44);
   if (levels) on_levels(feed, instrument, 48, levels, consolidated, flags, sequence);
-  if (record[28] == 'T' || dbn_rtype(record) == DBN_TRADE)
+  if (record[28] == 'T' || dbn_rtype(record) == DBN_TRADE) {
+    feed->ends = 1; /* levels are whole at a trade, and the record that ends the event is not in files of trades alone */
     emit_trade(feed, instrument->id, dbn_side(record[29]), flags, dbn_price(record + 16), apl_le32(record + 24), sequence);
+  }
 }
 
 /* bbo, cbbo: price i64 16, size u32 24, side 29, flags 30, ts_recv u64 32, (bbo: sequence u32 44), level 48 */
