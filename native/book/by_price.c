@@ -1,4 +1,9 @@
-/* The book by price: positional (level >= 1) and by price (level 0); see apl/book.h for what each action means. */
+/*
+ * The book by price: positional (level >= 1) and by price (level 0); see apl/book.h for what each action means.
+ *
+ * Positions that the venue passed over stay in the array as unseen: who joins in the middle of a session has each level right from the
+ * first time the venue names it (CME calls this natural refresh), and knows which it has not.
+ */
 #include "engine.h"
 
 static void unknown(struct apl_book_engine *engine, struct apl_book *book)
@@ -24,15 +29,18 @@ static void insert_level(struct apl_book_engine *engine, struct apl_book *book, 
   else apl_book_fault(book, APL_BOOK_FAULT_LEVELS_FULL, &engine->stats.levels_full);
 }
 
-/* A positional level was written: its neighbours tell whether the venue and we see the same book. */
+/* A level was written: its neighbours tell whether the venue and we see the same book. */
 static void check_neighbours(struct apl_book_engine *engine, struct apl_book *book, const struct apl_side *side, int64_t mask,
                              uint32_t index)
 {
   if (APL_UNLIKELY(index >= side->count)) return; /* was not inserted for want of room */
-  const struct apl_level *levels = apl_side_levels(&engine->pool, side);
-  const int64_t key = levels[index].price ^ mask;
-  if (APL_UNLIKELY((index > 0 && (levels[index - 1].price ^ mask) >= key) ||
-                   (index + 1 < side->count && (levels[index + 1].price ^ mask) <= key)))
+  const struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
+  const struct apl_level *first = level - index, *end = first + side->count;
+  const int64_t key = level->price ^ mask;
+  const struct apl_level *worse = level - 1, *better = level + 1;
+  while (worse >= first && worse->unseen) worse--;
+  while (better < end && better->unseen) better++;
+  if (APL_UNLIKELY((worse >= first && (worse->price ^ mask) >= key) || (better < end && (better->price ^ mask) <= key)))
     apl_book_fault(book, APL_BOOK_FAULT_MISORDERED, &engine->stats.misordered);
 }
 
@@ -42,10 +50,28 @@ static uint32_t depth_of(const struct apl_book_engine *engine, const struct apl_
   return book->depth ? book->depth : engine->config.depth;
 }
 
+/* Positions up to `level` exist: those the venue passed over are unseen. 0 when there is no room. */
+static int reach(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t level)
+{
+  while (side->count < level) {
+    struct apl_level *worst = apl_side_insert(&engine->pool, side, 0);
+    if (APL_UNLIKELY(!worst)) {
+      apl_book_fault(book, APL_BOOK_FAULT_LEVELS_FULL, &engine->stats.levels_full);
+      return 0;
+    }
+    *worst = (struct apl_level){.unseen = 1};
+  }
+  return 1;
+}
+
 static void add_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, const struct apl_book_level *event)
 {
   const uint32_t depth = depth_of(engine, book, event->side);
-  if (APL_UNLIKELY(event->level > side->count + 1 || event->level > depth)) return unknown(engine, book);
+  if (APL_UNLIKELY(event->level > depth)) return unknown(engine, book);
+  if (APL_UNLIKELY(event->level > side->count + 1)) {
+    unknown(engine, book);
+    if (!reach(engine, book, side, event->level - 1u)) return;
+  }
   if (side->count >= depth) apl_side_erase(&engine->pool, side, 0, side->count - depth + 1);
   const uint32_t index = side->count - (event->level - 1u);
   insert_level(engine, book, side, index, event);
@@ -54,10 +80,22 @@ static void add_at(struct apl_book_engine *engine, struct apl_book *book, struct
 
 static void set_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, const struct apl_book_level *event)
 {
-  if (APL_UNLIKELY(event->level > side->count)) return unknown(engine, book);
+  const int seen = event->level <= side->count && !apl_side_levels(&engine->pool, side)[side->count - event->level].unseen;
+  if (APL_UNLIKELY(!seen)) {
+    unknown(engine, book);
+    if (event->level > depth_of(engine, book, event->side) || !reach(engine, book, side, event->level)) return;
+  }
   const uint32_t index = side->count - event->level;
   write_level(apl_side_levels(&engine->pool, side) + index, event);
   check_neighbours(engine, book, side, apl_side_mask(event->side), index);
+}
+
+static void delete_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t level)
+{
+  if (APL_UNLIKELY(level > side->count)) return unknown(engine, book);
+  const uint32_t index = side->count - level;
+  if (APL_UNLIKELY(apl_side_levels(&engine->pool, side)[index].unseen)) unknown(engine, book);
+  apl_side_erase(&engine->pool, side, index, 1);
 }
 
 static void apply_positional(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side,
@@ -69,9 +107,7 @@ static void apply_positional(struct apl_book_engine *engine, struct apl_book *bo
   case APL_BOOK_ACTION_OVERLAY:
   case APL_BOOK_ACTION_LEVEL_SET:
     return event->level == side->count + 1 ? add_at(engine, book, side, event) : set_at(engine, book, side, event);
-  case APL_BOOK_ACTION_DELETE:
-    if (APL_UNLIKELY(event->level > side->count)) return unknown(engine, book);
-    return apl_side_erase(&engine->pool, side, side->count - event->level, 1);
+  case APL_BOOK_ACTION_DELETE: return delete_at(engine, book, side, event->level);
   default: /* DELETE_FROM */
     if (APL_UNLIKELY(event->level > side->count)) {
       unknown(engine, book);
@@ -93,6 +129,7 @@ static void apply_keyed(struct apl_book_engine *engine, struct apl_book *book, s
     write_level(apl_side_levels(&engine->pool, side) + index, event);
   } else {
     insert_level(engine, book, side, index, event);
+    check_neighbours(engine, book, side, apl_side_mask(event->side), index); /* for a side that positions filled */
   }
 }
 

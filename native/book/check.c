@@ -20,8 +20,6 @@ static int check_queue(const struct apl_book_engine *engine, uint32_t instrument
     if (at >= store->fresh || count >= store->count) return corrupt(instrument, "a queue leaves the store or runs in a circle");
     if (slot->previous != previous) return corrupt(instrument, "a queue's links disagree");
     if (slot->price != level->price || slot->qty <= 0) return corrupt(instrument, "an order does not belong to its level");
-    if (previous && store->priorities[at] && store->priorities[previous] > store->priorities[at])
-      return corrupt(instrument, "a queue is not in the order of priority");
     if (apl_order_store_find(store, instrument, slot->order_id, &side) != at || side != is_ask)
       return corrupt(instrument, "an order is not found by its id");
     qty += (uint64_t)slot->qty;
@@ -42,8 +40,12 @@ static int check_side(const struct apl_book_engine *engine, uint32_t instrument,
   if (side->count > side->capacity) return corrupt(instrument, "a side holds more than its block");
   if (side->capacity && engine->pool.marks[side->unit] != (uint8_t)__builtin_ctz(side->capacity / APL_LEVEL_UNIT))
     return corrupt(instrument, "a side's block is not its own");
-  for (uint32_t i = 1; i < side->count && !may_be_misordered; i++)
-    if ((levels[i - 1].price ^ mask) >= (levels[i].price ^ mask)) return corrupt(instrument, "levels are not in the order of price");
+  const struct apl_level *worse = NULL;
+  for (uint32_t i = 0; i < side->count && !may_be_misordered; i++) {
+    if (levels[i].unseen) continue;
+    if (worse && (worse->price ^ mask) >= (levels[i].price ^ mask)) return corrupt(instrument, "levels are not in the order of price");
+    worse = &levels[i];
+  }
   return 0;
 }
 

@@ -19,7 +19,7 @@ struct apl_level {
   uint32_t orders; /* their number, or as told */
   uint32_t head;   /* first and last in the queue; 0: none (a level by price) */
   uint32_t tail;
-  uint32_t reserved;
+  uint32_t unseen; /* 1: a position of which nothing is known; price, qty, orders are 0 */
 };
 _Static_assert(sizeof(struct apl_level) == 32, "two levels a cache line");
 

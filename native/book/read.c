@@ -30,7 +30,8 @@ static uint32_t copy_levels(const struct apl_book_engine *engine, const struct a
   const struct apl_level *best = apl_side_levels(&engine->pool, side) + side->count;
   for (uint32_t i = 0; i < count; i++) {
     best--;
-    levels[i] = (struct apl_price_level){.price = best->price, .qty = best->qty, .orders = best->orders};
+    levels[i] = (struct apl_price_level){.price = best->price, .qty = best->qty, .orders = best->orders,
+                                         .unseen = best->unseen};
   }
   return count;
 }

@@ -18,9 +18,10 @@ static uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *b
   const struct apl_level none = {0};
   const struct apl_level *bid = apl_side_best(&engine->pool, apl_book_side(book, 0, APL_SIDE_BID));
   const struct apl_level *ask = apl_side_best(&engine->pool, apl_book_side(book, 0, APL_SIDE_ASK));
-  const uint8_t state = state_of(book, bid && ask && bid->price >= ask->price);
-  if (!bid) bid = &none;
-  if (!ask) ask = &none;
+  const int both = bid && ask && !bid->unseen && !ask->unseen;
+  const uint8_t state = state_of(book, both && bid->price >= ask->price);
+  if (!bid || bid->unseen) bid = &none;
+  if (!ask || ask->unseen) ask = &none;
   const uint8_t changed = (uint8_t)((bid->price != book->bid_price || bid->qty != book->bid_qty ? APL_CHANGED_BID : 0) |
                                     (ask->price != book->ask_price || ask->qty != book->ask_qty ? APL_CHANGED_ASK : 0) |
                                     (state != book->state ? APL_CHANGED_STATE : 0));

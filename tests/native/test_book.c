@@ -274,9 +274,35 @@ static void a_level_never_seen_makes_the_book_suspect(void)
       CHECK_EQUAL(view_of(engine, 1).reason, APL_STATUS_REASON_UNKNOWN_LEVEL);
       CHECK_EQUAL(apl_book_state(engine, 1), APL_BOOK_STATE_SUSPECT);
       CHECK_EQUAL(stats_of(engine).unknown_levels, 1);
-      CHECK_EQUAL(apl_book_level_count(engine, 1, 0, APL_SIDE_ASK), actions[i] != APL_BOOK_ACTION_DELETE_FROM);
+      const int sets = !far && actions[i] != APL_BOOK_ACTION_DELETE && actions[i] != APL_BOOK_ACTION_DELETE_FROM;
+      CHECK_EQUAL(apl_book_level_count(engine, 1, 0, APL_SIDE_ASK), sets ? 3 : actions[i] != APL_BOOK_ACTION_DELETE_FROM);
+      CHECK_EQUAL(view_of(engine, 1).asks[1].unseen, sets);
+      CHECK_EQUAL(view_of(engine, 1).asks[2].price, sets ? 102 : 0);
       engine_free(engine);
     }
+}
+
+static void who_joins_late_has_each_level_right_from_its_first_naming_on(void)
+{
+  struct apl_book_engine *engine = engine_new(small);
+  level(engine, APL_BOOK_ACTION_MODIFY, APL_SIDE_BID, 2, 99, 5);
+  struct apl_book_view view = view_of(engine, 1);
+  CHECK_EQUAL(view.bid_count, 2);
+  CHECK_EQUAL(view.bids[0].unseen, 1);
+  CHECK_EQUAL(view.bids[0].qty, 0);
+  CHECK_EQUAL(view.bids[1].price, 99);
+  level(engine, APL_BOOK_ACTION_DELETE, APL_SIDE_BID, 1, 0, 0); /* unseen too, but it shifts what is seen */
+  CHECK_LEVELS(engine, APL_SIDE_BID, 99, 5);
+  CHECK_EQUAL(stats_of(engine).unknown_levels, 2);
+  level(engine, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 4, 90, 1);
+  level(engine, APL_BOOK_ACTION_MODIFY, APL_SIDE_BID, 3, 89, 1); /* not between 99 and 90, across the unseen level 2 */
+  CHECK_EQUAL(stats_of(engine).misordered, 1);
+  level(engine, APL_BOOK_ACTION_MODIFY, APL_SIDE_BID, 3, 91, 1);
+  level(engine, APL_BOOK_ACTION_MODIFY, APL_SIDE_BID, 2, 95, 1);
+  CHECK_LEVELS(engine, APL_SIDE_BID, 99, 5, 95, 1, 91, 1, 90, 1);
+  apply(engine, status_event(1, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SNAPSHOT));
+  CHECK_EQUAL(apl_book_state(engine, 1), APL_BOOK_STATE_LIVE);
+  engine_free(engine);
 }
 
 static void a_level_out_of_order_makes_the_book_suspect(void)
@@ -434,6 +460,7 @@ int main(void)
   RUN(a_full_level_pool_makes_the_book_suspect_and_goes_on);
   RUN(positional_levels_shift);
   RUN(a_level_never_seen_makes_the_book_suspect);
+  RUN(who_joins_late_has_each_level_right_from_its_first_naming_on);
   RUN(a_level_out_of_order_makes_the_book_suspect);
   RUN(what_levels_cannot_be_is_counted_and_suspect);
   RUN(the_depth_is_the_definitions);

@@ -29,6 +29,8 @@
  *   BookLevel   with level 0, by price: LEVEL_SET, ADD, MODIFY, OVERLAY set the level (quantity 0 deletes), DELETE deletes it
  *     CLEAR       as above; side NONE: implied levels too
  *
+ *   An update of a level never seen makes the book SUSPECT, but is not lost: positions passed over stay empty (`unseen`), those named are
+ *   right from then on. Of levels beyond the depth nothing is kept.
  *   The depth of positional books is that of the Definition, else the configured one. An instrument can have books of both kinds: tops come
  *   from the one by price as soon as it was sent a level (BID or ASK), or is said to exist by the instruments table.
  *   Status with reason RESET empties the books it is for.

@@ -32,7 +32,7 @@ struct apl_price_level {
   int64_t price;
   int64_t qty;
   uint32_t orders;   /* 0 where the venue does not tell */
-  uint32_t reserved;
+  uint32_t unseen;   /* 1: the venue spoke of worse positions, never of this one; all else is 0 */
 };
 
 struct apl_book_view {
@@ -67,7 +67,7 @@ _Static_assert(sizeof(struct apl_price_level) == 24, "layout");
 _Static_assert(offsetof(struct apl_price_level, price) == 0, "layout");
 _Static_assert(offsetof(struct apl_price_level, qty) == 8, "layout");
 _Static_assert(offsetof(struct apl_price_level, orders) == 16, "layout");
-_Static_assert(offsetof(struct apl_price_level, reserved) == 20, "layout");
+_Static_assert(offsetof(struct apl_price_level, unseen) == 20, "layout");
 _Static_assert(offsetof(struct apl_book_view, instrument) == 0, "layout");
 _Static_assert(offsetof(struct apl_book_view, state) == 4, "layout");
 _Static_assert(offsetof(struct apl_book_view, kinds) == 5, "layout");
