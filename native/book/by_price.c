@@ -83,7 +83,8 @@ static void set_at(struct apl_book_engine *engine, struct apl_book *book, struct
   const int seen = event->level <= side->count && !apl_side_levels(&engine->pool, side)[side->count - event->level].unseen;
   if (APL_UNLIKELY(!seen)) {
     unknown(engine, book);
-    if (event->level > depth_of(engine, book, event->side) || !reach(engine, book, side, event->level)) return;
+    const int beyond = event->level > side->count && event->level > depth_of(engine, book, event->side);
+    if (beyond || !reach(engine, book, side, event->level)) return;
   }
   const uint32_t index = side->count - event->level;
   write_level(apl_side_levels(&engine->pool, side) + index, event);

@@ -163,6 +163,7 @@ static struct apl_book *apply_to_book(struct apl_book_engine *engine, const stru
     clear_all(engine, template_id == APL_MSG_BOOK_ORDER, event->book_order.side);
     return NULL;
   }
+  if (template_id == APL_MSG_STATISTIC && instrument == 0) return NULL; /* of the whole feed; its flags alone matter */
   struct apl_book *book = apl_book_find(engine, instrument);
   if (!book) return NULL;
   switch (template_id) {
@@ -170,7 +171,7 @@ static struct apl_book *apply_to_book(struct apl_book_engine *engine, const stru
   case APL_MSG_BOOK_LEVEL: apl_book_apply_level(engine, book, &event->book_level); break;
   case APL_MSG_TRADE: apply_trade(engine, book, &event->trade); break;
   case APL_MSG_DEFINITION: apl_book_apply_definition(engine, book, &event->definition); break;
-  default: break; /* a Statistic: its flags alone matter */
+  default: break; /* a Statistic */
   }
   return book;
 }

@@ -42,7 +42,7 @@ static void write_view(struct apl_book_engine *engine, const struct apl_book *bo
   apl_table_commit(engine->table, index);
 }
 
-/* A book that just became faulty says so, once, ahead of its top. */
+/* A book that just became faulty says so, once, ahead of the tops. */
 static void report_fault(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, struct apl_output *output)
 {
   const uint8_t faults = apl_book_top_faults(book);
@@ -66,24 +66,39 @@ static void fill_top(const struct apl_book *book, uint32_t instrument, uint8_t c
                                 .ask_price = book->ask_price, .ask_qty = book->ask_qty};
 }
 
-/* One top is held back until it is known whether another follows: the last one ends the venue event for the readers. */
+/* In the middle of a venue event of its own, on another channel. */
+static int is_others(const struct apl_book *book, uint32_t channel)
+{
+  return APL_UNLIKELY(channel && book->channel && book->channel != channel);
+}
+
+static void report_faults(struct apl_book_engine *engine, uint32_t channel, struct apl_output *output)
+{
+  for (uint32_t i = 0; i < engine->changed_count; i++) {
+    const uint32_t index = engine->changed[i];
+    struct apl_book *book = &engine->books[index];
+    if ((book->faults || book->reported) && !is_others(book, channel))
+      report_fault(engine, book, engine->config.instrument_base + 1 + index, output);
+  }
+}
+
+/* Faults first, then tops. A top is held back until it is known whether another follows: the last one ends the event for the readers. */
 void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t flags, struct apl_output *output)
 {
   struct apl_event *held = NULL;
   uint32_t kept = 0, settled = 0;
   flags &= (uint8_t)~APL_FLAG_END_OF_EVENT;
+  report_faults(engine, channel, output);
   for (uint32_t i = 0; i < engine->changed_count; i++) {
     const uint32_t index = engine->changed[i];
     struct apl_book *book = &engine->books[index];
-    if (APL_UNLIKELY(channel && book->channel && book->channel != channel)) { /* in the middle of its own venue event */
+    if (is_others(book, channel)) {
       engine->changed[kept++] = index;
       continue;
     }
     const uint32_t instrument = engine->config.instrument_base + 1 + index;
     book->changed = 0;
     engine->settled[settled++] = instrument;
-    if (held && apl_book_top_faults(book) && !book->reported) apl_output_publish(output), held = NULL;
-    report_fault(engine, book, instrument, output);
     const uint8_t changed = take_top(engine, book);
     write_view(engine, book);
     if (!changed) continue;

@@ -328,6 +328,7 @@ static inline void naive_apply(struct naive *naive, const struct apl_event *even
     for (uint32_t i = 0; i < NAIVE_BOOKS; i++) naive_touch(naive, i), naive_status(naive, &naive->books[i], &event->status, 0);
     return;
   }
+  if (event->header.template_id == APL_MSG_STATISTIC) return;
   naive_touch(naive, index);
   struct naive_book *book = &naive->books[index];
   switch (event->header.template_id) {

@@ -62,7 +62,7 @@
  *     if the feed's word was another before. CLEAR of both sides ends the faults of the book it clears.
  *   Instrument 0: every instrument of the feed; with a channel, those of that channel and those whose channel is not known (all, if no
  *     instrument is known to be of it).
- *   A fault sends Status{instrument, SUSPECT, UNKNOWN_LEVEL or BAD_MESSAGE} ahead of the Top.
+ *   A fault sends Status{instrument, SUSPECT, UNKNOWN_LEVEL or BAD_MESSAGE} ahead of the Tops of the venue event.
  *
  * The end of a venue event: APL_FLAG_END_OF_EVENT in the flags of any event settles the changed books of its channel; so does any
  * Status whose reason is not TRADING_STATUS (a gap may have swallowed the flag; a recovered book is whole). Never anything else, so that no
