@@ -122,7 +122,8 @@ static void apply_keyed(struct apl_book_engine *engine, struct apl_book *book, s
                         const struct apl_book_level *event)
 {
   uint32_t index;
-  const int found = apl_side_find(&engine->pool, side, apl_side_mask(event->side), event->price, &index);
+  int found = apl_side_find(&engine->pool, side, apl_side_mask(event->side), event->price, &index);
+  if (APL_UNLIKELY(found && apl_side_levels(&engine->pool, side)[index].unseen)) found = 0, index++; /* has no price, not 0 */
   if (event->action == APL_BOOK_ACTION_DELETE || event->qty == 0) {
     if (found) return apl_side_erase(&engine->pool, side, index, 1);
     if (event->action == APL_BOOK_ACTION_DELETE) unknown(engine, book); /* a quantity of 0 may name a level never shown */

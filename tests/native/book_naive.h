@@ -222,7 +222,8 @@ static inline void naive_keyed(struct naive_book *book, const struct apl_book_le
   const uint32_t side = event->side;
   uint32_t at = 0;
   while (at < book->level_count[side] && naive_better(side, book->levels[side][at].price, event->price)) at++;
-  const int found = at < book->level_count[side] && book->levels[side][at].price == event->price;
+  const int found = at < book->level_count[side] && book->levels[side][at].price == event->price &&
+                    !book->levels[side][at].unseen;
   if (event->action == APL_BOOK_ACTION_DELETE && !found) book->faults |= APL_BOOK_FAULT_UNKNOWN_LEVEL;
   if (found) naive_erase(book, side, at, 1);
   if (event->action != APL_BOOK_ACTION_DELETE && event->qty > 0)

@@ -1,0 +1,165 @@
+/* The parts below the engine: the buddy pool of levels, the sorted side, the order store; each random against the simplest model. */
+#include "../../native/book/order_store.h"
+#include "../../native/book/side.h"
+#include "book_events.h"
+
+enum { UNITS = 100, SIDE_UNITS = 256 /* 300 levels want 64 units, beside 32 while growing */ };
+
+static APL_ALIGNED(64) struct apl_level levels[SIDE_UNITS * APL_LEVEL_UNIT];
+static uint8_t marks[SIDE_UNITS];
+static struct apl_level_pool pool;
+
+static void a_pool_of_any_size_is_taken_and_given_back_whole(void)
+{
+  for (uint32_t units = 1; units <= UNITS; units++) {
+    uint32_t taken[UNITS + 1], count = 0;
+    apl_level_pool_init(&pool, levels, marks, units);
+    CHECK(apl_level_pool_sound(&pool));
+    while ((taken[count] = apl_level_pool_take(&pool, 0)) != APL_LEVEL_NONE) count++;
+    CHECK_EQUAL(count, units);
+    CHECK_EQUAL(pool.free_units, 0);
+    for (uint32_t i = 0; i < count; i += 2) apl_level_pool_give(&pool, taken[i], 0); /* every other one: nothing merges */
+    CHECK(apl_level_pool_sound(&pool));
+    CHECK_EQUAL(apl_level_pool_take(&pool, 1), APL_LEVEL_NONE);
+    for (uint32_t i = 1; i < count; i += 2) apl_level_pool_give(&pool, taken[i], 0);
+    CHECK(apl_level_pool_sound(&pool));
+    CHECK_EQUAL(pool.free_units, units);
+  }
+}
+
+static void blocks_never_overlap_and_merge_again(void)
+{
+  uint32_t unit[UNITS], exponent[UNITS], count = 0;
+  uint8_t owner[UNITS] = {0};
+  random_state = 5;
+  apl_level_pool_init(&pool, levels, marks, UNITS);
+  for (int i = 0; i < 50000; i++) {
+    if (random_below(2)) {
+      const uint32_t want = random_below(5), got = apl_level_pool_take(&pool, want);
+      if (got == APL_LEVEL_NONE) continue;
+      CHECK(got % (1u << want) == 0 && got + (1u << want) <= UNITS);
+      for (uint32_t k = 0; k < 1u << want; k++) CHECK_EQUAL(owner[got + k]++, 0);
+      memset(apl_level_at(&pool, got), 0xee, (sizeof(struct apl_level) * APL_LEVEL_UNIT) << want);
+      unit[count] = got;
+      exponent[count++] = want;
+    } else if (count) {
+      const uint32_t at = random_below(count);
+      if (exponent[at] > 0 && random_below(4) == 0) { /* cut it instead */
+        exponent[at]--;
+        for (uint32_t k = 0; k < 1u << exponent[at]; k++) owner[unit[at] + (1u << exponent[at]) + k]--;
+        apl_level_pool_halve(&pool, unit[at], exponent[at]);
+        continue;
+      }
+      for (uint32_t k = 0; k < 1u << exponent[at]; k++) owner[unit[at] + k]--;
+      apl_level_pool_give(&pool, unit[at], exponent[at]);
+      unit[at] = unit[--count];
+      exponent[at] = exponent[count];
+    }
+    if (i % 50 == 0) CHECK(apl_level_pool_sound(&pool));
+  }
+  while (count--) apl_level_pool_give(&pool, unit[count], exponent[count]);
+  CHECK(apl_level_pool_sound(&pool));
+  CHECK_EQUAL(pool.free_units, UNITS);
+  CHECK_EQUAL(apl_level_pool_take(&pool, 6), 0); /* 64 units in one piece again */
+}
+
+static void a_side_stays_sorted_and_gives_back_what_it_needs_no_more(void)
+{
+  random_state = 9;
+  for (uint32_t is_ask = 0; is_ask < 2; is_ask++) {
+    uint8_t there[600] = {0};
+    struct apl_side side = {0};
+    const int64_t mask = -(int64_t)is_ask;
+    apl_level_pool_init(&pool, levels, marks, SIDE_UNITS);
+    for (int i = 0; i < 60000; i++) {
+      const int growing = i / 3000 % 2;
+      const uint32_t price = random_below(300);
+      uint32_t index;
+      const int found = apl_side_find(&pool, &side, mask, price, &index);
+      CHECK_EQUAL(found, there[price]);
+      if (!found && (growing || random_below(4) == 0)) {
+        struct apl_level *level = apl_side_insert(&pool, &side, index);
+        CHECK(level != NULL);
+        *level = (struct apl_level){.price = price};
+        there[price] = 1;
+      } else if (found && !growing) {
+        apl_side_erase(&pool, &side, index, 1);
+        there[price] = 0;
+      }
+      CHECK(side.capacity <= APL_LEVEL_UNIT || side.capacity < 8 * side.count);
+      if (i % 500 == 0) {
+        const struct apl_level *at = apl_side_levels(&pool, &side);
+        for (uint32_t k = 1; k < side.count; k++) CHECK(is_ask ? at[k - 1].price > at[k].price : at[k - 1].price < at[k].price);
+        CHECK(apl_level_pool_sound(&pool));
+      }
+    }
+    apl_side_clear(&pool, &side);
+    CHECK_EQUAL(pool.free_units, SIDE_UNITS);
+  }
+}
+
+static void extreme_prices_are_in_order_too(void)
+{
+  const int64_t prices[] = {INT64_MIN, INT64_MIN + 1, -1, 0, 1, INT64_MAX - 1, INT64_MAX};
+  for (uint32_t is_ask = 0; is_ask < 2; is_ask++) {
+    struct apl_side side = {0};
+    uint32_t index;
+    apl_level_pool_init(&pool, levels, marks, SIDE_UNITS);
+    for (size_t i = 0; i < 7; i++) {
+      CHECK(!apl_side_find(&pool, &side, -(int64_t)is_ask, prices[i * 3 % 7], &index));
+      *apl_side_insert(&pool, &side, index) = (struct apl_level){.price = prices[i * 3 % 7]};
+    }
+    CHECK_EQUAL(apl_side_best(&pool, &side)->price, is_ask ? INT64_MIN : INT64_MAX);
+    for (uint32_t i = 0; i < 7; i++) {
+      CHECK(apl_side_find(&pool, &side, -(int64_t)is_ask, prices[i], &index));
+      CHECK_EQUAL(index, is_ask ? 6 - i : i);
+    }
+  }
+}
+
+enum { ORDERS = 50, KEYS = 40 };
+
+static void the_store_finds_every_order_by_its_whole_key(void)
+{
+  static struct apl_order_slot slots[ORDERS + 1];
+  static uint64_t priorities[ORDERS + 1];
+  static struct apl_order_entry entries[256];
+  static uint32_t where[4][KEYS]; /* slot, 0 none */
+  static uint8_t sides[4][KEYS];
+  struct apl_order_store store;
+  CHECK(apl_order_store_entries(ORDERS) <= 256);
+  apl_order_store_init(&store, slots, priorities, entries, ORDERS);
+  random_state = 13;
+  uint32_t live = 0;
+  for (int i = 0; i < 200000; i++) {
+    const uint32_t instrument = random_below(4), key = random_below(KEYS), side = random_below(2);
+    /* ids that collide: multiples of 2^32 share their low half; small ones are dense */
+    const uint64_t id = key % 2 ? key : (uint64_t)key << 32;
+    uint32_t found_side = 9;
+    const uint32_t slot = apl_order_store_find(&store, instrument, id, &found_side);
+    CHECK_EQUAL(slot, where[instrument][key]);
+    if (slot) {
+      CHECK_EQUAL(found_side, sides[instrument][key]);
+      CHECK(store.slots[slot].order_id == id);
+      apl_order_store_remove(&store, instrument, slot);
+      where[instrument][key] = 0;
+      live--;
+    } else {
+      where[instrument][key] = apl_order_store_add(&store, instrument, id, side);
+      sides[instrument][key] = (uint8_t)side;
+      CHECK_EQUAL(where[instrument][key] == 0, live == ORDERS);
+      live += where[instrument][key] != 0;
+    }
+    CHECK_EQUAL(store.count, live);
+  }
+}
+
+int main(void)
+{
+  RUN(a_pool_of_any_size_is_taken_and_given_back_whole);
+  RUN(blocks_never_overlap_and_merge_again);
+  RUN(a_side_stays_sorted_and_gives_back_what_it_needs_no_more);
+  RUN(extreme_prices_are_in_order_too);
+  RUN(the_store_finds_every_order_by_its_whole_key);
+  return 0;
+}
