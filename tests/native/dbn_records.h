@@ -19,9 +19,9 @@ static inline struct bytes record_start(uint8_t rtype, uint16_t publisher, uint3
 
 static inline struct bytes record_end(struct bytes b, size_t bytes)
 {
-  CHECK(b.count <= bytes);
-  put_le(&b, 0, 0);
-  while (b.count < bytes) b.data[b.count++] = 0;
+  CHECK(b.count <= bytes && bytes <= sizeof b.data);
+  memset(b.data + b.count, 0, bytes - b.count);
+  b.count = bytes;
   b.data[0] = (uint8_t)(bytes / 4);
   return b;
 }
