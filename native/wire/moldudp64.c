@@ -33,7 +33,8 @@ struct apl_mold {
   /* Owed to the caller. */
   uint8_t owes_session, owes_heartbeat, owes_end, give_up;
   uint64_t owed_sequence, owed_arrival_ns;
-  uint64_t waiting_since_ns; /* tick at which waiting was first seen */
+  uint64_t waiting_since_ns; /* the last tick at which nothing was waited for; 0: no tick yet */
+  uint64_t tick_ns;          /* the last tick */
   /* Kept packets. */
   uint32_t held, holds, lines_expected;
   int patient;
@@ -130,7 +131,7 @@ static void begin_session(struct apl_mold *mold, const struct apl_mold_header *h
   memset(mold->line_end, 0, sizeof mold->line_end);
   memset(mold->gaps, 0, sizeof mold->gaps);
   drop_holds(mold);
-  mold->waiting_since_ns = 0;
+  mold->waiting_since_ns = mold->tick_ns;
   mold->owes_session = 1;
   mold->owed_sequence = header->sequence;
   mold->owed_arrival_ns = arrival_ns;
@@ -290,7 +291,7 @@ static int declare_gap(struct apl_mold *mold, uint64_t end, uint64_t arrival_ns,
 {
   *item = (struct apl_mold_item){.kind = APL_MOLD_GAP, .sequence = mold->next, .last = end - 1, .arrival_ns = arrival_ns};
   mold->gaps[mold->gap_at++ % APL_MOLD_GAPS_KEPT] = (struct range){mold->next, end};
-  mold->waiting_since_ns = 0;
+  mold->waiting_since_ns = mold->tick_ns;
   mold->stats.gaps++;
   mold->stats.lost += end - mold->next;
   mold->next = end;
@@ -311,7 +312,7 @@ static int resume(struct apl_mold *mold, struct apl_mold_item *item)
     const uint64_t end = told_end(mold);
     if (mold->known && end > mold->next && gap_certain(mold)) return declare_gap(mold, end, mold->owed_arrival_ns, item);
     mold->give_up = 0;
-    mold->waiting_since_ns = 0;
+    mold->waiting_since_ns = mold->tick_ns;
     return 0;
   }
   if (first->sequence > mold->next) {
@@ -359,9 +360,10 @@ int apl_mold_next(struct apl_mold *mold, struct apl_mold_item *item)
 
 void apl_mold_tick(struct apl_mold *mold, uint64_t now_ns)
 {
+  const int waiting = mold->held != 0 || told_end(mold) > mold->next;
   mold->at = NULL;
-  if (mold->held == 0 && told_end(mold) <= mold->next) mold->waiting_since_ns = 0;
-  else if (now_ns == UINT64_MAX) mold->give_up = 1;
-  else if (mold->waiting_since_ns == 0) mold->waiting_since_ns = now_ns;
-  else if (now_ns - mold->waiting_since_ns > PATIENCE_TICK_NS) mold->give_up = 1;
+  if (waiting && mold->waiting_since_ns != 0 && now_ns - mold->waiting_since_ns > PATIENCE_TICK_NS) mold->give_up = 1;
+  if (waiting && now_ns == UINT64_MAX) mold->give_up = 1;
+  if (!waiting || mold->waiting_since_ns == 0) mold->waiting_since_ns = now_ns;
+  mold->tick_ns = now_ns;
 }

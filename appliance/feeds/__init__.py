@@ -1,0 +1,1 @@
+"""What is known of each feed, and files turned into events."""
