@@ -52,18 +52,18 @@ $(BUILD)/build.ninja: $(STAMP) meson.build $(C_TESTS)
 	@$(PATH_VENV) $(MESON) setup $(BUILD) -Dwerror=true -Dpython=false $(if $(wildcard $(BUILD)/build.ninja),--reconfigure) >/dev/null
 
 test-native: $(BUILD)/build.ninja
-	$(PATH_VENV) $(MESON) compile -C $(BUILD) --quiet
+	$(PATH_VENV) ninja -C $(BUILD) --quiet
 	$(PATH_VENV) $(MESON) test -C $(BUILD) --no-rebuild --print-errorlogs
 
 # C tests and fuzz targets under a sanitizer; a build folder each.
 asan: $(STAMP)
 	$(PATH_VENV) $(MESON) setup build-asan -Db_sanitize=address,undefined -Db_lundef=false -Dpython=false -Doptimization=1 $(if $(wildcard build-asan/build.ninja),--reconfigure) >/dev/null
-	$(PATH_VENV) $(MESON) compile -C build-asan --quiet
+	$(PATH_VENV) ninja -C build-asan --quiet
 	$(PATH_VENV) ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 $(MESON) test -C build-asan --no-rebuild --print-errorlogs --timeout-multiplier 5
 
 tsan: $(STAMP)
 	$(PATH_VENV) $(MESON) setup build-tsan -Db_sanitize=thread -Db_lundef=false -Dpython=false -Doptimization=1 $(if $(wildcard build-tsan/build.ninja),--reconfigure) >/dev/null
-	$(PATH_VENV) $(MESON) compile -C build-tsan --quiet
+	$(PATH_VENV) ninja -C build-tsan --quiet
 	$(PATH_VENV) TSAN_OPTIONS=halt_on_error=1 $(MESON) test -C build-tsan --no-rebuild --print-errorlogs --timeout-multiplier 5
 
 # A campaign with clang's libFuzzer (packages clang and libclang-rt-14-dev): FUZZ_SECONDS for each target.
@@ -78,7 +78,7 @@ lint: $(STAMP)
 	cppcheck --quiet --std=c11 --language=c --error-exitcode=1 --inline-suppr --enable=warning,portability --suppress=missingIncludeSystem \
 	  --suppress=unknownMacro -Inative/include native
 	@$(PATH_VENV) $(MESON) setup build-lint -Dwerror=true -Dpython=false $(if $(wildcard build-lint/build.ninja),--reconfigure) >/dev/null
-	$(PATH_VENV) $(MESON) compile -C build-lint --quiet
+	$(PATH_VENV) ninja -C build-lint --quiet
 
 codecs: $(BIN)/python
 	$(BIN)/python codecs/generate.py
