@@ -20,14 +20,8 @@ static inline struct bytes record_start(uint8_t rtype, uint16_t publisher, uint3
 static inline struct bytes record_end(struct bytes b, size_t bytes)
 {
   CHECK(b.count <= bytes && bytes <= sizeof b.data);
-<<<<<<< HEAD
   memset(b.data + b.count, 0, bytes - b.count);
   b.count = bytes;
-=======
-  put_le(&b, 0, 0);
-  memset(b.data + b.count, 0, bytes - b.count);
-  b.count = bytes;
->>>>>>> a35b007 (Build quietly with ninja itself, and bound a test record by its buffer)
   b.data[0] = (uint8_t)(bytes / 4);
   return b;
 }
