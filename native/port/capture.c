@@ -1,7 +1,6 @@
 /*
- * The port "capture": plays a pcap or pcapng file, bytes or pipe as if a NIC received it. Finding
- * records is pcap.c and pcapng.c, the way to the payload is wire/frame.c; here: which packets are
- * kept, when they are due and what they carry.
+ * The port "capture": plays a pcap or pcapng file, bytes or pipe as if a NIC received it. Finding records is pcap.c and pcapng.c, the way
+ * to the payload is wire/frame.c; here: which packets are kept, when they are due and what they carry.
  */
 #include "capture.h"
 
@@ -13,8 +12,7 @@
 #include "pace.h"
 #include "port_kinds.h"
 
-/* So that a caller gets its turn even if a filter keeps nothing of a large file. */
-enum { FRAMES_PER_CALL = 4096 };
+enum { FRAMES_PER_CALL = 4096 }; /* so that a caller gets its turn even if a filter keeps nothing of a large file */
 
 struct capture {
   struct apl_port port;
@@ -27,8 +25,7 @@ struct capture {
   uint64_t due_ns;        /* of the packet that waits, if `waiting` */
   int waiting;
   uint32_t passes_left;   /* after this one */
-  uint64_t pass_shift_ns; /* what this pass adds to recorded times, so that they run forwards from
-                             pass to pass */
+  uint64_t pass_shift_ns; /* what this pass adds to recorded times, so that they run forwards from pass to pass */
   uint64_t pass_bytes;    /* of passes done */
   uint64_t first_ns;      /* of this pass */
   uint64_t largest_ns;
@@ -39,19 +36,14 @@ struct capture {
 
 static int check_config(const struct apl_port_config *config)
 {
-  if (config->pace > APL_PACE_RECORDED)
-    return apl_err_set(APL_ERR_ARGUMENT, "capture: pace %u is not known", config->pace);
-  if (config->stamp > APL_STAMP_ARRIVAL)
-    return apl_err_set(APL_ERR_ARGUMENT, "capture: stamp %u is not known", config->stamp);
+  if (config->pace > APL_PACE_RECORDED) return apl_err_set(APL_ERR_ARGUMENT, "capture: pace %u is not known", config->pace);
+  if (config->stamp > APL_STAMP_ARRIVAL) return apl_err_set(APL_ERR_ARGUMENT, "capture: stamp %u is not known", config->stamp);
   if (!isfinite(config->pace_factor) || config->pace_factor < 0)
-    return apl_err_set(APL_ERR_ARGUMENT,
-                       "capture: a pace factor of %g; it must be a positive number",
-                       config->pace_factor);
+    return apl_err_set(APL_ERR_ARGUMENT, "capture: a pace factor of %g; it must be a positive number", config->pace_factor);
   return 0;
 }
 
-/* A mapped file or memory tells at once whether it is a capture; a pipe when its first bytes have
- * come. */
+/* A mapped file or memory tells at once whether it is a capture; a pipe when its first bytes have come. */
 static int check_start(struct capture *c)
 {
   if (c->reader.source.window) {
@@ -128,8 +120,7 @@ static void take(struct capture *c, const struct apl_record *record)
 }
 
 /* Whether a packet is handed out, and then the line of its group. */
-static int keeps(const struct capture *c, int verdict, const struct apl_frame *frame,
-                 uint32_t *line_b)
+static int keeps(const struct capture *c, int verdict, const struct apl_frame *frame, uint32_t *line_b)
 {
   if (verdict != APL_FRAME_UDP && verdict != APL_FRAME_TCP) return 0;
   if (verdict == APL_FRAME_TCP && (!c->tcp || frame->payload_wire_bytes == 0)) return 0;
@@ -157,8 +148,7 @@ static int is_due(struct capture *c, uint64_t recorded_ns, uint64_t now_ns)
   return now_ns >= c->due_ns;
 }
 
-static void fill(struct capture *c, int verdict, const struct apl_frame *frame, uint32_t line_b,
-                 struct apl_packet *packet)
+static void fill(struct capture *c, int verdict, const struct apl_frame *frame, uint32_t line_b, struct apl_packet *packet)
 {
   packet->data = frame->payload;
   packet->bytes = frame->payload_bytes;
@@ -177,8 +167,7 @@ static void fill(struct capture *c, int verdict, const struct apl_frame *frame, 
   c->port.stats.bytes += packet->bytes;
 }
 
-/* One record: 1 a packet was filled in, 0 the record was not for the caller, APL_ERR_*; *stop is
- * set if nothing more is due or there. */
+/* One record: 1 a packet was filled in, 0 the record was not for the caller, APL_ERR_*; *stop is set if nothing more is due or there. */
 static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *packet, int *stop)
 {
   struct apl_record record;
@@ -188,8 +177,7 @@ static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *pa
   struct apl_frame frame;
   uint32_t line_b = 0;
   const uint64_t recorded_ns = time_of(c, &record);
-  const int verdict =
-      apl_frame_parse(record.link_type, record.frame, record.captured, record.wire, &frame);
+  const int verdict = apl_frame_parse(record.link_type, record.frame, record.captured, record.wire, &frame);
   if (!keeps(c, verdict, &frame, &line_b)) {
     count_refused(&c->port.stats, verdict);
     take(c, &record);
@@ -203,8 +191,7 @@ static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *pa
   return 1;
 }
 
-static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets,
-                           size_t max)
+static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
 {
   struct capture *c = (struct capture *)port;
   if (APL_UNLIKELY(c->end.code)) return apl_port_ended(&c->end);

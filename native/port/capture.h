@@ -1,16 +1,15 @@
 #ifndef APL_CAPTURE_H
 #define APL_CAPTURE_H
 /*
- * What the capture port and its two formats share: a format finds the next packet record in the
- * source without consuming it, so that a record which is not due yet is simply found again (its
- * pointer may have moved: a pipe's window was refilled meanwhile).
+ * What the capture port and its two formats share: a format finds the next packet record in the source without consuming it, so that a
+ * record which is not due yet is simply found again (its pointer may have moved: a pipe's window was refilled meanwhile).
  */
 #include <stdint.h>
 #include "source.h"
 
 enum {
-  APL_CAPTURE_INTERFACES_MAX = 1024, /* of a pcapng section; a large host has dozens */
-  APL_CAPTURE_PACKET_MAX = 1 << 18,  /* libpcap's largest snap length; more in a record is damage */
+  APL_CAPTURE_INTERFACES_MAX = 1024, /* of a pcapng section; a capture of every interface of a large host has dozens */
+  APL_CAPTURE_PACKET_MAX = 1 << 18,  /* the largest snap length of libpcap; more in a record is damage */
 };
 
 /* One packet record, as found. */
@@ -51,12 +50,10 @@ struct apl_capture_reader {
   struct apl_interface interfaces[APL_CAPTURE_INTERFACES_MAX];
 };
 
-/* Find the next packet record. 1: in *record; 0: more bytes may come later (a pipe); APL_ERR_END,
- * or another APL_ERR_* with a sentence. */
+/* Find the next packet record. 1: in *record; 0: more bytes may come later (a pipe); APL_ERR_END, or another APL_ERR_* with a sentence. */
 int apl_capture_next(struct apl_capture_reader *reader, struct apl_record *record);
 /* Consume the record found. */
-static inline void apl_capture_take(struct apl_capture_reader *reader,
-                                    const struct apl_record *record)
+static inline void apl_capture_take(struct apl_capture_reader *reader, const struct apl_record *record)
 {
   apl_source_advance(&reader->source, record->record_bytes);
 }
@@ -66,8 +63,8 @@ int apl_pcap_open(struct apl_capture_reader *reader);
 int apl_pcap_next(struct apl_capture_reader *reader, struct apl_record *record);
 int apl_pcapng_next(struct apl_capture_reader *reader, struct apl_record *record);
 
-/* 0 if the source may get more (a pipe), APL_ERR_END if it ended between two records, else
- * APL_ERR_TRUNCATED: `what` at the place of reading needs `count` bytes. */
+/* 0 if the source may get more (a pipe), APL_ERR_END if it ended between two records, else APL_ERR_TRUNCATED: `what` at the place of
+ * reading needs `count` bytes. */
 int apl_capture_short(const struct apl_capture_reader *reader, const char *what, uint64_t count);
 
 static inline uint16_t apl_capture_u16(const struct apl_capture_reader *reader, const uint8_t *at)

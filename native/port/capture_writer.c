@@ -1,5 +1,4 @@
-/* Captures written; see apl/capture_writer.h. Formats: draft-ietf-opsawg-pcap,
- * draft-ietf-opsawg-pcapng. */
+/* Captures written; see apl/capture_writer.h. Formats: draft-ietf-opsawg-pcap, draft-ietf-opsawg-pcapng. */
 #include "apl/capture_writer.h"
 
 #include <errno.h>
@@ -15,8 +14,7 @@
 #include "interface.h"
 
 enum { BUFFER_BYTES = 1 << 18, FRAME_BYTES_MAX = 1 << 16, PAYLOAD_MAX = 65507 };
-enum { ETHERNET_BYTES = 14, IPV4_BYTES = 20, UDP_BYTES = 8, HEADERS_BYTES = 42 };
-enum { ETHERNET_SHORTEST = 60, TTL = 16 };
+enum { ETHERNET_BYTES = 14, IPV4_BYTES = 20, UDP_BYTES = 8, HEADERS_BYTES = 42, ETHERNET_SHORTEST = 60, TTL = 16 };
 
 struct apl_capture_writer {
   int fd;
@@ -44,8 +42,7 @@ int apl_capture_writer_flush(struct apl_capture_writer *w)
   while (done < w->used && !rc) {
     const ssize_t n = write(w->fd, w->buffer + done, w->used - done);
     if (n >= 0) done += (uint32_t)n;
-    else if (errno == ENOSPC || errno == EDQUOT)
-      rc = apl_err_set(APL_ERR_NO_SPACE, "%s: the disk is full", w->name);
+    else if (errno == ENOSPC || errno == EDQUOT) rc = apl_err_set(APL_ERR_NO_SPACE, "%s: the disk is full", w->name);
     else if (errno != EINTR) rc = apl_err_errno(APL_ERR_SYSTEM, "%s: cannot be written", w->name);
   }
   memmove(w->buffer, w->buffer + done, w->used - done);
@@ -71,7 +68,7 @@ static void put_pcap_header(struct apl_capture_writer *w)
 
 static void put_pcapng_header(struct apl_capture_writer *w)
 {
-  put_u32(w, 0x0a0d0d0a), put_u32(w, 28); /* section header: version 1.0, length not told */
+  put_u32(w, 0x0a0d0d0a), put_u32(w, 28); /* section header: byte order, version 1.0, length not told */
   put_u32(w, 0x1a2b3c4d), put_u16(w, 1), put_u16(w, 0);
   put_u32(w, UINT32_MAX), put_u32(w, UINT32_MAX);
   put_u32(w, 28);
@@ -82,14 +79,11 @@ static void put_pcapng_header(struct apl_capture_writer *w)
   put_u32(w, 32);
 }
 
-int apl_capture_writer_open(const char *path, uint32_t format, uint32_t link_type,
-                            struct apl_capture_writer **writer)
+int apl_capture_writer_open(const char *path, uint32_t format, uint32_t link_type, struct apl_capture_writer **writer)
 {
-  if (!path || !writer)
-    return apl_err_set(APL_ERR_ARGUMENT, "capture writer: no path, or no place for the writer");
+  if (!path || !writer) return apl_err_set(APL_ERR_ARGUMENT, "capture writer: no path, or no place for the writer");
   *writer = NULL;
-  if (format > APL_CAPTURE_PCAP_US)
-    return apl_err_set(APL_ERR_ARGUMENT, "capture writer: format %u is not known", format);
+  if (format > APL_CAPTURE_PCAP_US) return apl_err_set(APL_ERR_ARGUMENT, "capture writer: format %u is not known", format);
   struct apl_capture_writer *w = calloc(1, sizeof *w);
   if (!w) return apl_err_set(APL_ERR_SYSTEM, "capture writer: no memory");
   w->owns_fd = strcmp(path, "-") != 0;
@@ -108,8 +102,7 @@ int apl_capture_writer_open(const char *path, uint32_t format, uint32_t link_typ
   return 0;
 }
 
-static void begin_pcapng(struct apl_capture_writer *w, uint64_t time_ns, uint32_t captured,
-                         uint32_t wire)
+static void begin_pcapng(struct apl_capture_writer *w, uint64_t time_ns, uint32_t captured, uint32_t wire)
 {
   put_u32(w, 6), put_u32(w, 32 + (captured + 3) / 4 * 4); /* enhanced packet block */
   put_u32(w, 0);
@@ -124,8 +117,7 @@ static void end_pcapng(struct apl_capture_writer *w, uint32_t captured)
   put_u32(w, 32 + (captured + 3) / 4 * 4);
 }
 
-static void begin_pcap(struct apl_capture_writer *w, uint64_t time_ns, uint32_t captured,
-                       uint32_t wire)
+static void begin_pcap(struct apl_capture_writer *w, uint64_t time_ns, uint32_t captured, uint32_t wire)
 {
   const uint64_t rest = time_ns % UINT64_C(1000000000);
   put_u32(w, (uint32_t)(time_ns / UINT64_C(1000000000)));
@@ -133,19 +125,17 @@ static void begin_pcap(struct apl_capture_writer *w, uint64_t time_ns, uint32_t 
   put_u32(w, captured), put_u32(w, wire);
 }
 
-static void begin_record(struct apl_capture_writer *w, uint64_t time_ns, uint32_t captured,
-                         uint32_t wire)
+static void begin_record(struct apl_capture_writer *w, uint64_t time_ns, uint32_t captured, uint32_t wire)
 {
   if (w->format == APL_CAPTURE_PCAPNG) begin_pcapng(w, time_ns, captured, wire);
   else begin_pcap(w, time_ns, captured, wire);
 }
 
-int apl_capture_writer_frame(struct apl_capture_writer *w, uint64_t time_ns, const uint8_t *frame,
-                             uint32_t captured, uint32_t wire)
+int apl_capture_writer_frame(struct apl_capture_writer *w, uint64_t time_ns, const uint8_t *frame, uint32_t captured,
+                             uint32_t wire)
 {
   if (captured > FRAME_BYTES_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "capture writer: a frame of %u bytes; %d at most",
-                       captured, FRAME_BYTES_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "capture writer: a frame of %u bytes; %d at most", captured, FRAME_BYTES_MAX);
   const int rc = room(w, captured);
   if (rc) return rc;
   begin_record(w, time_ns, captured, wire);
@@ -154,8 +144,7 @@ int apl_capture_writer_frame(struct apl_capture_writer *w, uint64_t time_ns, con
   return 0;
 }
 
-/* The Internet checksum's sum (RFC 1071) of big-endian words, not yet folded; an odd last byte
- * counts as a word's first. */
+/* The Internet checksum's sum (RFC 1071) of big-endian words, not yet folded; an odd last byte counts as a word's first. */
 static uint64_t sum_words(const uint8_t *bytes, uint32_t count, uint64_t sum)
 {
   for (; count > 1; bytes += 2, count -= 2) sum += apl_be16(bytes);
@@ -168,16 +157,10 @@ static uint16_t fold(uint64_t sum)
   return (uint16_t)~sum;
 }
 
-static void set_be16(uint8_t *at, uint16_t value)
-{
-  at[0] = (uint8_t)(value >> 8), at[1] = (uint8_t)value;
-}
-static void set_be32(uint8_t *at, uint32_t value)
-{
-  set_be16(at, (uint16_t)(value >> 16)), set_be16(at + 2, (uint16_t)value);
-}
+static void set_be16(uint8_t *at, uint16_t value) { at[0] = (uint8_t)(value >> 8), at[1] = (uint8_t)value; }
+static void set_be32(uint8_t *at, uint32_t value) { set_be16(at, (uint16_t)(value >> 16)), set_be16(at + 2, (uint16_t)value); }
 
-/* A group's Ethernet address is 01:00:5e and its low 23 bits (RFC 1112 6.4). */
+/* A group's Ethernet address is 01:00:5e and its low 23 bits (RFC 1112 6.4); hosts get one made up. */
 static void make_ethernet(uint8_t *at, uint32_t ip)
 {
   static const uint8_t receiver[6] = {2, 0, 0, 0, 0, 2}, sender[6] = {2, 0, 0, 0, 0, 1};
@@ -221,14 +204,11 @@ static void make_udp(uint8_t *at, const struct apl_packet *packet, const uint8_t
 static int check_packet(const struct apl_capture_writer *w, const struct apl_packet *packet)
 {
   if (w->link_type != APL_LINK_ETHERNET)
-    return apl_err_set(APL_ERR_UNSUPPORTED,
-                       "capture writer: packets get Ethernet headers, this is link type %u",
-                       w->link_type);
-  if (packet->flags & APL_PACKET_TCP)
-    return apl_err_set(APL_ERR_UNSUPPORTED, "capture writer: TCP payloads have no frame to be in");
+    return apl_err_set(APL_ERR_UNSUPPORTED, "capture writer: packets get Ethernet headers, this capture has link type %u", w->link_type);
+  if (packet->flags & APL_PACKET_TCP) return apl_err_set(APL_ERR_UNSUPPORTED, "capture writer: TCP payloads have no frame to be in");
   if (packet->wire_bytes > PAYLOAD_MAX || packet->bytes > packet->wire_bytes)
-    return apl_err_set(APL_ERR_ARGUMENT, "capture writer: %u bytes of a payload of %u; %d at most",
-                       packet->bytes, packet->wire_bytes, PAYLOAD_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "capture writer: %u bytes of a payload of %u; %d at most", packet->bytes, packet->wire_bytes,
+                       PAYLOAD_MAX);
   return 0;
 }
 
@@ -245,8 +225,7 @@ int apl_capture_writer_packet(struct apl_capture_writer *w, const struct apl_pac
   make_ethernet(headers, packet->group_ip);
   make_ipv4(ip, packet, ++w->ip_id);
   make_udp(ip + IPV4_BYTES, packet, ip + 12);
-  begin_record(w, packet->arrival_ns, bytes + padding,
-               HEADERS_BYTES + packet->wire_bytes + padding);
+  begin_record(w, packet->arrival_ns, bytes + padding, HEADERS_BYTES + packet->wire_bytes + padding);
   put(w, headers, HEADERS_BYTES);
   put(w, packet->data, packet->bytes);
   put(w, zeros, padding);

@@ -1,7 +1,6 @@
 /*
- * The port "file": the records of a protocol's file form, cut by the feed's own frame function, so
- * that a file of messages replaces a NIC too. Records carry no time that a port could know:
- * arrival_ns is 0 (the feed takes the record's own) unless APL_STAMP_ARRIVAL is asked for.
+ * The port "file": the records of a protocol's file form, cut by the feed's own frame function, so that a file of messages replaces a NIC too.
+ * Records carry no time that a port could know: arrival_ns is 0 (the feed takes the record's own) unless APL_STAMP_ARRIVAL is asked for.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -38,12 +37,9 @@ static int file_open(const struct apl_port_config *config, struct apl_port **por
   apl_feed_frame_fn *frame = frame_of(config->feed, &rc);
   if (!frame) return rc;
   if (config->pace != APL_PACE_FAST)
-    return apl_err_set(APL_ERR_UNSUPPORTED, "file: its records tell a port no time, so they can "
-                                            "only be played as fast as possible");
-  if (config->loop > 1)
-    return apl_err_set(APL_ERR_UNSUPPORTED, "file: only a capture can be played more than once");
-  if (config->stamp > APL_STAMP_ARRIVAL)
-    return apl_err_set(APL_ERR_ARGUMENT, "file: stamp %u is not known", config->stamp);
+    return apl_err_set(APL_ERR_UNSUPPORTED, "file: its records tell a port no time, so they can only be played as fast as possible");
+  if (config->loop > 1) return apl_err_set(APL_ERR_UNSUPPORTED, "file: only a capture can be played more than once");
+  if (config->stamp > APL_STAMP_ARRIVAL) return apl_err_set(APL_ERR_ARGUMENT, "file: stamp %u is not known", config->stamp);
   struct file *f = calloc(1, sizeof *f);
   if (!f) return apl_err_set(APL_ERR_SYSTEM, "file: no memory");
   f->port.ops = &apl_port_file;
@@ -78,10 +74,8 @@ static int cut_off(const struct file *f)
     errno = f->source.error;
     return apl_err_errno(APL_ERR_SYSTEM, "%.300s: cannot be read further", f->source.name);
   }
-  return apl_err_set(APL_ERR_TRUNCATED,
-                     "%.300s: cut off: the record at offset %llu is longer than the %zu bytes left",
-                     f->source.name, (unsigned long long)apl_source_offset(&f->source),
-                     apl_source_unread(&f->source));
+  return apl_err_set(APL_ERR_TRUNCATED, "%.300s: cut off: the record at offset %llu is longer than the %zu bytes left",
+                     f->source.name, (unsigned long long)apl_source_offset(&f->source), apl_source_unread(&f->source));
 }
 
 /* Length of the next record and where its payload begins; 0 if a pipe must give more; APL_ERR_*. */
@@ -98,21 +92,17 @@ static int64_t find_record(struct file *f, uint32_t *payload_offset)
   const int first = apl_source_offset(source) == 0 ? APL_FRAME_FIRST : 0;
   *payload_offset = 0;
   int64_t length = f->frame(at, unread, first, payload_offset);
-  if (length == 0 && source->ended && !source->error)
-    length = f->frame(at, unread, first | APL_FRAME_LAST, payload_offset);
+  if (length == 0 && source->ended && !source->error) length = f->frame(at, unread, first | APL_FRAME_LAST, payload_offset);
   if (length < 0) return damaged(f, (int)length);
-  if (length > 0 && (uint64_t)length <= unread && *payload_offset <= length && length <= UINT32_MAX)
-    return length;
+  if (length > 0 && (uint64_t)length <= unread && *payload_offset <= length && length <= UINT32_MAX) return length;
   if (source->ended) return cut_off(f);
   source->wanted = unread + 1;
   if (unread < APL_SOURCE_PIECE_MAX) return 0;
-  return apl_err_set(APL_ERR_FORMAT, "%.300s: the record at offset %llu is longer than %d bytes",
-                     source->name, (unsigned long long)apl_source_offset(source),
-                     APL_SOURCE_PIECE_MAX);
+  return apl_err_set(APL_ERR_FORMAT, "%.300s: the record at offset %llu is longer than %d bytes", source->name,
+                     (unsigned long long)apl_source_offset(source), APL_SOURCE_PIECE_MAX);
 }
 
-static void fill(struct file *f, uint64_t now_ns, uint32_t length, uint32_t payload_offset,
-                 struct apl_packet *packet)
+static void fill(struct file *f, uint64_t now_ns, uint32_t length, uint32_t payload_offset, struct apl_packet *packet)
 {
   const uint32_t bytes = length - payload_offset;
   *packet = (struct apl_packet){
@@ -129,8 +119,7 @@ static void fill(struct file *f, uint64_t now_ns, uint32_t length, uint32_t payl
   apl_source_advance(&f->source, length);
 }
 
-static int file_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets,
-                        size_t max)
+static int file_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
 {
   struct file *f = (struct file *)port;
   if (APL_UNLIKELY(f->end.code)) return apl_port_ended(&f->end);
@@ -147,7 +136,4 @@ static int file_receive(struct apl_port *port, uint64_t now_ns, struct apl_packe
   return count || length > 0 ? (int)count : (int)length;
 }
 
-const struct apl_port_ops apl_port_file = {.kind = "file",
-                                           .open = file_open,
-                                           .receive = file_receive,
-                                           .close = file_close};
+const struct apl_port_ops apl_port_file = {.kind = "file", .open = file_open, .receive = file_receive, .close = file_close};

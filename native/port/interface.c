@@ -15,8 +15,7 @@ static int none_of_that_name(const char *name)
   size_t used = 0;
   struct if_nameindex *all = if_nameindex();
   for (const struct if_nameindex *one = all; one && one->if_index; one++) {
-    const int n =
-        snprintf(known + used, sizeof known - used, "%s%s", used ? ", " : "", one->if_name);
+    const int n = snprintf(known + used, sizeof known - used, "%s%s", used ? ", " : "", one->if_name);
     if (n > 0 && used + (size_t)n < sizeof known) used += (size_t)n;
   }
   if (all) if_freenameindex(all);
@@ -34,9 +33,7 @@ int apl_interface_find(const char name[APL_INTERFACE_BYTES], unsigned *index)
   if (*index) return 0;
   char *end;
   const unsigned long number = strtoul(text, &end, 10);
-  if (*end != '\0' || number == 0 || number > UINT32_MAX ||
-      !if_indextoname((unsigned)number, known))
-    return none_of_that_name(text);
+  if (*end != '\0' || number == 0 || number > UINT32_MAX || !if_indextoname((unsigned)number, known)) return none_of_that_name(text);
   *index = (unsigned)number;
   return 0;
 }
@@ -55,7 +52,6 @@ int apl_interface_is_up(unsigned index)
 
 const char *apl_address_text(uint32_t ip, uint16_t port, char text[APL_ADDRESS_TEXT_BYTES])
 {
-  snprintf(text, APL_ADDRESS_TEXT_BYTES, "%u.%u.%u.%u:%u", ip >> 24, (ip >> 16) & 255,
-           (ip >> 8) & 255, ip & 255, port);
+  snprintf(text, APL_ADDRESS_TEXT_BYTES, "%u.%u.%u.%u:%u", ip >> 24, (ip >> 16) & 255, (ip >> 8) & 255, ip & 255, port);
   return text;
 }

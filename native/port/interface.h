@@ -6,8 +6,7 @@
 
 enum { APL_ADDRESS_TEXT_BYTES = 24 };
 
-/* The index of the interface of this name (or index in digits); 0 for "". APL_ERR_NOT_FOUND with a
- * sentence that lists those there are. */
+/* The index of the interface of this name (or index in digits); 0 for "". APL_ERR_NOT_FOUND with a sentence that lists those there are. */
 int apl_interface_find(const char name[APL_INTERFACE_BYTES], unsigned *index);
 /* 1 if it is up (or index is 0). */
 int apl_interface_is_up(unsigned index);

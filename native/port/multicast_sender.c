@@ -53,19 +53,14 @@ static void make_headers(struct apl_multicast_sender *sender)
   }
 }
 
-int apl_multicast_sender_open(const struct apl_multicast_sender_config *config,
-                              struct apl_multicast_sender **sender)
+int apl_multicast_sender_open(const struct apl_multicast_sender_config *config, struct apl_multicast_sender **sender)
 {
   unsigned index;
-  if (!config || !sender)
-    return apl_err_set(APL_ERR_ARGUMENT,
-                       "multicast sender: no configuration, or no place for the sender");
+  if (!config || !sender) return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: no configuration, or no place for the sender");
   *sender = NULL;
-  if (config->ttl > 255)
-    return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: a ttl of %u; 255 at most", config->ttl);
+  if (config->ttl > 255) return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: a ttl of %u; 255 at most", config->ttl);
   if (config->batch > APL_SENDER_BATCH_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: a batch of %u; %d at most",
-                       config->batch, APL_SENDER_BATCH_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: a batch of %u; %d at most", config->batch, APL_SENDER_BATCH_MAX);
   int rc = apl_interface_find(config->interface, &index);
   if (rc) return rc;
   struct apl_multicast_sender *s = calloc(1, sizeof *s);
@@ -73,8 +68,7 @@ int apl_multicast_sender_open(const struct apl_multicast_sender_config *config,
   s->batch = config->batch ? config->batch : APL_SENDER_BATCH_MAX;
   make_headers(s);
   s->fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-  rc = s->fd < 0 ? apl_err_errno(APL_ERR_SYSTEM, "multicast sender: no socket")
-                 : set_options(s->fd, config, index);
+  rc = s->fd < 0 ? apl_err_errno(APL_ERR_SYSTEM, "multicast sender: no socket") : set_options(s->fd, config, index);
   if (rc) {
     if (s->fd >= 0) close(s->fd);
     free(s);
@@ -84,12 +78,11 @@ int apl_multicast_sender_open(const struct apl_multicast_sender_config *config,
   return 0;
 }
 
-int apl_multicast_sender_send(struct apl_multicast_sender *sender, uint32_t group_ip,
-                              uint16_t group_port, const uint8_t *bytes, uint32_t count)
+int apl_multicast_sender_send(struct apl_multicast_sender *sender, uint32_t group_ip, uint16_t group_port, const uint8_t *bytes,
+                              uint32_t count)
 {
   if (count > APL_DATAGRAM_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: a datagram of %u bytes; %d at most",
-                       count, APL_DATAGRAM_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "multicast sender: a datagram of %u bytes; %d at most", count, APL_DATAGRAM_MAX);
   const uint32_t i = sender->held++;
   if (count) memcpy(sender->payloads[i], bytes, count);
   sender->pieces[i].iov_len = count;
@@ -104,8 +97,7 @@ static int refused(struct apl_multicast_sender *sender, uint32_t i)
   const struct sockaddr_in *target = &sender->targets[i];
   sender->stats.failed++;
   apl_address_text(ntohl(target->sin_addr.s_addr), ntohs(target->sin_port), text);
-  return apl_err_errno(APL_ERR_SYSTEM, "multicast sender: %zu bytes to %s",
-                       sender->pieces[i].iov_len, text);
+  return apl_err_errno(APL_ERR_SYSTEM, "multicast sender: %zu bytes to %s", sender->pieces[i].iov_len, text);
 }
 
 int apl_multicast_sender_flush(struct apl_multicast_sender *sender)
@@ -116,8 +108,7 @@ int apl_multicast_sender_flush(struct apl_multicast_sender *sender)
   for (uint32_t done = 0; done < held;) {
     const int sent = sendmmsg(sender->fd, sender->headers + done, held - done, 0);
     if (sent < 0 && errno == EINTR) continue;
-    if (sent < 0)
-      rc = refused(sender, done++); /* the first of the rest was refused; the others may go */
+    if (sent < 0) rc = refused(sender, done++); /* the first of the rest was refused; the others may go */
     for (int i = 0; i < sent; i++, done++) {
       sender->stats.sent++;
       sender->stats.bytes += sender->pieces[done].iov_len;
@@ -126,8 +117,7 @@ int apl_multicast_sender_flush(struct apl_multicast_sender *sender)
   return rc;
 }
 
-void apl_multicast_sender_stats(const struct apl_multicast_sender *sender,
-                                struct apl_multicast_sender_stats *stats)
+void apl_multicast_sender_stats(const struct apl_multicast_sender *sender, struct apl_multicast_sender_stats *stats)
 {
   *stats = sender->stats;
 }

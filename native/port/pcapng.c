@@ -1,8 +1,7 @@
 /*
- * pcapng: sections of blocks (draft-ietf-opsawg-pcapng). A section header sets the byte order and
- * forgets the interfaces; interface blocks tell link type and clock; enhanced, simple and
- * (obsolete) packet blocks hold packets; statistics tell drops. Every other block is skipped by its
- * length.
+ * pcapng: sections of blocks (draft-ietf-opsawg-pcapng). A section header sets the byte order and forgets the interfaces; interface
+ * blocks tell link type and clock; enhanced, simple and (obsolete) packet blocks hold packets; statistics tell drops. Every
+ * other block is skipped by its length.
  *
  *   ┌──────┬────────┬── body ──┬── options ──┬────────┐
  *   │ type │ length │          │             │ length │   multiples of 4 bytes, both lengths equal
@@ -20,8 +19,7 @@ enum {
   BLOCK_ENHANCED = 6,
 };
 enum { BYTE_ORDER_MAGIC = 0x1a2b3c4d, BLOCK_OVERHEAD = 12, SECTION_BYTES = 28 };
-enum { OPTION_END = 0, OPTION_TSRESOL = 9, OPTION_TSOFFSET = 14 }; /* of interfaces */
-enum { OPTION_IFDROP = 5, OPTION_OSDROP = 7 };                     /* of statistics */
+enum { OPTION_END = 0, OPTION_TSRESOL = 9, OPTION_TSOFFSET = 14, OPTION_IFDROP = 5, OPTION_OSDROP = 7 };
 
 /* A block whose every byte is in the source: body lies between the two lengths. */
 struct block {
@@ -34,8 +32,7 @@ struct block {
 static int damaged(const struct apl_capture_reader *reader, const char *what, uint64_t value)
 {
   return apl_err_set(APL_ERR_FORMAT, "%.300s: damaged at offset %llu: %s %llu", reader->source.name,
-                     (unsigned long long)apl_source_offset(&reader->source), what,
-                     (unsigned long long)value);
+                     (unsigned long long)apl_source_offset(&reader->source), what, (unsigned long long)value);
 }
 
 /* A section header has its own byte order, told by the word behind its length. */
@@ -60,8 +57,7 @@ static int find_block(struct apl_capture_reader *reader, struct block *block)
   }
   block->type = apl_capture_u32(reader, at);
   block->length = apl_capture_u32(reader, at + 4);
-  if (block->length < BLOCK_OVERHEAD || block->length % 4 != 0 ||
-      block->length > APL_SOURCE_PIECE_MAX)
+  if (block->length < BLOCK_OVERHEAD || block->length % 4 != 0 || block->length > APL_SOURCE_PIECE_MAX)
     return damaged(reader, "a block of length", block->length);
   at = apl_source_peek(&reader->source, block->length);
   if (!at) return apl_capture_short(reader, "the block", block->length);
@@ -72,10 +68,8 @@ static int find_block(struct apl_capture_reader *reader, struct block *block)
   return 1;
 }
 
-/* The value of an option of at least `least` bytes, NULL if there is none. Options that run out of
- * the block end the search. */
-static const uint8_t *find_option(const struct apl_capture_reader *reader,
-                                  const struct block *block, uint32_t at, uint16_t code,
+/* The value of an option of at least `least` bytes, NULL if there is none. Options that run out of the block end the search. */
+static const uint8_t *find_option(const struct apl_capture_reader *reader, const struct block *block, uint32_t at, uint16_t code,
                                   uint16_t least)
 {
   while (at + 4 <= block->body_bytes) {
@@ -125,13 +119,11 @@ static uint64_t to_ns(const struct apl_interface *interface, uint64_t time)
 
 static int on_section(struct apl_capture_reader *reader, const struct block *block)
 {
-  if (block->length < SECTION_BYTES)
-    return damaged(reader, "a section header of length", block->length);
+  if (block->length < SECTION_BYTES) return damaged(reader, "a section header of length", block->length);
   const uint16_t major = apl_capture_u16(reader, block->body + 4);
   if (major != 1)
-    return apl_err_set(APL_ERR_UNSUPPORTED,
-                       "%.300s: pcapng version %u.%u at offset %llu, known is 1.0",
-                       reader->source.name, major, apl_capture_u16(reader, block->body + 6),
+    return apl_err_set(APL_ERR_UNSUPPORTED, "%.300s: pcapng version %u.%u at offset %llu, known is 1.0", reader->source.name,
+                       major, apl_capture_u16(reader, block->body + 6),
                        (unsigned long long)apl_source_offset(&reader->source));
   reader->interface_count = 0;
   return 0;
@@ -141,8 +133,8 @@ static int on_interface(struct apl_capture_reader *reader, const struct block *b
 {
   if (block->body_bytes < 8) return damaged(reader, "an interface block of length", block->length);
   if (reader->interface_count == APL_CAPTURE_INTERFACES_MAX)
-    return apl_err_set(APL_ERR_FULL, "%.300s: more than %d interfaces in a section",
-                       reader->source.name, APL_CAPTURE_INTERFACES_MAX);
+    return apl_err_set(APL_ERR_FULL, "%.300s: more than %d interfaces in a section", reader->source.name,
+                       APL_CAPTURE_INTERFACES_MAX);
   struct apl_interface *interface = &reader->interfaces[reader->interface_count++];
   interface->link_type = apl_capture_u16(reader, block->body);
   interface->snap_bytes = apl_capture_u32(reader, block->body + 4);
@@ -154,8 +146,7 @@ static int on_interface(struct apl_capture_reader *reader, const struct block *b
   return 0;
 }
 
-/* Statistics count from the start of the capture, so only what is more than the last block told is
- * new. */
+/* Statistics count from the start of the capture, so only what is more than the last block told is new. */
 static void on_statistics(struct apl_capture_reader *reader, const struct block *block)
 {
   if (block->body_bytes < 12) return;
@@ -163,30 +154,24 @@ static void on_statistics(struct apl_capture_reader *reader, const struct block 
   if (id >= reader->interface_count) return;
   const uint8_t *if_drop = find_option(reader, block, 12, OPTION_IFDROP, 8);
   const uint8_t *os_drop = find_option(reader, block, 12, OPTION_OSDROP, 8);
-  const uint64_t dropped = (if_drop ? apl_capture_u64(reader, if_drop) : 0) +
-                           (os_drop ? apl_capture_u64(reader, os_drop) : 0);
+  const uint64_t dropped = (if_drop ? apl_capture_u64(reader, if_drop) : 0) + (os_drop ? apl_capture_u64(reader, os_drop) : 0);
   struct apl_interface *interface = &reader->interfaces[id];
   if (dropped <= interface->dropped) return;
   reader->dropped += dropped - interface->dropped;
   interface->dropped = dropped;
 }
 
-/* An enhanced packet block, or its obsolete forerunner with a 16-bit interface and a count of drops
- * in the first word. */
-static int on_packet(struct apl_capture_reader *reader, const struct block *block,
-                     struct apl_record *record)
+/* An enhanced packet block, or its obsolete forerunner with a 16-bit interface and a count of drops in the first word. */
+static int on_packet(struct apl_capture_reader *reader, const struct block *block, struct apl_record *record)
 {
   if (block->body_bytes < 20) return damaged(reader, "a packet block of length", block->length);
   const int old = block->type == BLOCK_PACKET;
-  const uint32_t id =
-      old ? apl_capture_u16(reader, block->body) : apl_capture_u32(reader, block->body);
+  const uint32_t id = old ? apl_capture_u16(reader, block->body) : apl_capture_u32(reader, block->body);
   const uint16_t drops = old ? apl_capture_u16(reader, block->body + 2) : 0;
-  if (id >= reader->interface_count)
-    return damaged(reader, "a packet of an interface that is not described:", id);
+  if (id >= reader->interface_count) return damaged(reader, "a packet of an interface that is not described:", id);
   const struct apl_interface *interface = &reader->interfaces[id];
   record->captured = apl_capture_u32(reader, block->body + 12);
-  if (record->captured > block->body_bytes - 20)
-    return damaged(reader, "a packet longer than its block:", record->captured);
+  if (record->captured > block->body_bytes - 20) return damaged(reader, "a packet longer than its block:", record->captured);
   record->wire = apl_capture_u32(reader, block->body + 16);
   record->frame = block->body + 20;
   record->link_type = interface->link_type;
@@ -198,20 +183,15 @@ static int on_packet(struct apl_capture_reader *reader, const struct block *bloc
 }
 
 /* A simple packet block: of the first interface, cut at its snap length, without a time. */
-static int on_simple(struct apl_capture_reader *reader, const struct block *block,
-                     struct apl_record *record)
+static int on_simple(struct apl_capture_reader *reader, const struct block *block, struct apl_record *record)
 {
-  if (block->body_bytes < 4)
-    return damaged(reader, "a simple packet block of length", block->length);
-  if (reader->interface_count == 0)
-    return damaged(reader, "a packet of an interface that is not described:", 0);
+  if (block->body_bytes < 4) return damaged(reader, "a simple packet block of length", block->length);
+  if (reader->interface_count == 0) return damaged(reader, "a packet of an interface that is not described:", 0);
   const struct apl_interface *interface = &reader->interfaces[0];
   record->wire = apl_capture_u32(reader, block->body);
   record->captured = record->wire;
-  if (interface->snap_bytes && record->captured > interface->snap_bytes)
-    record->captured = interface->snap_bytes;
-  if (record->captured > block->body_bytes - 4)
-    return damaged(reader, "a packet longer than its block:", record->captured);
+  if (interface->snap_bytes && record->captured > interface->snap_bytes) record->captured = interface->snap_bytes;
+  if (record->captured > block->body_bytes - 4) return damaged(reader, "a packet longer than its block:", record->captured);
   record->frame = block->body + 4;
   record->link_type = interface->link_type;
   record->time_ns = 0;
@@ -221,8 +201,7 @@ static int on_simple(struct apl_capture_reader *reader, const struct block *bloc
 }
 
 /* 1 if the block is a packet (in *record), 0 if it was another, consumed now; APL_ERR_*. */
-static int on_block(struct apl_capture_reader *reader, const struct block *block,
-                    struct apl_record *record)
+static int on_block(struct apl_capture_reader *reader, const struct block *block, struct apl_record *record)
 {
   int rc = 0;
   switch (block->type) {

@@ -6,8 +6,7 @@
 
 #include "port_kinds.h"
 
-static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file,
-                                                   &apl_port_udp};
+static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static const struct apl_port_ops *find(const char *kind)
@@ -16,8 +15,7 @@ static const struct apl_port_ops *find(const char *kind)
     if (strcmp(kinds[i]->kind, kind) == 0) return kinds[i];
   char known[128] = "";
   for (size_t i = 0; i < KINDS; i++)
-    snprintf(known + strlen(known), sizeof known - strlen(known), "%s%s", i ? ", " : "",
-             kinds[i]->kind);
+    snprintf(known + strlen(known), sizeof known - strlen(known), "%s%s", i ? ", " : "", kinds[i]->kind);
   apl_err_set(APL_ERR_NOT_FOUND, "no port is of kind \"%s\"; known: %s", kind, known);
   return NULL;
 }
@@ -38,10 +36,7 @@ int apl_port_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *
   return port->ops->receive(port, now_ns, packets, max);
 }
 
-void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats)
-{
-  *stats = port->stats;
-}
+void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats) { *stats = port->stats; }
 
 const char *apl_port_kind(const struct apl_port *port) { return port->ops->kind; }
 
@@ -55,8 +50,7 @@ void apl_port_close(struct apl_port *port)
 int apl_group_filter_set(struct apl_group_filter *filter, const struct apl_port_config *config)
 {
   if (config->group_count > APL_GROUPS_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "port: %u groups, %d at most", config->group_count,
-                       APL_GROUPS_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "port: %u groups, %d at most", config->group_count, APL_GROUPS_MAX);
   filter->count = config->group_count;
   memcpy(filter->groups, config->groups, config->group_count * sizeof config->groups[0]);
   return 0;
@@ -68,7 +62,4 @@ void apl_port_end(struct apl_port_end *end, int code)
   snprintf(end->sentence, sizeof end->sentence, "%s", code == APL_ERR_END ? "" : apl_err_text());
 }
 
-int apl_port_ended(const struct apl_port_end *end)
-{
-  return apl_err_set(end->code, "%s", end->sentence);
-}
+int apl_port_ended(const struct apl_port_end *end) { return apl_err_set(end->code, "%s", end->sentence); }

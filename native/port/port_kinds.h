@@ -1,7 +1,6 @@
 #ifndef APL_PORT_KINDS_H
 #define APL_PORT_KINDS_H
-/* What the kinds of port share: their table, the filter by group, and how the end of a file is kept
- * until it is told. */
+/* What the kinds of port share: their table, the filter by group, and how the end of a file is kept until it is told. */
 #include "apl/err.h"
 #include "apl/port.h"
 
@@ -17,14 +16,12 @@ struct apl_group_filter {
 int apl_group_filter_set(struct apl_group_filter *filter, const struct apl_port_config *config);
 
 /* 1 if a packet to this address is kept, with *line_b of its group (0 where no group is listed). */
-static inline int apl_group_filter_match(const struct apl_group_filter *filter, uint32_t ip,
-                                         uint16_t port, uint32_t *line_b)
+static inline int apl_group_filter_match(const struct apl_group_filter *filter, uint32_t ip, uint16_t port, uint32_t *line_b)
 {
   *line_b = 0;
   for (uint32_t i = 0; i < filter->count; i++) {
     const struct apl_group *group = &filter->groups[i];
-    if ((group->group_ip == 0 || group->group_ip == ip) &&
-        (group->group_port == 0 || group->group_port == port)) {
+    if ((group->group_ip == 0 || group->group_ip == ip) && (group->group_port == 0 || group->group_port == port)) {
       *line_b = group->line_b;
       return 1;
     }
@@ -32,8 +29,7 @@ static inline int apl_group_filter_match(const struct apl_group_filter *filter, 
   return filter->count == 0;
 }
 
-/* Why a port will receive no more: packets found before it are handed out first, so the sentence
- * waits here. */
+/* Why a port will receive no more: packets found before it are handed out first, so the sentence waits here. */
 struct apl_port_end {
   int code; /* 0: not ended */
   char sentence[APL_ERR_TEXT_BYTES];

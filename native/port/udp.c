@@ -1,9 +1,7 @@
 /*
- * The port "udp": multicast through the kernel. Each group has a socket of its own, bound to
- * group:port, so that a foreign group on the same port number does not leak in (the kernel delivers
- * by port to a socket bound to any address). One recvmmsg per socket takes a batch with the
- * kernel's receive time and its count of drops. With more than a few sockets one poll first tells
- * which have something.
+ * The port "udp": multicast through the kernel. Each group has a socket of its own, bound to group:port, so that a foreign group on
+ * the same port number does not leak in (the kernel delivers by port to a socket bound to any address). One recvmmsg per socket takes a batch
+ * with the kernel's receive time and its count of drops. With more than a few sockets one poll first tells which have something.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -21,9 +19,8 @@
 #include "port_kinds.h"
 
 enum {
-  SOCKETS_WITHOUT_POLL = 2,             /* an empty recvmmsg costs as much as a poll */
-  BUFFER_BYTES = 65536 + APL_LINE_PAIR, /* any datagram; the odd stride spreads the buffers' first
-                                           lines over the cache's sets */
+  SOCKETS_WITHOUT_POLL = 2,          /* an empty recvmmsg costs as much as a poll */
+  BUFFER_BYTES = 65536 + APL_LINE_PAIR, /* any datagram; the odd stride spreads the buffers' first lines over the cache's sets */
   CONTROL_BYTES = CMSG_SPACE(sizeof(struct timespec)) + CMSG_SPACE(sizeof(uint32_t)),
 };
 
@@ -50,85 +47,67 @@ static int check_config(const struct apl_port_config *config)
   char text[APL_ADDRESS_TEXT_BYTES];
   if (config->group_count == 0) return apl_err_set(APL_ERR_ARGUMENT, "udp: no group is listed");
   if (config->group_count > APL_GROUPS_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "udp: %u groups, %d at most", config->group_count,
-                       APL_GROUPS_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "udp: %u groups, %d at most", config->group_count, APL_GROUPS_MAX);
   for (uint32_t i = 0; i < config->group_count; i++) {
     const struct apl_group *group = &config->groups[i];
     apl_address_text(group->group_ip, group->group_port, text);
-    if (group->group_port == 0)
-      return apl_err_set(APL_ERR_ARGUMENT, "udp: group %s has no port", text);
+    if (group->group_port == 0) return apl_err_set(APL_ERR_ARGUMENT, "udp: group %s has no port", text);
     for (uint32_t j = 0; j < i; j++)
-      if (config->groups[j].group_ip == group->group_ip &&
-          config->groups[j].group_port == group->group_port)
+      if (config->groups[j].group_ip == group->group_ip && config->groups[j].group_port == group->group_port)
         return apl_err_set(APL_ERR_ARGUMENT, "udp: group %s is listed twice", text);
   }
   return 0;
 }
 
-static int set_option(int fd, int level, int option, int value)
-{
-  return setsockopt(fd, level, option, &value, sizeof value);
-}
+static int set_option(int fd, int level, int option, int value) { return setsockopt(fd, level, option, &value, sizeof value); }
 
 static int bind_group(int fd, const struct apl_group *group, const char *text)
 {
-  const struct sockaddr_in address = {.sin_family = AF_INET,
-                                      .sin_port = htons(group->group_port),
-                                      .sin_addr.s_addr = htonl(group->group_ip)};
+  const struct sockaddr_in address = {
+    .sin_family = AF_INET, .sin_port = htons(group->group_port), .sin_addr.s_addr = htonl(group->group_ip)};
   /* Several programs may listen to a multicast group; a plain address has one owner. */
   if (apl_is_multicast(group->group_ip) && set_option(fd, SOL_SOCKET, SO_REUSEADDR, 1))
     return apl_err_errno(APL_ERR_SYSTEM, "udp: %s: address reuse", text);
   if (bind(fd, (const struct sockaddr *)&address, sizeof address) == 0) return 0;
   if (errno == EADDRINUSE)
-    return apl_err_set(APL_ERR_BUSY,
-                       "udp: port %u is in use by another program, so %s cannot be listened to"
-                       " (ss -lunp shows it)",
+    return apl_err_set(APL_ERR_BUSY, "udp: port %u is in use by another program, so %s cannot be listened to (ss -lunp shows it)",
                        group->group_port, text);
   return apl_err_errno(APL_ERR_SYSTEM, "udp: %s cannot be listened to", text);
 }
 
-static int join_group(int fd, const struct apl_group *group, unsigned index, const char *interface,
-                      const char *text)
+static int join_group(int fd, const struct apl_group *group, unsigned index, const char *interface, const char *text)
 {
   if (!apl_is_multicast(group->group_ip)) return 0;
-  const struct ip_mreqn request = {.imr_multiaddr.s_addr = htonl(group->group_ip),
-                                   .imr_ifindex = (int)index};
+  const struct ip_mreqn request = {.imr_multiaddr.s_addr = htonl(group->group_ip), .imr_ifindex = (int)index};
   /* Only what this socket joined on this interface, not what any program of the host joined. */
   if (set_option(fd, IPPROTO_IP, IP_MULTICAST_ALL, 0))
     return apl_err_errno(APL_ERR_SYSTEM, "udp: %s: own memberships only", text);
   if (setsockopt(fd, IPPROTO_IP, IP_ADD_MEMBERSHIP, &request, sizeof request) == 0) return 0;
   if (errno == ENODEV && index == 0)
-    return apl_err_set(APL_ERR_NOT_FOUND,
-                       "udp: no route tells the interface of group %s; name the interface", text);
-  return apl_err_errno(APL_ERR_SYSTEM, "udp: group %s cannot be joined on interface %s", text,
-                       index ? interface : "(any)");
+    return apl_err_set(APL_ERR_NOT_FOUND, "udp: no route tells the interface of group %s; name the interface", text);
+  return apl_err_errno(APL_ERR_SYSTEM, "udp: group %s cannot be joined on interface %s", text, index ? interface : "(any)");
 }
 
-/* Ask for a receive buffer and keep the least that any socket got. The kernel doubles what is set
- * and tells the double. */
+/* Ask for a receive buffer and keep the least that any socket got. The kernel doubles what is set and tells the double. */
 static int set_buffer(struct udp *u, int fd, uint32_t bytes)
 {
   int given = 0;
   socklen_t length = sizeof given;
   const int asked = bytes > INT32_MAX ? INT32_MAX : (int)bytes;
-  if (asked && set_option(fd, SOL_SOCKET, SO_RCVBUFFORCE, asked) &&
-      set_option(fd, SOL_SOCKET, SO_RCVBUF, asked))
+  if (asked && set_option(fd, SOL_SOCKET, SO_RCVBUFFORCE, asked) && set_option(fd, SOL_SOCKET, SO_RCVBUF, asked))
     return apl_err_errno(APL_ERR_SYSTEM, "udp: a receive buffer of %u bytes", bytes);
-  if (getsockopt(fd, SOL_SOCKET, SO_RCVBUF, &given, &length))
-    return apl_err_errno(APL_ERR_SYSTEM, "udp: receive buffer");
+  if (getsockopt(fd, SOL_SOCKET, SO_RCVBUF, &given, &length)) return apl_err_errno(APL_ERR_SYSTEM, "udp: receive buffer");
   const uint64_t got = (uint64_t)given / 2;
   uint64_t *least = &u->port.stats.receive_bytes;
   if (*least == 0 || got < *least) *least = got;
   if (got < bytes)
     snprintf(u->port.note, sizeof u->port.note,
-             "the kernel gave a receive buffer of %llu bytes of the %u asked for; raise "
-             "net.core.rmem_max",
+             "the kernel gave a receive buffer of %llu bytes of the %u asked for; raise net.core.rmem_max",
              (unsigned long long)got, bytes);
   return 0;
 }
 
-static int open_socket(struct udp *u, uint32_t i, const struct apl_port_config *config,
-                       unsigned index)
+static int open_socket(struct udp *u, uint32_t i, const struct apl_port_config *config, unsigned index)
 {
   const struct apl_group *group = &config->groups[i];
   char interface[APL_INTERFACE_BYTES + 1] = "", text[APL_ADDRESS_TEXT_BYTES];
@@ -142,8 +121,7 @@ static int open_socket(struct udp *u, uint32_t i, const struct apl_port_config *
   int rc = set_buffer(u, fd, config->receive_bytes);
   if (!rc) rc = bind_group(fd, group, text);
   if (!rc) rc = join_group(fd, group, index, interface, text);
-  if (!rc &&
-      (set_option(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1) || set_option(fd, SOL_SOCKET, SO_RXQ_OVFL, 1)))
+  if (!rc && (set_option(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1) || set_option(fd, SOL_SOCKET, SO_RXQ_OVFL, 1)))
     rc = apl_err_errno(APL_ERR_SYSTEM, "udp: %s: receive times and drops", text);
   return rc;
 }
@@ -159,8 +137,7 @@ static void reset_header(struct udp *u, uint32_t i)
 static int make_headers(struct udp *u)
 {
   const size_t bytes = (size_t)BUFFER_BYTES * APL_PACKET_BATCH_MAX;
-  void *memory =
-      mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+  void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
   if (memory == MAP_FAILED) return apl_err_errno(APL_ERR_SYSTEM, "udp: no memory for buffers");
   u->buffers = memory;
   for (uint32_t i = 0; i < APL_PACKET_BATCH_MAX; i++) {
@@ -196,16 +173,13 @@ static int udp_open(const struct apl_port_config *config, struct apl_port **port
   for (uint32_t i = 0; !rc && i < config->group_count; i++) rc = open_socket(u, i, config, index);
   if (rc) return udp_close(&u->port), rc;
   if (!apl_interface_is_up(index))
-    snprintf(u->port.note, sizeof u->port.note,
-             "interface %.16s is down: nothing will arrive until it is up", config->interface);
+    snprintf(u->port.note, sizeof u->port.note, "interface %.16s is down: nothing will arrive until it is up", config->interface);
   *port = &u->port;
   return 0;
 }
 
-/* Receive time and drops from the control messages; the caller's time stands in for a time that the
- * kernel did not take. */
-static uint64_t read_controls(struct udp *u, struct udp_socket *from, struct msghdr *header,
-                              uint64_t now_ns)
+/* Receive time and drops from the control messages; the caller's time stands in for a time that the kernel did not take. */
+static uint64_t read_controls(struct udp *u, struct udp_socket *from, struct msghdr *header, uint64_t now_ns)
 {
   uint64_t arrival_ns = now_ns;
   for (struct cmsghdr *c = CMSG_FIRSTHDR(header); c; c = CMSG_NXTHDR(header, c)) {
@@ -224,8 +198,7 @@ static uint64_t read_controls(struct udp *u, struct udp_socket *from, struct msg
   return arrival_ns;
 }
 
-static void fill(struct udp *u, struct udp_socket *from, uint32_t i, uint64_t now_ns,
-                 struct apl_packet *packet)
+static void fill(struct udp *u, struct udp_socket *from, uint32_t i, uint64_t now_ns, struct apl_packet *packet)
 {
   struct mmsghdr *message = &u->headers[i];
   *packet = (struct apl_packet){
@@ -246,21 +219,18 @@ static void fill(struct udp *u, struct udp_socket *from, uint32_t i, uint64_t no
 }
 
 /* As many as one socket has, into packets[done..max). */
-static int receive_from(struct udp *u, uint32_t socket, uint64_t now_ns, struct apl_packet *packets,
-                        uint32_t done, uint32_t max)
+static int receive_from(struct udp *u, uint32_t socket, uint64_t now_ns, struct apl_packet *packets, uint32_t done, uint32_t max)
 {
   const int got = recvmmsg(u->polls[socket].fd, u->headers + done, max - done, MSG_DONTWAIT, NULL);
   if (got < 0) {
     if (errno == EAGAIN || errno == EINTR) return 0;
     return apl_err_errno(APL_ERR_SYSTEM, "udp: receiving");
   }
-  for (uint32_t i = done; i < done + (uint32_t)got; i++)
-    fill(u, &u->sockets[socket], i, now_ns, &packets[i]);
+  for (uint32_t i = done; i < done + (uint32_t)got; i++) fill(u, &u->sockets[socket], i, now_ns, &packets[i]);
   return got;
 }
 
-static int udp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets,
-                       size_t max)
+static int udp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
 {
   struct udp *u = (struct udp *)port;
   const int polled = u->count > SOCKETS_WITHOUT_POLL;
@@ -277,7 +247,4 @@ static int udp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet
   return (int)done;
 }
 
-const struct apl_port_ops apl_port_udp = {.kind = "udp",
-                                          .open = udp_open,
-                                          .receive = udp_receive,
-                                          .close = udp_close};
+const struct apl_port_ops apl_port_udp = {.kind = "udp", .open = udp_open, .receive = udp_receive, .close = udp_close};

@@ -1,5 +1,4 @@
-/* From a link header to the payload of UDP or TCP; see apl/frame.h. Each layer narrows the rest of
- * the frame and names the next. */
+/* From a link header to the payload of UDP or TCP; see apl/frame.h. Each layer narrows the rest of the frame and names the next. */
 #include "apl/frame.h"
 
 #include "apl/base.h"
@@ -132,11 +131,9 @@ static int parse_extension(struct rest *rest, struct apl_frame *frame)
   int verdict = need(rest, 8);
   if (verdict != GO_ON) return verdict;
   uint32_t length = ((uint32_t)rest->at[1] + 1) * 8;
-  if (frame->protocol == IPV6_AUTHENTICATION)
-    length = ((uint32_t)rest->at[1] + 2) * 4; /* RFC 4302 2.2 */
+  if (frame->protocol == IPV6_AUTHENTICATION) length = ((uint32_t)rest->at[1] + 2) * 4; /* RFC 4302 2.2 */
   if (frame->protocol == IPV6_FRAGMENT) {
-    if (apl_be16(rest->at + 2) & 0xfff9)
-      return APL_FRAME_FRAGMENT; /* an atomic fragment (RFC 6946) is whole */
+    if (apl_be16(rest->at + 2) & 0xfff9) return APL_FRAME_FRAGMENT; /* an atomic fragment (RFC 6946) is whole */
     length = 8;
   }
   verdict = need(rest, length);
@@ -155,7 +152,7 @@ static int parse_ipv6(struct rest rest, struct apl_frame *frame)
   frame->protocol = rest.at[6];
   uint32_t length = apl_be16(rest.at + 4);
   skip(&rest, 40);
-  /* 0: a jumbogram (RFC 2675), or segmentation left to the NIC: only the frame's end tells. */
+  /* 0: a jumbogram (RFC 2675) or segmentation left to the NIC: the frame's end is the only measure. */
   if (length == 0) length = rest.wire;
   if (length > rest.wire) return APL_FRAME_MALFORMED;
   trim(&rest, length);
@@ -180,8 +177,7 @@ static int parse_ip(struct rest rest, struct apl_frame *frame)
 
 static int is_vlan(uint16_t type)
 {
-  return type == ETHER_VLAN || type == ETHER_QINQ || type == ETHER_QINQ_9100 ||
-         type == ETHER_QINQ_9200;
+  return type == ETHER_VLAN || type == ETHER_QINQ || type == ETHER_QINQ_9100 || type == ETHER_QINQ_9200;
 }
 
 /* 802.3 with a length: IP may still stand behind a SNAP header (RFC 1042). */
@@ -214,8 +210,7 @@ static int parse_type(struct rest rest, uint16_t type, struct apl_frame *frame)
 }
 
 /* A link header of fixed size whose Ethernet type is at type_offset. */
-static int parse_link(struct rest rest, uint32_t header, uint32_t type_offset,
-                      struct apl_frame *frame)
+static int parse_link(struct rest rest, uint32_t header, uint32_t type_offset, struct apl_frame *frame)
 {
   const int verdict = need(&rest, header);
   if (verdict != GO_ON) return verdict;
@@ -224,8 +219,7 @@ static int parse_link(struct rest rest, uint32_t header, uint32_t type_offset,
   return parse_type(rest, type, frame);
 }
 
-/* BSD loopback: an address family of 4 bytes, in the byte order of the host that captured
- * (OpenBSD's "loop": always big-endian). */
+/* BSD loopback: an address family of 4 bytes, in the byte order of the host that captured (OpenBSD's "loop": always big-endian). */
 static int parse_null(struct rest rest, struct apl_frame *frame)
 {
   const int verdict = need(&rest, 4);
@@ -235,7 +229,7 @@ static int parse_null(struct rest rest, struct apl_frame *frame)
   skip(&rest, 4);
   switch (family) {
   case 2: return parse_ipv4(rest, frame);
-  case 10: case 23: case 24: case 28: case 30: /* AF_INET6 of Linux, Windows and three BSDs */
+  case 10: case 23: case 24: case 28: case 30: /* AF_INET6 of Linux, Windows, NetBSD, FreeBSD, Darwin */
     return parse_ipv6(rest, frame);
   default: return APL_FRAME_NOT_IP;
   }

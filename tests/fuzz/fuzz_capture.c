@@ -1,5 +1,4 @@
-/* Any bytes as a capture: the port ends, stays ended, hands out only bytes of the capture, and its
- * counts add up. */
+/* Any bytes as a capture: the port ends, stays ended, hands out only bytes of the capture, and its counts add up. */
 #include "apl/err.h"
 #include "apl/port.h"
 
@@ -19,8 +18,7 @@ static void check_packet(const struct apl_packet *packet, const uint8_t *bytes, 
 
 static void check_counts(const struct apl_port_stats *stats)
 {
-  const uint64_t told =
-      stats->received + stats->filtered + stats->not_ip + stats->fragments + stats->malformed;
+  const uint64_t told = stats->received + stats->filtered + stats->not_ip + stats->fragments + stats->malformed;
   if (told > stats->frames || stats->frames - told > stats->truncated) abort();
   if (stats->file_bytes_done > stats->file_bytes_all) abort();
 }
@@ -67,8 +65,7 @@ static void made_new(struct made *m, size_t index)
   host32(m, frame.count), put(m, frame.bytes, frame.count);
   block_end(m, start);
   start = block_begin(m, 2);
-  host16(m, 1), host16(m, 1), host64(m, 5), host32(m, frame.count), host32(m, frame.count),
-      put(m, frame.bytes, frame.count);
+  host16(m, 1), host16(m, 1), host64(m, 5), host32(m, frame.count), host32(m, frame.count), put(m, frame.bytes, frame.count);
   block_end(m, start);
   start = block_begin(m, 5);
   host32(m, 0), host64(m, 0), host16(m, 5), host16(m, 8), host64(m, 10);

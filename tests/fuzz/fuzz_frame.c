@@ -1,5 +1,4 @@
-/* Any bytes as a frame of any link: the payload lies inside what was given, whatever the headers
- * claim. The first two bytes choose link and wire length. */
+/* Any bytes as a frame of any link: the payload lies inside what was given, whatever the headers claim. The first two bytes choose link and wire length. */
 #include "apl/frame.h"
 
 #include "../native/made_frames.h"
@@ -7,10 +6,8 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
 
-static const uint32_t links[] = {APL_LINK_ETHERNET,  APL_LINK_RAW,
-                                 APL_LINK_LINUX_SLL, APL_LINK_LINUX_SLL2,
-                                 APL_LINK_NULL,      APL_LINK_IPV4,
-                                 APL_LINK_IPV6,      147};
+static const uint32_t links[] = {APL_LINK_ETHERNET, APL_LINK_RAW, APL_LINK_LINUX_SLL, APL_LINK_LINUX_SLL2, APL_LINK_NULL,
+                                 APL_LINK_IPV4, APL_LINK_IPV6, 147};
 static volatile uint32_t sink;
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -19,14 +16,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   const uint32_t captured = (uint32_t)size - 2;
   uint8_t *bytes = exact_copy(data + 2, captured);
   struct apl_frame frame;
-  const int verdict =
-      apl_frame_parse(links[data[0] % 8], bytes, captured, captured + data[1], &frame);
+  const int verdict = apl_frame_parse(links[data[0] % 8], bytes, captured, captured + data[1], &frame);
   if (verdict < APL_FRAME_UDP || verdict > APL_FRAME_CUT) abort();
   if (verdict == APL_FRAME_UDP || verdict == APL_FRAME_TCP) {
     if (frame.payload < bytes || frame.payload + frame.payload_bytes > bytes + captured) abort();
-    if (frame.payload_bytes > frame.payload_wire_bytes ||
-        frame.payload_wire_bytes > captured + data[1])
-      abort();
+    if (frame.payload_bytes > frame.payload_wire_bytes || frame.payload_wire_bytes > captured + data[1]) abort();
     for (uint32_t i = 0; i < frame.payload_bytes; i++) sink += frame.payload[i];
   } else if (frame.payload || frame.payload_bytes) {
     abort();
@@ -44,8 +38,7 @@ size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity)
   if (link == 2) zeros(&m, 14), net16(&m, 0x0800);
   if (link == 3) net16(&m, 0x0800), zeros(&m, 18);
   if (link == 4) host32(&m, 2);
-  if (index % 4)
-    made_ipv4(&m, 5 + index % 11, (uint16_t)((5 + index % 11) * 4 + 48), 0, index % 3 ? 17 : 6);
+  if (index % 4) made_ipv4(&m, 5 + index % 11, (uint16_t)((5 + index % 11) * 4 + 48), 0, index % 3 ? 17 : 6);
   else made_ipv6(&m, 64, 0), put8(&m, 60), zeros(&m, 7), put8(&m, index % 3 ? 17 : 6), zeros(&m, 7);
   if (index % 3) made_udp(&m, 48), zeros(&m, 40);
   else made_tcp(&m, 6), zeros(&m, 24);

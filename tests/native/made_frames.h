@@ -12,14 +12,8 @@ struct made {
 };
 
 static inline void put8(struct made *m, uint8_t value) { m->bytes[m->count++] = value; }
-static inline void net16(struct made *m, uint16_t value)
-{
-  put8(m, (uint8_t)(value >> 8)), put8(m, (uint8_t)value);
-}
-static inline void net32(struct made *m, uint32_t value)
-{
-  net16(m, (uint16_t)(value >> 16)), net16(m, (uint16_t)value);
-}
+static inline void net16(struct made *m, uint16_t value) { put8(m, (uint8_t)(value >> 8)), put8(m, (uint8_t)value); }
+static inline void net32(struct made *m, uint32_t value) { net16(m, (uint16_t)(value >> 16)), net16(m, (uint16_t)value); }
 static inline void host16(struct made *m, uint16_t value)
 {
   if (m->big) net16(m, value);
@@ -45,12 +39,7 @@ static inline void zeros(struct made *m, uint32_t count)
   for (uint32_t i = 0; i < count; i++) put8(m, 0);
 }
 
-enum {
-  MADE_SOURCE = 0x0a000001,
-  MADE_GROUP = 0xe0001f0b,
-  MADE_SOURCE_PORT = 30001,
-  MADE_PORT = 14320
-};
+enum { MADE_SOURCE = 0x0a000001, MADE_GROUP = 0xe0001f0b, MADE_SOURCE_PORT = 30001, MADE_PORT = 14320 };
 
 static inline void made_ethernet(struct made *m, uint16_t type)
 {
@@ -58,13 +47,9 @@ static inline void made_ethernet(struct made *m, uint16_t type)
   put(m, addresses, 12);
   net16(m, type);
 }
-static inline void made_vlan(struct made *m, uint16_t id, uint16_t next)
-{
-  net16(m, id), net16(m, next);
-}
+static inline void made_vlan(struct made *m, uint16_t id, uint16_t next) { net16(m, id), net16(m, next); }
 /* An IPv4 header: `words` of 32 bits long, the rest options; `total` as it shall claim. */
-static inline void made_ipv4(struct made *m, uint32_t words, uint16_t total, uint16_t fragment,
-                             uint8_t protocol)
+static inline void made_ipv4(struct made *m, uint32_t words, uint16_t total, uint16_t fragment, uint8_t protocol)
 {
   put8(m, (uint8_t)(0x40 | words)), put8(m, 0), net16(m, total);
   net16(m, 1), net16(m, fragment), put8(m, 16), put8(m, protocol), net16(m, 0);
@@ -99,11 +84,9 @@ static inline void made_datagram(struct made *m, const char *text)
 /* pcap */
 static inline void made_pcap(struct made *m, uint32_t magic, uint32_t link_type)
 {
-  host32(m, magic), host16(m, 2), host16(m, 4), host32(m, 0), host32(m, 0), host32(m, 65535),
-      host32(m, link_type);
+  host32(m, magic), host16(m, 2), host16(m, 4), host32(m, 0), host32(m, 0), host32(m, 65535), host32(m, link_type);
 }
-static inline void made_record(struct made *m, uint32_t seconds, uint32_t fraction,
-                               const struct made *frame)
+static inline void made_record(struct made *m, uint32_t seconds, uint32_t fraction, const struct made *frame)
 {
   host32(m, seconds), host32(m, fraction), host32(m, frame->count), host32(m, frame->count);
   put(m, frame->bytes, frame->count);
@@ -147,8 +130,7 @@ static inline void made_interface(struct made *m, uint16_t link_type, uint32_t s
   option_of(m, 0, NULL, 0);
   block_end(m, start);
 }
-static inline void made_enhanced(struct made *m, uint32_t interface, uint64_t time,
-                                 const struct made *frame)
+static inline void made_enhanced(struct made *m, uint32_t interface, uint64_t time, const struct made *frame)
 {
   const uint32_t start = block_begin(m, 6);
   host32(m, interface), host32(m, (uint32_t)(time >> 32)), host32(m, (uint32_t)time);
@@ -160,8 +142,7 @@ static inline void made_enhanced(struct made *m, uint32_t interface, uint64_t ti
   block_end(m, start);
 }
 
-/* A copy exactly as long as its content, so that a sanitizer sees any read behind it; the caller
- * frees it. */
+/* A copy exactly as long as its content, so that a sanitizer sees any read behind it; the caller frees it. */
 static inline uint8_t *exact_copy(const void *bytes, size_t count)
 {
   uint8_t *copy = malloc(count ? count : 1);

@@ -26,10 +26,8 @@ static inline void keep_packet(struct played *played, const struct apl_packet *p
   played->count++;
 }
 
-/* Open `kind` with this configuration and receive in batches of `batch` at time 1, 2, 3 ... ns
- * until it ends. */
-static inline void play(const char *kind, const struct apl_port_config *config, size_t batch,
-                        struct played *played)
+/* Open `kind` with this configuration and receive in batches of `batch` at time 1, 2, 3 ... ns until it ends. */
+static inline void play(const char *kind, const struct apl_port_config *config, size_t batch, struct played *played)
 {
   struct apl_port *port = NULL;
   memset(played, 0, sizeof *played);
@@ -47,8 +45,8 @@ static inline void play(const char *kind, const struct apl_port_config *config, 
 }
 
 /* The same from `count` bytes of memory, at an address of their exact length. */
-static inline void play_bytes(const char *kind, const struct apl_port_config *config,
-                              const void *bytes, size_t count, struct played *played)
+static inline void play_bytes(const char *kind, const struct apl_port_config *config, const void *bytes, size_t count,
+                              struct played *played)
 {
   struct apl_port_config own = *config;
   uint8_t *copy = exact_copy(bytes, count);

@@ -6,22 +6,18 @@
 
 static struct played played;
 
-/* Three datagrams, one TCP segment with data and one without, ARP, a fragment and a broken frame;
- * times 100, 300, 200, 700 ... ns. */
+/* Three datagrams, one TCP segment with data and one without, ARP, a fragment and a broken frame; times 100, 300, 200, 700 ... ns. */
 static struct made mixed(void)
 {
-  struct made m = {0}, one = {0}, two = {0}, three = {0}, tcp = {0}, ack = {0}, arp = {0},
-              piece = {0}, broken = {0};
+  struct made m = {0}, one = {0}, two = {0}, three = {0}, tcp = {0}, ack = {0}, arp = {0}, piece = {0}, broken = {0};
   made_datagram(&one, "one"), made_datagram(&two, "two"), made_datagram(&three, "three");
   two.bytes[14 + 19]++; /* another group */
   two.bytes[14 + 20 + 3]++; /* and port */
   made_ethernet(&tcp, 0x0800), made_ipv4(&tcp, 5, 43, 0, 6), made_tcp(&tcp, 5), put(&tcp, "tcp", 3);
   made_ethernet(&ack, 0x0800), made_ipv4(&ack, 5, 40, 0, 6), made_tcp(&ack, 5), zeros(&ack, 6);
   made_ethernet(&arp, 0x0806), zeros(&arp, 46);
-  made_ethernet(&piece, 0x0800), made_ipv4(&piece, 5, 31, 0x2000, 17), made_udp(&piece, 11),
-      put(&piece, "abc", 3);
-  made_ethernet(&broken, 0x0800), made_ipv4(&broken, 5, 200, 0, 17), made_udp(&broken, 11),
-      put(&broken, "abc", 3);
+  made_ethernet(&piece, 0x0800), made_ipv4(&piece, 5, 31, 0x2000, 17), made_udp(&piece, 11), put(&piece, "abc", 3);
+  made_ethernet(&broken, 0x0800), made_ipv4(&broken, 5, 200, 0, 17), made_udp(&broken, 11), put(&broken, "abc", 3);
   made_pcap(&m, 0xa1b23c4d, 1);
   made_record(&m, 1, 100, &one), made_record(&m, 1, 300, &two), made_record(&m, 1, 200, &three);
   made_record(&m, 1, 700, &tcp), made_record(&m, 1, 701, &ack), made_record(&m, 1, 702, &arp);
@@ -100,18 +96,14 @@ static int receive_at(struct apl_port *port, uint64_t now, struct apl_packet *pa
 static void pace_honours_recorded_gaps(void)
 {
   const struct made m = mixed();
-  struct apl_port_config config = {.memory = m.bytes,
-                                   .memory_bytes = m.count,
-                                   .pace = APL_PACE_RECORDED,
-                                   .pace_factor = 2.0,
-                                   .tcp = 1};
+  struct apl_port_config config = {.memory = m.bytes, .memory_bytes = m.count, .pace = APL_PACE_RECORDED, .pace_factor = 2.0, .tcp = 1};
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   struct apl_port *port;
   CHECK_EQUAL(apl_port_open("capture", &config, &port), 0);
   CHECK_EQUAL(receive_at(port, 5000, packets), 1); /* the first is due at once */
   CHECK_EQUAL(packets[0].arrival_ns, 1000000100);  /* and its recorded time kept */
   CHECK_EQUAL(receive_at(port, 5099, packets), 0); /* 200 ns later, at twice the speed */
-  CHECK_EQUAL(receive_at(port, 5100, packets), 2); /* one recorded earlier comes along */
+  CHECK_EQUAL(receive_at(port, 5100, packets), 2); /* the one recorded earlier than it comes along */
   CHECK_EQUAL(packets[1].arrival_ns, 1000000200);
   CHECK_EQUAL(receive_at(port, 5299, packets), 0);
   CHECK_EQUAL(receive_at(port, 5300, packets), 1);
@@ -119,18 +111,14 @@ static void pace_honours_recorded_gaps(void)
   apl_port_close(port);
 }
 
-/* A step back of more than a second goes on without a gap; a clock of the caller that stands still
- * delivers nothing early. */
+/* A step back of more than a second goes on without a gap; a clock of the caller that stands still delivers nothing early. */
 static void pace_survives_a_step_back(void)
 {
   struct made m = {0}, one = {0};
   made_datagram(&one, "one");
   made_pcap(&m, 0xa1b23c4d, 1);
-  made_record(&m, 5000, 0, &one), made_record(&m, 5000, 100, &one), made_record(&m, 1000, 0, &one),
-      made_record(&m, 1000, 50, &one);
-  struct apl_port_config config = {.memory = m.bytes,
-                                   .memory_bytes = m.count,
-                                   .pace = APL_PACE_RECORDED};
+  made_record(&m, 5000, 0, &one), made_record(&m, 5000, 100, &one), made_record(&m, 1000, 0, &one), made_record(&m, 1000, 50, &one);
+  struct apl_port_config config = {.memory = m.bytes, .memory_bytes = m.count, .pace = APL_PACE_RECORDED};
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   struct apl_port *port;
   CHECK_EQUAL(apl_port_open("capture", &config, &port), 0);
@@ -189,8 +177,7 @@ static void a_pipe_is_read_as_it_comes(void)
   close(ends[0]);
 }
 
-/* Much more than the window's read-ahead goes through a pipe, so its bytes are moved; standard
- * input by its name "-". */
+/* Much more than the window's read-ahead goes through a pipe, so its bytes are moved; standard input by its name "-". */
 static void standard_input(void)
 {
   struct made header = {0}, records = {0}, one = {0};
@@ -200,8 +187,7 @@ static void standard_input(void)
   const int file = mkstemp(path);
   enum { RECORDS = 30000 };
   CHECK_EQUAL(write(file, header.bytes, header.count), header.count);
-  for (int i = 0; i < RECORDS; i++)
-    CHECK_EQUAL(write(file, records.bytes, records.count), records.count);
+  for (int i = 0; i < RECORDS; i++) CHECK_EQUAL(write(file, records.bytes, records.count), records.count);
   close(file);
   char command[128];
   snprintf(command, sizeof command, "cat %s", path);
@@ -248,8 +234,7 @@ static void refusals(void)
   check_open(&config, APL_ERR_NOT_FOUND, "/no/such/file: No such file");
   check_open(&(struct apl_port_config){.path = "/tmp"}, APL_ERR_ARGUMENT, "/tmp: is a folder");
   check_open(&(struct apl_port_config){.path = ""}, APL_ERR_ARGUMENT, "no file is named");
-  check_open(&(struct apl_port_config){.path = "/dev/zero", .loop = 2}, APL_ERR_UNSUPPORTED,
-             "cannot be played twice");
+  check_open(&(struct apl_port_config){.path = "/dev/zero", .loop = 2}, APL_ERR_UNSUPPORTED, "cannot be played twice");
   check_open(&(struct apl_port_config){.pace = 9}, APL_ERR_ARGUMENT, "pace 9");
   check_open(&(struct apl_port_config){.stamp = 9}, APL_ERR_ARGUMENT, "stamp 9");
   check_open(&(struct apl_port_config){.pace_factor = -1}, APL_ERR_ARGUMENT, "pace factor of -1");

@@ -1,5 +1,4 @@
-/* The capture writer: what it writes, the capture port reads back; headers add up; limits and a
- * full disk are told. */
+/* The capture writer: what it writes, the capture port reads back; headers add up; limits and a full disk are told. */
 #include <unistd.h>
 
 #include "apl/base.h"
@@ -13,14 +12,8 @@ static const uint8_t payload[] = "a payload of some length, odd";
 
 static struct apl_packet packet_of(uint32_t bytes, uint32_t wire_bytes, uint64_t arrival_ns)
 {
-  return (struct apl_packet){.data = payload,
-                             .bytes = bytes,
-                             .wire_bytes = wire_bytes,
-                             .arrival_ns = arrival_ns,
-                             .source_ip = MADE_SOURCE,
-                             .group_ip = MADE_GROUP,
-                             .source_port = MADE_SOURCE_PORT,
-                             .group_port = MADE_PORT};
+  return (struct apl_packet){.data = payload, .bytes = bytes, .wire_bytes = wire_bytes, .arrival_ns = arrival_ns,
+                             .source_ip = MADE_SOURCE, .group_ip = MADE_GROUP, .source_port = MADE_SOURCE_PORT, .group_port = MADE_PORT};
 }
 
 static struct apl_capture_writer *open_writer(uint32_t format, uint32_t link)
@@ -42,8 +35,7 @@ static void packets_come_back(void)
   for (uint32_t format = 0; format < 3; format++) {
     struct apl_capture_writer *writer = open_writer(format, APL_LINK_ETHERNET);
     for (uint32_t bytes = 0; bytes < 29; bytes++) {
-      const struct apl_packet packet =
-          packet_of(bytes, bytes, 1474970000000001234 + bytes * UINT64_C(1000000000));
+      const struct apl_packet packet = packet_of(bytes, bytes, 1474970000000001234 + bytes * UINT64_C(1000000000));
       CHECK_EQUAL(apl_capture_writer_packet(writer, &packet), 0);
     }
     const struct apl_packet cut = packet_of(20, 25, 1500000000000000000);
@@ -60,16 +52,14 @@ static void packets_come_back(void)
       const uint64_t time = 1474970000000001234 + bytes * UINT64_C(1000000000);
       CHECK_EQUAL(got->arrival_ns, format == APL_CAPTURE_PCAP_US ? time / 1000 * 1000 : time);
       CHECK(got->source_ip == MADE_SOURCE && got->group_ip == MADE_GROUP);
-      CHECK(got->source_port == MADE_SOURCE_PORT && got->group_port == MADE_PORT &&
-            got->flags == 0);
+      CHECK(got->source_port == MADE_SOURCE_PORT && got->group_port == MADE_PORT && got->flags == 0);
     }
     CHECK(played.packets[29].bytes == 20 && played.packets[29].wire_bytes == 25);
     CHECK_EQUAL(played.packets[29].flags, APL_PACKET_TRUNCATED);
   }
 }
 
-/* One's complement sum of 16-bit words, folded: 0xffff over anything that holds its own checksum.
- */
+/* One's complement sum of 16-bit words, folded: 0xffff over anything that holds its own checksum. */
 static uint32_t ones_sum(const uint8_t *bytes, uint32_t count, uint32_t sum)
 {
   for (uint32_t i = 0; i < count; i++) sum += i % 2 ? bytes[i] : (uint32_t)bytes[i] << 8;
@@ -104,10 +94,7 @@ static void frames_are_written_as_they_are(void)
   made_ipv4(&ip, 6, 24 + 8 + 3, 0, 17), made_udp(&ip, 11), put(&ip, "abc", 3);
   for (uint32_t format = 0; format < 3; format++) {
     struct apl_capture_writer *writer = open_writer(format, APL_LINK_RAW);
-    for (int i = 0; i < 200; i++)
-      CHECK_EQUAL(apl_capture_writer_frame(writer, (uint64_t)i * 1000, ip.bytes, ip.count,
-                                           ip.count),
-                  0);
+    for (int i = 0; i < 200; i++) CHECK_EQUAL(apl_capture_writer_frame(writer, (uint64_t)i * 1000, ip.bytes, ip.count, ip.count), 0);
     const struct apl_packet packet = packet_of(1, 1, 1);
     CHECK_EQUAL(apl_capture_writer_packet(writer, &packet), APL_ERR_UNSUPPORTED);
     CHECK_EQUAL(apl_capture_writer_frame(writer, 1, payload, 65537, 65537), APL_ERR_ARGUMENT);

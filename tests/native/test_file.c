@@ -1,13 +1,11 @@
-/* The port "file", on a file of length-prefixed ITCH messages: records, cuts at every byte, pipes,
- * refusals. */
+/* The port "file", on a file of length-prefixed ITCH messages: records, cuts at every byte, pipes, refusals. */
 #include <unistd.h>
 
 #include "played.h"
 
 static struct played played;
 
-/* System event messages (12 bytes) behind their two-byte lengths; the last byte tells them apart.
- */
+/* System event messages (12 bytes) behind their two-byte lengths; the last byte tells them apart. */
 static void made_events(struct made *m, uint32_t count)
 {
   for (uint32_t i = 0; i < count; i++) {
@@ -52,8 +50,7 @@ static void cut_at_every_byte(void)
     CHECK_EQUAL(played.end, cut && cut % 14 == 0 ? APL_ERR_END : APL_ERR_TRUNCATED);
   }
   play_bytes("file", &config, m.bytes, 30, &played);
-  CHECK(strstr(apl_err_text(),
-               "memory: cut off: the record at offset 28 is longer than the 2 bytes left") != NULL);
+  CHECK(strstr(apl_err_text(), "memory: cut off: the record at offset 28 is longer than the 2 bytes left") != NULL);
 }
 
 static void damage_names_the_offset(void)
@@ -106,16 +103,10 @@ static void check_open(struct apl_port_config config, int code, const char *says
 static void refusals(void)
 {
   check_open((struct apl_port_config){.path = "x"}, APL_ERR_ARGUMENT, "no feed is named");
-  check_open((struct apl_port_config){.path = "x", .feed = "morse"}, APL_ERR_NOT_FOUND,
-             "no feed is called \"morse\"");
-  check_open((struct apl_port_config){.path = "/no/file", .feed = "nasdaq.itch5"},
-             APL_ERR_NOT_FOUND, "/no/file: No such file");
-  check_open((struct apl_port_config){.path = "x",
-                                      .feed = "nasdaq.itch5",
-                                      .pace = APL_PACE_RECORDED},
-             APL_ERR_UNSUPPORTED, "no time");
-  check_open((struct apl_port_config){.path = "x", .feed = "nasdaq.itch5", .loop = 2},
-             APL_ERR_UNSUPPORTED, "more than once");
+  check_open((struct apl_port_config){.path = "x", .feed = "morse"}, APL_ERR_NOT_FOUND, "no feed is called \"morse\"");
+  check_open((struct apl_port_config){.path = "/no/file", .feed = "nasdaq.itch5"}, APL_ERR_NOT_FOUND, "/no/file: No such file");
+  check_open((struct apl_port_config){.path = "x", .feed = "nasdaq.itch5", .pace = APL_PACE_RECORDED}, APL_ERR_UNSUPPORTED, "no time");
+  check_open((struct apl_port_config){.path = "x", .feed = "nasdaq.itch5", .loop = 2}, APL_ERR_UNSUPPORTED, "more than once");
 }
 
 int main(void)

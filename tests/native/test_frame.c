@@ -1,5 +1,4 @@
-/* From link header to payload: every link type and header, padding, trailers, cuts at every byte,
- * contradictions. */
+/* From link header to payload: every link type and header, padding, trailers, cuts at every byte, contradictions. */
 #include "apl/frame.h"
 
 #include "check.h"
@@ -19,10 +18,7 @@ static int parse_cut(uint32_t link, const struct made *m, uint32_t captured, uin
   return verdict;
 }
 
-static int parse(uint32_t link, const struct made *m)
-{
-  return parse_cut(link, m, m->count, m->count);
-}
+static int parse(uint32_t link, const struct made *m) { return parse_cut(link, m, m->count, m->count); }
 
 static void check_payload(const char *text)
 {
@@ -97,14 +93,12 @@ static void other_links(void)
   CHECK_EQUAL(parse(APL_LINK_IPV6, &ip), APL_FRAME_MALFORMED);
 
   struct made sll = {0};
-  net16(&sll, 0), net16(&sll, 1), net16(&sll, 6), zeros(&sll, 8), net16(&sll, 0x0800),
-      put(&sll, ip.bytes, ip.count);
+  net16(&sll, 0), net16(&sll, 1), net16(&sll, 6), zeros(&sll, 8), net16(&sll, 0x0800), put(&sll, ip.bytes, ip.count);
   CHECK_EQUAL(parse(APL_LINK_LINUX_SLL, &sll), APL_FRAME_UDP);
   check_ipv4("abc");
 
   struct made sll2 = {0};
-  net16(&sll2, 0x8100), zeros(&sll2, 18), made_vlan(&sll2, 5, 0x0800),
-      put(&sll2, ip.bytes, ip.count);
+  net16(&sll2, 0x8100), zeros(&sll2, 18), made_vlan(&sll2, 5, 0x0800), put(&sll2, ip.bytes, ip.count);
   CHECK_EQUAL(parse(APL_LINK_LINUX_SLL2, &sll2), APL_FRAME_UDP);
   check_ipv4("abc");
   CHECK_EQUAL(frame.vlan, 5);
@@ -135,8 +129,7 @@ static void made_extensions(struct made *m, int fragment)
   put8(&chain, 44), put8(&chain, 0), zeros(&chain, 6);  /* mobility */
   put8(&chain, 17), put8(&chain, 0), net16(&chain, (uint16_t)fragment), net32(&chain, 9);
   made_udp(&chain, 11), put(&chain, "abc", 3);
-  made_ethernet(m, 0x86dd), made_ipv6(m, (uint16_t)chain.count, 0),
-      put(m, chain.bytes, chain.count);
+  made_ethernet(m, 0x86dd), made_ipv6(m, (uint16_t)chain.count, 0), put(m, chain.bytes, chain.count);
 }
 
 static void ipv6_with_extension_headers(void)
@@ -157,13 +150,11 @@ static void ipv6_with_extension_headers(void)
 static void tcp_with_options(void)
 {
   struct made m = {0};
-  made_ethernet(&m, 0x0800), made_ipv4(&m, 5, 20 + 32 + 3, 0, 6), made_tcp(&m, 8),
-      put(&m, "abc", 3), zeros(&m, 2);
+  made_ethernet(&m, 0x0800), made_ipv4(&m, 5, 20 + 32 + 3, 0, 6), made_tcp(&m, 8), put(&m, "abc", 3), zeros(&m, 2);
   CHECK_EQUAL(parse(APL_LINK_ETHERNET, &m), APL_FRAME_TCP);
   check_ipv4("abc");
   struct made offload = {0};
-  made_ethernet(&offload, 0x0800), made_ipv4(&offload, 5, 0, 0, 6), made_tcp(&offload, 5),
-      put(&offload, "abc", 3);
+  made_ethernet(&offload, 0x0800), made_ipv4(&offload, 5, 0, 0, 6), made_tcp(&offload, 5), put(&offload, "abc", 3);
   CHECK_EQUAL(parse(APL_LINK_ETHERNET, &offload), APL_FRAME_TCP);
   check_ipv4("abc");
   offload.bytes[14 + 20 + 12] = 0x40; /* header of 16 bytes */
@@ -192,8 +183,7 @@ static void fragments_are_told(void)
   static const uint16_t bits[] = {0x2000, 0x0001, 0x2001, 0x1fff};
   for (int i = 0; i < 4; i++) {
     struct made m = {0};
-    made_ethernet(&m, 0x0800), made_ipv4(&m, 5, 31, bits[i], 17), made_udp(&m, 11),
-        put(&m, "abc", 3);
+    made_ethernet(&m, 0x0800), made_ipv4(&m, 5, 31, bits[i], 17), made_udp(&m, 11), put(&m, "abc", 3);
     CHECK_EQUAL(parse(APL_LINK_ETHERNET, &m), APL_FRAME_FRAGMENT);
   }
 }
@@ -201,17 +191,11 @@ static void fragments_are_told(void)
 /* One byte of a good frame changed so that lengths contradict one another. */
 static void contradictions(void)
 {
-  static const struct { uint32_t at; uint8_t value;
-  } wrong[] = {
-      {14, 0x55},
-      /* version 5 */ {14, 0x44},
-      /* header of 16 bytes */ {14, 0x4f}, /* header longer than IP */
-      {17, 19},
-      /* IP shorter than its header */ {17, 200}, /* IP longer than the frame */
-      {17, 27},
-      /* no room for UDP's header */ {39, 7}, /* UDP shorter than its header */
-      {39, 12},
-      /* UDP longer than IP */ {38, 1}, /* much longer */
+  static const struct { uint32_t at; uint8_t value; } wrong[] = {
+    {14, 0x55}, /* version 5 */      {14, 0x44}, /* header of 16 bytes */ {14, 0x4f}, /* header longer than IP */
+    {17, 19},   /* IP shorter than its header */ {17, 200}, /* IP longer than the frame */
+    {17, 27},   /* no room for UDP's header */   {39, 7},   /* UDP shorter than its header */
+    {39, 12},   /* UDP longer than IP */         {38, 1},   /* much longer */
   };
   for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
     struct made m = {0};
@@ -225,13 +209,12 @@ static void contradictions(void)
   CHECK_EQUAL(parse(APL_LINK_ETHERNET, &six), APL_FRAME_MALFORMED);
 }
 
-/* The snap length cuts at every byte: headers cut, then a payload cut, never a contradiction. A
- * frame that was this short on the wire is malformed. */
+/* The snap length cuts at every byte: headers cut, then a payload cut, never a contradiction. A frame that was this short on the wire is
+ * malformed. */
 static void cut_at_every_byte(void)
 {
   struct made m = {0};
-  made_ethernet(&m, 0x8100), made_vlan(&m, 5, 0x0800), made_ipv4(&m, 6, 35, 0, 17),
-      made_udp(&m, 11), put(&m, "abc", 3);
+  made_ethernet(&m, 0x8100), made_vlan(&m, 5, 0x0800), made_ipv4(&m, 6, 35, 0, 17), made_udp(&m, 11), put(&m, "abc", 3);
   const uint32_t headers = m.count - 3;
   for (uint32_t captured = 0; captured <= m.count; captured++) {
     const int verdict = parse_cut(APL_LINK_ETHERNET, &m, captured, m.count);
@@ -240,15 +223,13 @@ static void cut_at_every_byte(void)
       CHECK_EQUAL(frame.payload_bytes, captured - headers);
       CHECK_EQUAL(frame.payload_wire_bytes, 3);
     }
-    if (captured < m.count)
-      CHECK_EQUAL(parse_cut(APL_LINK_ETHERNET, &m, captured, captured), APL_FRAME_MALFORMED);
+    if (captured < m.count) CHECK_EQUAL(parse_cut(APL_LINK_ETHERNET, &m, captured, captured), APL_FRAME_MALFORMED);
   }
   struct made six = {0};
   made_extensions(&six, 0);
   for (uint32_t captured = 0; captured < six.count - 3; captured++)
     CHECK_EQUAL(parse_cut(APL_LINK_ETHERNET, &six, captured, six.count), APL_FRAME_CUT);
-  CHECK_EQUAL(parse_cut(APL_LINK_ETHERNET, &six, six.count, 0),
-              APL_FRAME_UDP); /* a wire length below the captured one */
+  CHECK_EQUAL(parse_cut(APL_LINK_ETHERNET, &six, six.count, 0), APL_FRAME_UDP); /* a wire length below the captured one */
 }
 
 int main(void)

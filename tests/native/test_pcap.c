@@ -1,5 +1,4 @@
-/* Both capture formats in every variation: byte orders, clocks, sections, blocks; cut at every
- * byte; damaged. */
+/* Both capture formats in every variation: byte orders, clocks, sections, blocks; cut at every byte; damaged. */
 #include "played.h"
 
 static struct played played;
@@ -13,10 +12,7 @@ static struct made datagram(const char *text)
 
 static void pcap_in_both_orders_and_clocks(void)
 {
-  static const struct {
-    uint32_t magic;
-    uint32_t fraction;
-  } clocks[] = {{0xa1b2c3d4, 5}, {0xa1b23c4d, 5000}};
+  static const struct { uint32_t magic; uint32_t fraction; } clocks[] = {{0xa1b2c3d4, 5}, {0xa1b23c4d, 5000}};
   const struct made one = datagram("one"), two = datagram("two!");
   for (int i = 0; i < 4; i++) {
     struct made m = {.big = i / 2};
@@ -48,8 +44,7 @@ static void pcap_in_both_orders_and_clocks(void)
 static void pcap_cut_by_its_snap_length(void)
 {
   struct made m = {0}, frame = datagram("abcdef");
-  made_pcap(&m, 0xa1b2c3d4,
-            1 | 0x50000000); /* with a frame check sequence length in the upper bits */
+  made_pcap(&m, 0xa1b2c3d4, 1 | 0x50000000); /* with a frame check sequence length in the upper bits */
   host32(&m, 1), host32(&m, 0), host32(&m, frame.count - 2), host32(&m, frame.count);
   put(&m, frame.bytes, frame.count - 2);
   host32(&m, 1), host32(&m, 0), host32(&m, 30), host32(&m, frame.count);
@@ -64,8 +59,7 @@ static void pcap_cut_by_its_snap_length(void)
   CHECK_EQUAL(played.stats.frames, 2);
 }
 
-/* Two sections of different byte order; three interfaces with clocks of their own; every kind of
- * block. */
+/* Two sections of different byte order; three interfaces with clocks of their own; every kind of block. */
 static void made_everything(struct made *m)
 {
   const struct made one = datagram("one"), two = datagram("two!");
@@ -99,8 +93,7 @@ static void made_everything(struct made *m)
   host32(m, two.count), put(m, two.bytes, 44);
   block_end(m, start);
   start = block_begin(m, 5); /* statistics */
-  host32(m, 0), host64(m, 0), host16(m, 5), host16(m, 8), host64(m, 10), host16(m, 7), host16(m, 8),
-      host64(m, 1);
+  host32(m, 0), host64(m, 0), host16(m, 5), host16(m, 8), host64(m, 10), host16(m, 7), host16(m, 8), host64(m, 1);
   block_end(m, start);
 }
 
@@ -115,8 +108,7 @@ static void pcapng_with_everything(void)
     CHECK_EQUAL(played.packets[0].arrival_ns, 1474970000000000007);
     CHECK_EQUAL(played.packets[1].arrival_ns, 1474970000000001000);
     CHECK_EQUAL(played.packets[2].arrival_ns, 1474970000500000000);
-    CHECK_EQUAL(played.packets[3].arrival_ns,
-                5); /* 3600.000000005 s in picoseconds, an hour back */
+    CHECK_EQUAL(played.packets[3].arrival_ns, 5); /* 3600.000000005 s in picoseconds, an hour back */
     CHECK_EQUAL(played.packets[4].arrival_ns, 5); /* holds no time: that of the packet before */
     CHECK(strcmp(played.texts[3], "two!") == 0);
     CHECK_EQUAL(played.packets[4].bytes, 2);
@@ -127,8 +119,7 @@ static void pcapng_with_everything(void)
 }
 
 /* Cut at every byte: whole packets before the cut come out, then a clear end. */
-static void cut_at_every_byte(const struct made *m, uint32_t header, const uint32_t *ends,
-                              uint32_t records)
+static void cut_at_every_byte(const struct made *m, uint32_t header, const uint32_t *ends, uint32_t records)
 {
   const struct apl_port_config config = {0};
   for (uint32_t cut = 0; cut < m->count; cut++) {
@@ -164,8 +155,7 @@ static void truncated_captures(void)
     const uint32_t whole = (ng.count >= ends[0]) + (ng.count >= ends[1]) + (ng.count >= ends[2]);
     play_capture(&ng, &played);
     CHECK_EQUAL(played.count, whole);
-    CHECK_EQUAL(played.end,
-                ng.count == (whole ? ends[whole - 1] : header) ? APL_ERR_END : APL_ERR_TRUNCATED);
+    CHECK_EQUAL(played.end, ng.count == (whole ? ends[whole - 1] : header) ? APL_ERR_END : APL_ERR_TRUNCATED);
   }
 }
 
@@ -183,9 +173,7 @@ static void a_truncated_capture_says_where(void)
   struct made m = {0}, one = datagram("one");
   made_pcap(&m, 0xa1b2c3d4, 1), made_record(&m, 1, 0, &one), made_record(&m, 1, 0, &one);
   m.count -= 5;
-  check_refused(&m, APL_ERR_TRUNCATED,
-                "memory: cut off: the record at offset 85 needs 61 bytes, the file ends after 56",
-                1);
+  check_refused(&m, APL_ERR_TRUNCATED, "memory: cut off: the record at offset 85 needs 61 bytes, the file ends after 56", 1);
 }
 
 static void damaged_pcap(void)
@@ -243,8 +231,7 @@ static void damaged_pcapng(void)
   block_end(&tiny, start);
   uint8_t *many = malloc(crowd.count + 1025 * tiny.count);
   memcpy(many, crowd.bytes, crowd.count);
-  for (int i = 0; i < 1025; i++)
-    memcpy(many + crowd.count + (size_t)i * tiny.count, tiny.bytes, tiny.count);
+  for (int i = 0; i < 1025; i++) memcpy(many + crowd.count + (size_t)i * tiny.count, tiny.bytes, tiny.count);
   const struct apl_port_config config = {0};
   play_bytes("capture", &config, many, crowd.count + 1025 * tiny.count, &played);
   CHECK_EQUAL(played.end, APL_ERR_FULL);

@@ -1,5 +1,4 @@
-/* The port "udp" and the sender, on loopback: groups apart, times, drops, refusals. Skips with a
- * sentence where the host has no multicast on lo. */
+/* The port "udp" and the sender, on loopback: groups apart, times, drops, refusals. Skips with a sentence where the host has no multicast on lo. */
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -18,12 +17,9 @@ enum { GROUP_A = 0xefc10001, GROUP_B = 0xefc10002, GROUP_C = 0xefc10003 };
 static struct apl_packet packets[APL_PACKET_BATCH_MAX];
 static uint16_t base; /* port numbers of this process, so that two runs at once do not meet */
 
-static struct apl_port *open_groups(uint32_t count, const struct apl_group *groups,
-                                    uint32_t receive_bytes)
+static struct apl_port *open_groups(uint32_t count, const struct apl_group *groups, uint32_t receive_bytes)
 {
-  struct apl_port_config config = {.interface = "lo",
-                                   .group_count = count,
-                                   .receive_bytes = receive_bytes};
+  struct apl_port_config config = {.interface = "lo", .group_count = count, .receive_bytes = receive_bytes};
   memcpy(config.groups, groups, count * sizeof *groups);
   struct apl_port *port = NULL;
   const int rc = apl_port_open("udp", &config, &port);
@@ -34,24 +30,18 @@ static struct apl_port *open_groups(uint32_t count, const struct apl_group *grou
 
 static struct apl_multicast_sender *open_sender(uint32_t batch)
 {
-  const struct apl_multicast_sender_config config = {.interface = "lo",
-                                                     .ttl = 0,
-                                                     .loop = 1,
-                                                     .batch = batch};
+  const struct apl_multicast_sender_config config = {.interface = "lo", .ttl = 0, .loop = 1, .batch = batch};
   struct apl_multicast_sender *sender = NULL;
   CHECK_EQUAL(apl_multicast_sender_open(&config, &sender), 0);
   return sender;
 }
 
-static int send_text(struct apl_multicast_sender *sender, uint32_t group, uint16_t port,
-                     const char *text)
+static int send_text(struct apl_multicast_sender *sender, uint32_t group, uint16_t port, const char *text)
 {
-  return apl_multicast_sender_send(sender, group, port, (const uint8_t *)text,
-                                   (uint32_t)strlen(text));
+  return apl_multicast_sender_send(sender, group, port, (const uint8_t *)text, (uint32_t)strlen(text));
 }
 
-/* The next packet within two seconds, else NULL. Loopback is quick; the time only bounds a failure.
- */
+/* The next packet within two seconds, else NULL. Loopback is quick; the time only bounds a failure. */
 static const struct apl_packet *receive_one(struct apl_port *port)
 {
   for (int i = 0; i < 20000; i++) {
@@ -63,21 +53,18 @@ static const struct apl_packet *receive_one(struct apl_port *port)
   return NULL;
 }
 
-static void check_packet(const struct apl_packet *packet, const char *text, uint32_t group,
-                         uint16_t port, uint32_t flags)
+static void check_packet(const struct apl_packet *packet, const char *text, uint32_t group, uint16_t port, uint32_t flags)
 {
   CHECK(packet != NULL);
   CHECK_EQUAL(packet->bytes, strlen(text));
   CHECK(memcmp(packet->data, text, packet->bytes) == 0);
   CHECK_EQUAL(packet->group_ip, group);
   CHECK_EQUAL(packet->group_port, port);
-  CHECK(packet->source_ip != 0 &&
-        packet->source_port != 0); /* which address of the host, the kernel chooses */
+  CHECK(packet->source_ip != 0 && packet->source_port != 0); /* which address of the host, the kernel chooses */
   CHECK_EQUAL(packet->flags, flags);
 }
 
-/* Two groups on one port number, a third that nobody here listed but another port of this process
- * joined. */
+/* Two groups on one port number, a third that nobody here listed but another port of this process joined. */
 static void groups_on_one_port_stay_apart(void)
 {
   const struct apl_group listed[] = {{GROUP_A, base, 0}, {GROUP_B, base, 1}};
@@ -105,22 +92,18 @@ static void groups_on_one_port_stay_apart(void)
   apl_port_close(port);
 }
 
-/* More groups than are read without a poll first; every datagram comes once, from its group, in
- * order within it. */
+/* More groups than are read without a poll first; every datagram comes once, from its group, in order within it. */
 static void many_groups(void)
 {
   enum { GROUPS = 8, EACH = 50 };
   struct apl_group groups[GROUPS];
-  for (uint32_t i = 0; i < GROUPS; i++)
-    groups[i] = (struct apl_group){GROUP_A + i, (uint16_t)(base + i % 3), i % 2};
+  for (uint32_t i = 0; i < GROUPS; i++) groups[i] = (struct apl_group){GROUP_A + i, (uint16_t)(base + i % 3), i % 2};
   struct apl_port *port = open_groups(GROUPS, groups, 0);
   struct apl_multicast_sender *sender = open_sender(0);
   for (uint32_t n = 0; n < EACH; n++)
     for (uint32_t i = 0; i < GROUPS; i++) {
       const uint32_t body[2] = {i, n};
-      CHECK_EQUAL(apl_multicast_sender_send(sender, groups[i].group_ip, groups[i].group_port,
-                                            (const uint8_t *)body, 8),
-                  0);
+      CHECK_EQUAL(apl_multicast_sender_send(sender, groups[i].group_ip, groups[i].group_port, (const uint8_t *)body, 8), 0);
     }
   CHECK_EQUAL(apl_multicast_sender_flush(sender), 0);
   uint32_t next[GROUPS] = {0}, all = 0;
@@ -150,8 +133,7 @@ static void kernel_times_are_plausible(void)
   const struct apl_group group[] = {{GROUP_A, base, 0}};
   struct apl_port *port = open_groups(1, group, 0);
   struct apl_multicast_sender *sender = open_sender(1);
-  CHECK_EQUAL(send_text(sender, GROUP_A, base, "warm"),
-              0); /* the kernel turns its clock reading on a little after being asked */
+  CHECK_EQUAL(send_text(sender, GROUP_A, base, "warm"), 0); /* the kernel turns its clock reading on a little after being asked */
   CHECK(receive_one(port) != NULL);
   const uint64_t before = apl_clock_now_ns();
   CHECK_EQUAL(send_text(sender, GROUP_A, base, "x"), 0);
@@ -172,8 +154,7 @@ static void drops_are_counted(void)
   struct apl_port *port = open_groups(1, group, 4096);
   struct apl_multicast_sender *sender = open_sender(0);
   static const uint8_t payload[1000];
-  for (int i = 0; i < 500; i++)
-    CHECK_EQUAL(apl_multicast_sender_send(sender, GROUP_A, base, payload, sizeof payload), 0);
+  for (int i = 0; i < 500; i++) CHECK_EQUAL(apl_multicast_sender_send(sender, GROUP_A, base, payload, sizeof payload), 0);
   CHECK_EQUAL(apl_multicast_sender_flush(sender), 0);
   while (apl_port_receive(port, 1, packets, APL_PACKET_BATCH_MAX) > 0) continue;
   CHECK_EQUAL(send_text(sender, GROUP_A, base, "tells the count"), 0);
@@ -198,10 +179,8 @@ static void an_empty_and_the_largest_datagram(void)
   memset(largest, 7, sizeof largest);
   CHECK_EQUAL(apl_multicast_sender_send(sender, GROUP_A, base, largest, APL_DATAGRAM_MAX), 0);
   const struct apl_packet *packet = receive_one(port);
-  CHECK(packet && packet->bytes == APL_DATAGRAM_MAX &&
-        memcmp(packet->data, largest, APL_DATAGRAM_MAX) == 0);
-  CHECK_EQUAL(apl_multicast_sender_send(sender, GROUP_A, base, largest, APL_DATAGRAM_MAX + 1),
-              APL_ERR_ARGUMENT);
+  CHECK(packet && packet->bytes == APL_DATAGRAM_MAX && memcmp(packet->data, largest, APL_DATAGRAM_MAX) == 0);
+  CHECK_EQUAL(apl_multicast_sender_send(sender, GROUP_A, base, largest, APL_DATAGRAM_MAX + 1), APL_ERR_ARGUMENT);
   apl_multicast_sender_close(sender);
   apl_port_close(port);
 }
@@ -227,16 +206,14 @@ static void refusals(void)
   config.group_count = 2;
   config.groups[0] = config.groups[1] = (struct apl_group){GROUP_A, 7, 0};
   check_open(&config, APL_ERR_ARGUMENT, "239.193.0.1:7 is listed twice");
-  const struct apl_multicast_sender_config bad = {.interface = "eth99"}, far = {.ttl = 256},
-                                           much = {.batch = 65};
+  const struct apl_multicast_sender_config bad = {.interface = "eth99"}, far = {.ttl = 256}, much = {.batch = 65};
   struct apl_multicast_sender *sender;
   CHECK_EQUAL(apl_multicast_sender_open(&bad, &sender), APL_ERR_NOT_FOUND);
   CHECK_EQUAL(apl_multicast_sender_open(&far, &sender), APL_ERR_ARGUMENT);
   CHECK_EQUAL(apl_multicast_sender_open(&much, &sender), APL_ERR_ARGUMENT);
 }
 
-/* A plain address has one owner; a group may be shared, but not with one who took its port for
- * himself. */
+/* A plain address has one owner; a group may be shared, but not with one who took its port for himself. */
 static void a_port_in_use_is_told(void)
 {
   const int fd = socket(AF_INET, SOCK_DGRAM, 0);

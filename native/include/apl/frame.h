@@ -3,12 +3,10 @@
 /*
  * One captured frame, from its link header down to the payload of its UDP datagram or TCP segment.
  *
- * Lengths are believed from the inside out: the payload ends where UDP says (TCP: where IP says),
- * so padding of short frames, trailers of switches and frame check sequences fall away by
- * themselves. A length that claims more than the layer around it holds on the wire is a
- * contradiction and the frame malformed; one that claims more than was captured is a cut by the
- * snap length. IP fragments are told, not reassembled: no market-data feed sends them. Checksums
- * are not looked at: capture hosts compute them late.
+ * Lengths are believed from the inside out: the payload ends where UDP says (TCP: where IP says), so padding of short frames,
+ * trailers of switches and frame check sequences fall away by themselves. A length that claims more than the layer around it
+ * holds on the wire is a contradiction and the frame malformed; one that claims more than was captured is a cut by the snap length.
+ * IP fragments are told, not reassembled: no market-data feed sends them. Checksums are not looked at: capture hosts compute them late.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -51,9 +49,8 @@ struct apl_frame {
   uint8_t protocol;            /* of the IP payload: 17 UDP, 6 TCP ...; 0 if not IP */
 };
 
-/* Parse `captured` bytes of a frame that had `wire` bytes (less than captured counts as captured)
- * on a link of this type. Returns APL_FRAME_*; *frame is filled as far as the parse came. Reads
- * nothing outside bytes[0..captured), keeps no state, cannot fail. */
+/* Parse `captured` bytes of a frame that had `wire` bytes (less than captured counts as captured) on a link of this type. Returns
+ * APL_FRAME_*; *frame is filled as far as the parse came. Reads nothing outside bytes[0..captured), keeps no state, cannot fail. */
 int apl_frame_parse(uint32_t link_type, const uint8_t *bytes, uint32_t captured, uint32_t wire,
                     struct apl_frame *frame);
 /* 1 if apl_frame_parse knows this link type. */

@@ -1,0 +1,134 @@
+/* Increments of books: levels and the orders behind them (32, 46, 64), orders alone (43, 47). */
+#include "state.h"
+
+static const uint8_t level_actions[] = {APL_BOOK_ACTION_ADD,         APL_BOOK_ACTION_MODIFY,      APL_BOOK_ACTION_DELETE,
+                                        APL_BOOK_ACTION_DELETE_THRU, APL_BOOK_ACTION_DELETE_FROM, APL_BOOK_ACTION_OVERLAY};
+enum { LEVEL_ACTIONS = sizeof level_actions, ORDER_ACTIONS = 3 /* new, change, delete: the first of the same */ };
+
+/* Where an event is built: straight in the output, or aside when it is to be held. */
+static struct apl_event *begin_event(struct mdp3_feed *feed, uint16_t template_id, int what, struct apl_event *aside)
+{
+  if (APL_LIKELY(what == MDP3_APPLY)) return mdp3_emit(feed, template_id);
+  apl_event_header(aside, template_id);
+  return aside;
+}
+
+static int side_of(uint8_t type)
+{
+  switch (type) {
+  case '0': return APL_SIDE_BID;
+  case '1': return APL_SIDE_ASK;
+  case 'E': return APL_SIDE_BID_IMPLIED;
+  case 'F': return APL_SIDE_ASK_IMPLIED;
+  default: return APL_SIDE_NONE;
+  }
+}
+
+static int decode_level(struct mdp3_feed *feed, struct mdp3_instrument *instrument, const struct mdp3_block *entry, int8_t scale,
+                        uint8_t side, uint32_t rpt_seq, int what)
+{
+  const uint8_t action = mdp3_u8(entry, MDP3_ACTION, 255);
+  const uint8_t level = mdp3_u8(entry, MDP3_LEVEL, 0);
+  const int64_t price = mdp3_price(entry, MDP3_PRICE, scale);
+  const int64_t qty = mdp3_qty(entry, MDP3_SIZE, 0);
+  if (APL_UNLIKELY(action >= LEVEL_ACTIONS || level == 0 || qty < 0)) return -1;
+  const int removes = action >= 2 && action <= 4;
+  if (APL_UNLIKELY(price == MDP3_NULL_PRICE && !removes)) return -1; /* a level without a price is no level */
+  if (APL_UNLIKELY(what == MDP3_PASSED)) return 0;
+  struct apl_event aside;
+  struct apl_event *event = begin_event(feed, APL_MSG_BOOK_LEVEL, what, &aside);
+  event->book_level = (struct apl_book_level){.origin_ns = feed->origin_ns, .instrument = mdp3_id(feed, instrument),
+                                              .action = level_actions[action], .side = side, .level = level,
+                                              .flags = feed->match_event, .price = price == MDP3_NULL_PRICE ? 0 : price,
+                                              .qty = qty, .exchange_ns = feed->exchange_ns,
+                                              .orders = (uint32_t)mdp3_qty(entry, MDP3_ORDERS, 0), .sequence = rpt_seq};
+  if (APL_UNLIKELY(what == MDP3_HOLD)) (void)mdp3_hold(feed, instrument, &instrument->held, &aside);
+  return 0;
+}
+
+static int decode_book_entry(struct mdp3_feed *feed, const struct mdp3_block *entry, int8_t scale)
+{
+  const uint8_t *security = mdp3_at(entry, MDP3_SECURITY);
+  const uint8_t *sequence = mdp3_at(entry, MDP3_RPT_SEQ);
+  if (APL_UNLIKELY(!security || !sequence)) return -1;
+  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, (int32_t)apl_le32(security));
+  if (APL_UNLIKELY(!instrument)) return 0;
+  const uint32_t rpt_seq = apl_le32(sequence);
+  const uint8_t type = mdp3_u8(entry, MDP3_TYPE, 0);
+  const int side = side_of(type);
+  const int what = mdp3_rpt_seq(feed, instrument, rpt_seq);
+  if (APL_LIKELY(side != APL_SIDE_NONE)) return decode_level(feed, instrument, entry, scale, (uint8_t)side, rpt_seq, what);
+  if (type == 'J') mdp3_instrument_emptied(feed, instrument);
+  else if (!mdp3_statistic_of(feed, instrument, entry, scale, rpt_seq, 0)) return -1; /* w, x: best of a wider market */
+  return 0;
+}
+
+/* An order's change of the book; price and side come from its level (32, 46, 64) or its own entry (43, 47). */
+static int decode_order(struct mdp3_feed *feed, const struct mdp3_block *order, const struct mdp3_block *where, uint8_t action,
+                        int8_t scale)
+{
+  const uint8_t *security = mdp3_at(where, MDP3_SECURITY);
+  const uint8_t *order_id = mdp3_at(order, MDP3_ORDER_ID);
+  if (APL_UNLIKELY(!security || !order_id || action >= ORDER_ACTIONS)) return -1;
+  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, (int32_t)apl_le32(security));
+  if (APL_UNLIKELY(!instrument)) return 0;
+  const int side = side_of(mdp3_u8(where, MDP3_TYPE, 0));
+  const int64_t price = mdp3_price(where, MDP3_PRICE, scale);
+  const int64_t qty = mdp3_qty(order, MDP3_DISPLAY_QTY, 0);
+  const uint64_t priority = mdp3_u64(order, MDP3_PRIORITY, UINT64_MAX);
+  if (APL_UNLIKELY(side > APL_SIDE_ASK || qty < 0 || (price == MDP3_NULL_PRICE && action != 2))) return -1;
+  const int what = mdp3_order_change(feed, instrument);
+  if (APL_UNLIKELY(what == MDP3_PASSED)) return 0;
+  struct apl_event aside;
+  struct apl_event *event = begin_event(feed, APL_MSG_BOOK_ORDER, what, &aside);
+  event->book_order = (struct apl_book_order){.origin_ns = feed->origin_ns, .instrument = mdp3_id(feed, instrument),
+                                              .action = level_actions[action], .side = (uint8_t)side,
+                                              .flags = feed->match_event, .price = price == MDP3_NULL_PRICE ? 0 : price,
+                                              .qty = qty, .order_id = apl_le64(order_id),
+                                              .priority = priority == UINT64_MAX ? 0 : priority};
+  if (APL_UNLIKELY(what == MDP3_HOLD)) (void)mdp3_hold(feed, instrument, &instrument->held, &aside);
+  return 0;
+}
+
+int mdp3_decode_book(struct mdp3_feed *feed, const struct mdp3_message *message)
+{
+  const struct mdp3_layout *layout = message->layout;
+  const uint8_t *at = message->groups;
+  struct mdp3_entries entries = {.next = NULL}, orders;
+  int rc = 0;
+  if (mdp3_group_open(message, &layout->groups[0], &at, &entries) < 0) return -1;
+  const uint8_t *first = entries.next;
+  while (mdp3_entry_next(&entries)) rc |= decode_book_entry(feed, &entries.entry, layout->price_scale);
+  if (mdp3_group_open(message, &layout->groups[1], &at, &orders) < 0) return -1;
+  while (mdp3_entry_next(&orders)) {
+    /* ReferenceID counts the entries of the first group from 1. */
+    const uint32_t reference = mdp3_u8(&orders.entry, MDP3_REFERENCE, 0);
+    if (APL_UNLIKELY(reference == 0 || reference > entries.count)) {
+      rc = -1;
+      continue;
+    }
+    struct mdp3_block where = entries.entry;
+    where.data = first + (size_t)(reference - 1) * where.bytes;
+    rc |= decode_order(feed, &orders.entry, &where, mdp3_u8(&orders.entry, MDP3_ORDER_ACTION, 255), layout->price_scale);
+  }
+  return rc;
+}
+
+int mdp3_decode_order_book(struct mdp3_feed *feed, const struct mdp3_message *message)
+{
+  const struct mdp3_layout *layout = message->layout;
+  const uint8_t *at = message->groups;
+  struct mdp3_entries entries;
+  int rc = 0;
+  if (mdp3_group_open(message, &layout->groups[0], &at, &entries) < 0) return -1;
+  while (mdp3_entry_next(&entries)) {
+    const struct mdp3_block *entry = &entries.entry;
+    if (APL_UNLIKELY(mdp3_u8(entry, MDP3_TYPE, 0) == 'J')) {
+      struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, mdp3_i32(entry, MDP3_SECURITY, 0));
+      if (instrument) mdp3_instrument_emptied(feed, instrument);
+      continue;
+    }
+    rc |= decode_order(feed, entry, entry, mdp3_u8(entry, MDP3_ACTION, 255), layout->price_scale);
+  }
+  return rc;
+}
