@@ -67,7 +67,10 @@ class ParquetWriter:
         import pyarrow as pa  # noqa: PLC0415 - an optional extra
         import pyarrow.parquet as pq  # noqa: PLC0415
 
-        arrays = [pa.array(_objects(c) if c.dtype.kind in "OSU" else np.ma.getdata(c), mask=_mask(c)) for c in columns.values()]
+        arrays = [
+            pa.array(_objects(c) if c.dtype.kind in "OSU" else np.ma.getdata(c), mask=_mask(c))
+            for c in columns.values()
+        ]
         table = pa.table(dict(zip(columns, arrays, strict=True)))
         if self._writer is None:
             self._writer = pq.ParquetWriter(self._path, table.schema, compression="zstd")
@@ -88,7 +91,9 @@ class _Closing:
     def __enter__(self) -> TableWriter:
         return self._writer
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._writer.close()
 
 
@@ -107,11 +112,15 @@ def table_writer(out: str) -> _Closing:
         except OSError as error:
             raise InputError(f"{out}: cannot be written: {error.strerror}") from error
     if importlib.util.find_spec("pyarrow") is None:
-        raise InputError(f"{out}: Parquet needs pyarrow, which is not installed; install appliance[parquet], or write .csv")
+        raise InputError(
+            f"{out}: Parquet needs pyarrow, which is not installed; install appliance[parquet], or write .csv"
+        )
     return _Closing(ParquetWriter(path))
 
 
-def event_columns(events: np.ndarray[Any, np.dtype[Any]], symbols: Mapping[int, str] | None = None) -> dict[str, np.ndarray[Any, Any]]:
+def event_columns(
+    events: np.ndarray[Any, np.dtype[Any]], symbols: Mapping[int, str] | None = None
+) -> dict[str, np.ndarray[Any, Any]]:
     """The union of all messages' fields as columns: `message`, `origin_ns`, `instrument`, `symbol`, then the rest; masked where a message has no such field.
 
     Enumerations are given by name. Prices are integers in 1e-9.
@@ -141,9 +150,11 @@ def _union() -> dict[str, list[tuple[int, str]]]:
     return union
 
 
-
 def _column(
-    events: np.ndarray[Any, np.dtype[Any]], templates: np.ndarray[Any, Any], field: str, sources: Sequence[tuple[int, str]]
+    events: np.ndarray[Any, np.dtype[Any]],
+    templates: np.ndarray[Any, Any],
+    field: str,
+    sources: Sequence[tuple[int, str]],
 ) -> np.ndarray[Any, Any]:
     kinds = {EVENT[struct][field].kind for _, struct in sources}
     enums = [enum_of(struct, field) for _, struct in sources]

@@ -21,7 +21,9 @@ E9 = 1_000_000_000
 class ReplayedBooks:
     """All books of one decoder's file. Consume `run()` or `changes()`, then ask for levels."""
 
-    def __init__(self, decoder: Decoder, *, order_capacity: int = 4 << 20, instrument_capacity: int | None = None) -> None:
+    def __init__(
+        self, decoder: Decoder, *, order_capacity: int = 4 << 20, instrument_capacity: int | None = None
+    ) -> None:
         config = ffi.new("struct apl_book_config *")
         config.instrument_capacity = instrument_capacity or Options().instrument_capacity
         config.order_capacity, config.start_live = order_capacity, 1
@@ -57,7 +59,9 @@ class ReplayedBooks:
             events = self._events(batch)
             done = 0
             while done < len(batch):
-                done += lib.apl_book_engine_step(self._engine, events + done * EVENT.itemsize, EVENT.itemsize, len(batch) - done, ended)
+                done += lib.apl_book_engine_step(
+                    self._engine, events + done * EVENT.itemsize, EVENT.itemsize, len(batch) - done, ended
+                )
                 last_origin = int(batch["origin_ns"][done - 1])
                 if ended[0]:
                     yield from self._changed_now(last_origin)
@@ -69,7 +73,14 @@ class ReplayedBooks:
         count = lib.apl_book_level_count(self._engine, instrument, kind, side)
         levels = np.zeros(min(count, depth or ALL_LEVELS), dtype=PRICE_LEVEL)
         if len(levels):
-            lib.apl_book_levels(self._engine, instrument, kind, side, ffi.cast("struct apl_price_level *", ffi.from_buffer(levels)), len(levels))
+            lib.apl_book_levels(
+                self._engine,
+                instrument,
+                kind,
+                side,
+                ffi.cast("struct apl_price_level *", ffi.from_buffer(levels)),
+                len(levels),
+            )
         return levels
 
     def level_count(self, instrument: int, side: int, kind: int = 0) -> int:
@@ -82,7 +93,10 @@ class ReplayedBooks:
 
     def has_book(self, instrument: int) -> bool:
         """Whether there ever was anything in it."""
-        return any(self.level_count(instrument, side) for side in range(4)) or self.state(instrument) not in (BookState.UNKNOWN, BookState.LIVE)
+        return any(self.level_count(instrument, side) for side in range(4)) or self.state(instrument) not in (
+            BookState.UNKNOWN,
+            BookState.LIVE,
+        )
 
     @property
     def live_orders(self) -> int:
@@ -103,8 +117,16 @@ class ReplayedBooks:
         counts = f"{self.level_count(instrument, 0):,} x {self.level_count(instrument, 1):,} levels"
         lines = [f"{self.symbol(instrument)}  {self.state(instrument).name.lower()}  {counts}"]
         for i in range(max(len(bids), len(asks))):
-            left = f"{bids[i]['orders']:>6} {bids[i]['qty']:>10,} {bids[i]['price'] * factor:>16,.4f}" if i < len(bids) else " " * 34
-            right = f"{asks[i]['price'] * factor:<16,.4f} {asks[i]['qty']:<10,} {asks[i]['orders']:<6}" if i < len(asks) else ""
+            left = (
+                f"{bids[i]['orders']:>6} {bids[i]['qty']:>10,} {bids[i]['price'] * factor:>16,.4f}"
+                if i < len(bids)
+                else " " * 34
+            )
+            right = (
+                f"{asks[i]['price'] * factor:<16,.4f} {asks[i]['qty']:<10,} {asks[i]['orders']:<6}"
+                if i < len(asks)
+                else ""
+            )
             lines.append(f"{left} | {right}".rstrip())
         return "\n".join(lines) + "\n"
 
@@ -125,5 +147,10 @@ class ReplayedBooks:
         for instrument in np.unique(defined).tolist():
             if record := records.get(instrument):
                 lib.apl_book_engine_describe(
-                    self._engine, instrument, int(record["channel"]), int(record["book_kind"]), int(record["depth"]), int(record["depth_implied"])
+                    self._engine,
+                    instrument,
+                    int(record["channel"]),
+                    int(record["book_kind"]),
+                    int(record["depth"]),
+                    int(record["depth_implied"]),
                 )

@@ -27,9 +27,18 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     add_file_arguments(parser)
     parser.add_argument("--depth", type=int, default=10, metavar="N", help="levels a side; 0: all (default 10)")
-    parser.add_argument("--at", choices=("end", "every"), default="end", help="at the end of the file (default), or after every venue event that changed a book")
+    parser.add_argument(
+        "--at",
+        choices=("end", "every"),
+        default="end",
+        help="at the end of the file (default), or after every venue event that changed a book",
+    )
     parser.add_argument("--instrument", action="append", metavar="SYMBOL", help="only this one; may be given again")
-    parser.add_argument("--out", metavar="FILE", help="FILE.csv or FILE.parquet, - for CSV on standard output; without: ladders for people (with --at every: CSV)")
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        help="FILE.csv or FILE.parquet, - for CSV on standard output; without: ladders for people (with --at every: CSV)",
+    )
     parser.set_defaults(run=run)
 
 
@@ -102,7 +111,16 @@ def _every(args: argparse.Namespace, decoder: Decoder, books: ReplayedBooks, pro
             symbol = books.symbol(instrument)
             if _wanted(args, symbol):
                 state = BookState(books.state(instrument)).name
-                rows.append((origin_ns, instrument, symbol, state, books.levels(instrument, 0, depth), books.levels(instrument, 1, depth)))
+                rows.append(
+                    (
+                        origin_ns,
+                        instrument,
+                        symbol,
+                        state,
+                        books.levels(instrument, 0, depth),
+                        books.levels(instrument, 1, depth),
+                    )
+                )
             if len(rows) >= 8192:
                 writer.write(_wide_columns(rows, depth))
                 rows.clear()

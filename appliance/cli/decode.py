@@ -6,11 +6,14 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
 from appliance.errors import ConfigError, InputError
 from appliance.export import event_columns, table_writer
+from appliance.feeds.cme_wire import WireDecoder, csv_sink, table_sink
 from appliance.feeds.decoder import Decoder, Options, protocols
 from appliance.feeds.reference import load
 
@@ -24,16 +27,28 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "one row an event, every field by name; prices in 1e-9. What was met is told on standard error.",
     )
     add_file_arguments(parser)
-    parser.add_argument("--wire", action="store_true", help="rows of the wire's own fields instead of events, one per group entry (cme.mdp3); no header line")
-    parser.add_argument("--out", default="-", metavar="FILE", help="FILE.csv or FILE.parquet; - (the default): CSV on standard output")
+    parser.add_argument(
+        "--wire",
+        action="store_true",
+        help="rows of the wire's own fields instead of events, one per group entry (cme.mdp3); no header line",
+    )
+    parser.add_argument(
+        "--out", default="-", metavar="FILE", help="FILE.csv or FILE.parquet; - (the default): CSV on standard output"
+    )
     parser.set_defaults(run=run)
 
 
 def add_file_arguments(parser: argparse.ArgumentParser) -> None:
     """PROTOCOL, FILE... and what `decode` and `books` have in common."""
-    parser.add_argument("protocol", metavar="PROTOCOL", help="; ".join(f"{name}: {title}" for name, title in protocols().items()))
+    parser.add_argument(
+        "protocol", metavar="PROTOCOL", help="; ".join(f"{name}: {title}" for name, title in protocols().items())
+    )
     parser.add_argument("files", metavar="FILE", nargs="+", help="capture or file; - is standard input")
-    parser.add_argument("--reference", metavar="FILE", help="instruments known in advance: CSV, or the exchange's FIX security definitions")
+    parser.add_argument(
+        "--reference",
+        metavar="FILE",
+        help="instruments known in advance: CSV, or the exchange's FIX security definitions",
+    )
     parser.add_argument("--tcp", action="store_true", help="look into TCP payloads too")
 
 
@@ -54,7 +69,14 @@ class FileProgress:
     def __init__(self, path: str) -> None:
         self._path = path
         shown = sys.stderr.isatty() and not sys.stdout.isatty()
-        self._progress = Progress(TextColumn("{task.description}"), BarColumn(), TransferSpeedColumn(), TimeRemainingColumn(), disable=not shown, transient=True)
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TransferSpeedColumn(),
+            TimeRemainingColumn(),
+            disable=not shown,
+            transient=True,
+        )
         self._task: TaskID | None = None
 
     def __enter__(self) -> FileProgress:
@@ -78,7 +100,21 @@ class FileProgress:
 def summary(decoder: Decoder) -> str:
     """One line of what was met; counts of 0 are left out."""
     stats = decoder.stats
-    order = ("packets", "messages", "duplicates", "gaps", "lost", "late", "malformed", "unknown", "foreign", "not_ip", "fragments", "truncated", "resets")
+    order = (
+        "packets",
+        "messages",
+        "duplicates",
+        "gaps",
+        "lost",
+        "late",
+        "malformed",
+        "unknown",
+        "foreign",
+        "not_ip",
+        "fragments",
+        "truncated",
+        "resets",
+    )
     counts = ", ".join(f"{stats[name]:,} {name.replace('_', ' ')}" for name in order if stats.get(name))
     return f"{decoder.path}: {counts or 'nothing'}, {len(decoder.instruments)} instruments"
 
@@ -103,4 +139,37 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _run_wire(args: argparse.Namespace) -> int:
-    raise InputError("--wire")
+    if args.protocol != "cme.mdp3":
+        raise ConfigError(f"--wire is there for cme.mdp3, not for {args.protocol}; leave it out to get events")
+    if args.reference:
+        raise ConfigError("--wire shows what is on the wire and needs no --reference; leave one of them out")
+    decoder = WireDecoder()
+    with _wire_sink(args.out) as sink:
+        code = 0
+        for path in args.files:
+            try:
+                decoder.rows(path, sink)
+            except InputError as error:
+                print(f"appliance: {error}", file=sys.stderr)
+                code = error.exit_code
+    counts = ", ".join(f"{count:,} {name}" for name, count in decoder.stats.items() if count)
+    print(f"{counts or 'nothing'}", file=sys.stderr)
+    return code
+
+
+@contextmanager
+def _wire_sink(out: str) -> Iterator[Any]:
+    """Where --wire puts its rows: CSV bytes without a header line, or a table."""
+    if out == "-":
+        sys.stdout.flush()
+        yield csv_sink(sys.stdout.buffer)
+    elif out.endswith(".csv"):
+        try:
+            file = Path(out).open("wb")
+        except OSError as error:
+            raise InputError(f"{out}: cannot be written: {error.strerror}") from error
+        with file:
+            yield csv_sink(file)
+    else:
+        with table_writer(out) as writer:
+            yield table_sink(writer)

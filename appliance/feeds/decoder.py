@@ -13,7 +13,7 @@ import numpy as np
 from appliance.binding import check, ffi, lib, text
 from appliance.binding.dtype import dtype_of
 from appliance.errors import InputError, error_of
-from appliance.feeds.compressed import read_all
+from appliance.feeds.compressed import read
 from appliance.schema.events import EVENT
 
 INSTRUMENT = dtype_of("struct apl_instrument")
@@ -53,24 +53,29 @@ class Decoder:
         """
         options = options or Options()
         self.path, self.protocol = str(path), protocol
-        content = read_all(path)
-        self._content = ffi.from_buffer(content)
-        kind = "capture" if bytes(content[:4]) in CAPTURE_MAGIC else "file"
+        content = read(path)
+        if len(content.data) == 0:
+            raise InputError(f"{self.path}: the file is empty" if content.broken is None else content.broken)
+        self._content = ffi.from_buffer(content.data)
+        kind = "capture" if bytes(content.data[:4]) in CAPTURE_MAGIC else "file"
         port = ffi.new("struct apl_port_config *")
         self._feed_name = ffi.new("char[]", protocol.encode())
-        port.memory, port.memory_bytes = ffi.cast("const uint8_t *", self._content), len(content)
+        port.memory, port.memory_bytes = ffi.cast("const uint8_t *", self._content), len(content.data)
         port.feed, port.tcp, port.pace_factor = self._feed_name, int(options.tcp), 1.0
         port.path = self.path.encode()[: lib.APL_PATH_BYTES - 1]
         feed = ffi.new("struct apl_feed_config *")
         feed.instrument_capacity, feed.start_live = options.instrument_capacity, int(options.start_live)
         if reference is not None:
             self._reference = ffi.from_buffer(reference)
-            feed.reference, feed.reference_count = ffi.cast("const struct apl_instrument *", self._reference), len(reference)
+            feed.reference, feed.reference_count = (
+                ffi.cast("const struct apl_instrument *", self._reference),
+                len(reference),
+            )
         handle = ffi.new("struct apl_decoder **")
         check(lib.apl_decoder_open(protocol.encode(), kind.encode(), port, feed, handle))
         self._decoder: Any = ffi.gc(handle[0], lib.apl_decoder_close)
         self._config = (port, feed)
-        self.broken: str | None = None
+        self._broken = content.broken
 
     def batches(self, limit: int = BATCH_EVENTS) -> Iterator[np.ndarray[Any, np.dtype[Any]]]:
         """Arrays of EVENT in the file's order, each the caller's own.
@@ -86,6 +91,8 @@ class Decoder:
                 continue
             if count != lib.APL_ERR_END:
                 raise error_of(count, text(lib.apl_err_name(count)), f"{self.path}: {text(lib.apl_err_text())}")
+            if self._broken is not None:
+                raise InputError(self._broken)
             self._check_protocol()
             return
 
@@ -112,7 +119,9 @@ class Decoder:
         count = lib.apl_decoder_instruments(self._decoder, ffi.NULL, 0)
         records = np.zeros(count, dtype=INSTRUMENT)
         if count:
-            lib.apl_decoder_instruments(self._decoder, ffi.cast("struct apl_instrument *", ffi.from_buffer(records)), count)
+            lib.apl_decoder_instruments(
+                self._decoder, ffi.cast("struct apl_instrument *", ffi.from_buffer(records)), count
+            )
         return records
 
     def symbols(self) -> dict[int, str]:
@@ -129,12 +138,16 @@ class Decoder:
             return
         frames = stats["frames"] or stats["received"]
         if stats["packets"] or stats["received"] or stats["foreign"]:
-            raise InputError(f"{self.path}: none of its {frames} packets is {self.protocol}; is it a capture of another protocol?")
+            raise InputError(
+                f"{self.path}: none of its {frames} packets is {self.protocol}; is it a capture of another protocol?"
+            )
         if frames:
             raise InputError(f"{self.path}: its {frames} frames hold no UDP packet that {self.protocol} could be in")
 
     def __enter__(self) -> Decoder:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()

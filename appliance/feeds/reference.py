@@ -33,7 +33,17 @@ E9 = Decimal(1_000_000_000)
 UNKNOWN_PRICE = 2**63 - 1
 DECIMALS = {"tick", "display_factor", "multiplier", "strike", "limit_high", "limit_low", "max_variation"}
 TEXTS = {"symbol", "venue", "asset", "group", "currency", "security_type", "underlying"}
-NUMBERS = {"venue_id", "channel", "maturity", "min_qty", "max_qty", "depth", "depth_implied", "put_or_call", "book_kind"}
+NUMBERS = {
+    "venue_id",
+    "channel",
+    "maturity",
+    "min_qty",
+    "max_qty",
+    "depth",
+    "depth_implied",
+    "put_or_call",
+    "book_kind",
+}
 KINDS_BY_SECURITY_TYPE = {"FUT": InstrumentKind.FUTURE, "OOF": InstrumentKind.OPTION, "OOC": InstrumentKind.OPTION,
                           "MLEG": InstrumentKind.SPREAD, "FXSPOT": InstrumentKind.FX, "CS": InstrumentKind.STOCK}  # fmt: skip
 # FIX tag -> our column: FIX 5.0 SP2, and CME's security definition (MDP 3.0 documentation, "Security Definition").
@@ -52,7 +62,9 @@ def load(path: str | Path) -> np.ndarray[Any, np.dtype[Any]]:
     if not records:
         raise InputError(f"{path}: no instrument in this file")
     if len(records) > lib.APL_REFERENCE_MAX:
-        raise InputError(f"{path}: {len(records)} instruments are more than {lib.APL_REFERENCE_MAX}; keep those of your channels")
+        raise InputError(
+            f"{path}: {len(records)} instruments are more than {lib.APL_REFERENCE_MAX}; keep those of your channels"
+        )
     return np.array(records, dtype=INSTRUMENT)
 
 
@@ -61,7 +73,9 @@ def _csv_rows(content: str, path: str | Path) -> Iterator[tuple[int, dict[str, s
     known = DECIMALS | TEXTS | NUMBERS | {"kind"}
     unknown = [name for name in reader.fieldnames or [] if name not in known]
     if unknown or "venue_id" not in (reader.fieldnames or []):
-        raise InputError(f"{path}:1: the header must have venue_id, and of {', '.join(sorted(known))}; not {', '.join(unknown) or 'this'}")
+        raise InputError(
+            f"{path}:1: the header must have venue_id, and of {', '.join(sorted(known))}; not {', '.join(unknown) or 'this'}"
+        )
     for row in reader:
         yield reader.line_num, row
 

@@ -25,7 +25,9 @@ class Table:
         self._attachment = attachment  # keeps the memory mapped
         self._table = check_pointer(lib.apl_attach_table(attachment, name.encode()))
         if lib.apl_table_record_bytes(self._table) != dtype.itemsize:
-            raise NotFound(f"table {name} has records of {lib.apl_table_record_bytes(self._table)} bytes, not {dtype.itemsize}")
+            raise NotFound(
+                f"table {name} has records of {lib.apl_table_record_bytes(self._table)} bytes, not {dtype.itemsize}"
+            )
         self._dtype = dtype
 
     def __len__(self) -> int:

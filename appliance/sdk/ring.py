@@ -145,7 +145,9 @@ class RingReader:
         deadline = None if timeout is None else time.monotonic() + timeout
         gone_since: float | None = None
         while True:
-            left = LOOK_AT_WRITER_S if deadline is None else min(LOOK_AT_WRITER_S, max(0.0, deadline - time.monotonic()))
+            left = (
+                LOOK_AT_WRITER_S if deadline is None else min(LOOK_AT_WRITER_S, max(0.0, deadline - time.monotonic()))
+            )
             ready = lib.apl_ring_wait(self._reader, int(left * 1e9), int(spin * 1e9))
             if outcome := self._look_at_writer(bool(ready)):
                 return outcome

@@ -20,7 +20,16 @@ from typing import Any
 
 import numpy as np
 
-from appliance.schema.events import EVENT, TEMPLATES, CommandKind, IntentAction, OrderType, Side, TimeInForce, UpdateKind
+from appliance.schema.events import (
+    EVENT,
+    TEMPLATES,
+    CommandKind,
+    IntentAction,
+    OrderType,
+    Side,
+    TimeInForce,
+    UpdateKind,
+)
 
 Batch = np.ndarray[Any, np.dtype[Any]]
 Emit = Callable[[Batch], None]
@@ -94,7 +103,9 @@ class Orders:
     def cancel(self, order_id: int) -> None:
         """Cancel an open order. KeyError if it is not open."""
         order = self.open[order_id]
-        self._send(IntentAction.CANCEL, order.instrument, order.side, 0, 0, 0, order_id, OrderType.LIMIT, TimeInForce.DAY)
+        self._send(
+            IntentAction.CANCEL, order.instrument, order.side, 0, 0, 0, order_id, OrderType.LIMIT, TimeInForce.DAY
+        )
 
     def cancel_all(self, instrument: int = 0) -> None:
         """Cancel every open order of an instrument, or of all (0)."""

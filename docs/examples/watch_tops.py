@@ -1,6 +1,6 @@
 """Print the best bid and offer of a running appliance as they change.
 
-    python watch_tops.py [APPLIANCE [SECONDS]]        (default: demo 10)
+python watch_tops.py [APPLIANCE [SECONDS]]        (default: demo 10)
 """
 
 import sys
@@ -17,7 +17,9 @@ def main(name: str = "demo", seconds: float = 10.0) -> None:
         for batch in ring.batches("Top", timeout=2.0):
             top = batch["top"][-1]
             symbol = symbols.get(int(top["instrument"]), f"#{top['instrument']}")
-            print(f"{symbol:10} {top['bid_qty']:>6} x {top['bid_price'] / 1e9:<12.4f} {top['ask_price'] / 1e9:>12.4f} x {top['ask_qty']}")
+            print(
+                f"{symbol:10} {top['bid_qty']:>6} x {top['bid_price'] / 1e9:<12.4f} {top['ask_price'] / 1e9:>12.4f} x {top['ask_qty']}"
+            )
             if time.monotonic() > end:
                 break
         print(f"{ring.seq} events up to here, {ring.missed} missed by this reader")
