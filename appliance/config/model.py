@@ -224,7 +224,7 @@ class Log(StageKeys):
 
     enabled: bool = field(metadata=metadata(boolean()))
     dir: str = field(metadata=metadata(text(4000, example="demo-log")))
-    segment_size: int = field(metadata=metadata(size(1 << 20, 1 << 34)))
+    segment_size: int = field(metadata=metadata(size(64 << 10, 4 << 30, 4096)))
     durable: int = field(metadata=metadata(duration(0, MIN)))
 
 

@@ -175,13 +175,17 @@ def duration(low_ns: int, high_ns: int) -> Kind:
     return Kind(takes, parse, show=lambda value: f'"{duration_text(value)}"')
 
 
-def size(low: int, high: int) -> Kind:
-    """A number of bytes with its unit."""
+def size(low: int, high: int, multiple: int = 1) -> Kind:
+    """A number of bytes with its unit; a multiple of `multiple`."""
 
     def parse(value: Any) -> int:
         count = _quantity(value, _SIZE_BYTES, "64MiB")
         if not low <= count <= high:
             raise Refused(f"is out of range; from {size_text(low)} to {size_text(high)} is possible")
+        if count % multiple:
+            raise Refused(
+                f'is no multiple of {multiple} bytes; the next one is "{size_text(-(-count // multiple) * multiple)}"'
+            )
         return count
 
     takes = f"a size with its unit (B, KiB, MiB, GiB) from {size_text(low)} to {size_text(high)}"

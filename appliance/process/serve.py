@@ -1,0 +1,226 @@
+"""The supervisor as a process: lock, regions, socket, and one loop around `Supervisor.tick`.
+
+``python -m appliance.process.serve`` is started by ``appliance ctl start`` with a request on standard input and answers with one JSON
+line on standard output when the appliance runs, or why it does not. From then on it talks on the control socket only.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import logging
+import os
+import select
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from appliance.config import Config, from_plain
+from appliance.errors import ApplianceError, BusyError
+from appliance.monitor.memory import Memory, open_memory
+from appliance.process.link import listen, receive, send
+from appliance.process.regions import create_regions, living_owner, reclaim, remove_regions
+from appliance.process.supervisor import Supervisor
+from appliance.topology import as_plain, describe_host, place, plan
+
+TICK_S = 0.02
+REQUEST_TIMEOUT_S = 2.0
+
+
+class Files:
+    """Where an appliance keeps its lock, socket and log outside of shared memory."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.lock = folder / f"{name}.lock"
+        self.socket = folder / f"{name}.sock"
+        self.log = folder / f"{name}.log"
+
+    def remove(self) -> None:
+        """Everything but the log."""
+        self.socket.unlink(missing_ok=True)
+        self.lock.unlink(missing_ok=True)
+
+
+@contextmanager
+def locked(path: Path, name: str) -> Iterator[None]:
+    """Hold the appliance's lock: who has it is the only supervisor. BusyError if another process has it."""
+    while True:
+        fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.pread(fd, 32, 0).decode(errors="replace").strip()
+            os.close(fd)
+            raise BusyError(
+                f"appliance {name!r} is running under supervisor {holder}; `appliance ctl stop --name {name}` first, or choose another name"
+            ) from None
+        if path.exists() and os.fstat(fd).st_ino == path.stat().st_ino:
+            break
+        os.close(fd)  # removed by a supervisor that ended between our open and our lock
+    os.truncate(fd, 0)
+    os.pwrite(fd, str(os.getpid()).encode(), 0)
+    try:
+        yield
+    finally:
+        os.close(fd)
+
+
+def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, stage_log: Any) -> Supervisor:
+    """Adopt a running appliance of this name, or reclaim what a killed one left and start afresh. The lock is held."""
+    name = config.name
+    memory = open_memory(name)
+    if memory is not None and memory.supervisor_alive:
+        raise BusyError(
+            f"appliance {name!r} is running under supervisor {memory.supervisor.owner[0]}; `appliance ctl stop --name {name}` first"
+        )
+    if memory is not None and memory.living():
+        supervisor = Supervisor(memory, log, stage_log)
+        supervisor.adopt()
+        return supervisor
+    topology = plan(config)
+    placement = place(topology, config, describe_host())
+    for note in placement.notes:
+        log.warning(note)
+    if reclaimed := reclaim(name):
+        log.warning("reclaimed %d regions of a killed run", reclaimed)
+    blob = as_plain(
+        topology, placement, config=config.plain, config_file=config.file, folder=str(folder), socket=str(files.socket),
+        lock=str(files.lock), log_file=str(files.log), reclaimed=reclaimed,
+    )  # fmt: skip
+    create_regions(topology, placement.page_bytes, blob)
+    supervisor = Supervisor(Memory(name), log, stage_log)
+    try:
+        supervisor.start()
+    except BaseException:
+        supervisor.stop()
+        remove_regions(name)
+        raise
+    return supervisor
+
+
+class Server:
+    """Answers on the control socket and keeps the supervisor ticking until told to stop."""
+
+    def __init__(self, supervisor: Supervisor, files: Files, log: logging.Logger) -> None:
+        self.supervisor = supervisor
+        self.files = files
+        self.log = log
+        self.socket = listen(files.socket)
+        self.stop_asked = False
+
+    def run(self) -> None:
+        """Until a stop request, SIGTERM or SIGINT; then everything is stopped and removed."""
+        waiting: socket.socket | None = None
+        while not self.stop_asked and waiting is None:
+            ready, _, _ = select.select([self.socket], [], [], TICK_S)
+            self.supervisor.tick()
+            if ready:
+                waiting = self._serve(self.socket.accept()[0])
+        killed = self.supervisor.stop()
+        remove_regions(self.supervisor.memory.name)
+        self.socket.close()
+        self.files.remove()
+        if waiting is not None:
+            send(waiting, {"ok": True, "killed": killed})
+            waiting.close()
+
+    def _serve(self, connection: socket.socket) -> socket.socket | None:
+        """Answer one request; a stop request's connection is kept for the answer that comes when all is done."""
+        connection.settimeout(REQUEST_TIMEOUT_S)
+        request = receive(connection)
+        if request is None:
+            connection.close()
+            return None
+        verb = str(request.get("verb"))
+        self.log.info("request: %s", verb)
+        if verb == "stop":
+            return connection
+        verbs: dict[str, Callable[[], Any]] = {
+            "status": self.supervisor.report,
+            "halt": lambda: self.supervisor.halt("operator"),
+            "resume": self.supervisor.resume,
+        }
+        try:
+            if verb not in verbs:
+                raise ApplianceError(f"the supervisor knows no {verb!r}; it knows {', '.join([*verbs, 'stop'])}")
+            answer = {"ok": True, **(verbs[verb]() or {}), "pid": os.getpid()}
+        except ApplianceError as error:
+            answer = {"ok": False, "error": str(error), "exit_code": error.exit_code}
+        send(connection, answer)
+        connection.close()
+        return None
+
+
+def make_log(path: Path, level: str, foreground: bool) -> logging.Logger:
+    """The supervisor's log: a file, and standard error in the foreground."""
+    log = logging.getLogger("appliance.supervisor")
+    log.setLevel(level.upper())
+    log.handlers.clear()
+    handlers: list[logging.Handler] = [logging.FileHandler(path)]
+    if foreground:
+        handlers.append(logging.StreamHandler(sys.stderr))
+    for handler in handlers:
+        formatter = logging.Formatter("%(asctime)s.%(msecs)03d %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S")
+        formatter.converter = time.gmtime
+        handler.setFormatter(formatter)
+        log.addHandler(handler)
+    return log
+
+
+def supervise(
+    config: Config, runtime: Path, folder: Path, foreground: bool, ready: Callable[[dict[str, Any]], None]
+) -> None:
+    """Bring the appliance up, call `ready` once it runs, and serve until it is stopped."""
+    files = Files(runtime, config.name)
+    with locked(files.lock, config.name):
+        try:
+            log = make_log(files.log, config.sections.appliance.log_level, foreground)
+            with files.log.open("ab") as stage_log:
+                supervisor = bring_up(config, files, folder, log, stage_log)
+                server = Server(supervisor, files, log)
+                for number in (signal.SIGTERM, signal.SIGINT):
+                    signal.signal(number, lambda *_: setattr(server, "stop_asked", True))
+                ready({
+                    "pid": os.getpid(), "log_file": str(files.log), "notes": supervisor.memory.topology["notes"],
+                    "reclaimed": supervisor.memory.topology.get("reclaimed", 0),
+                })  # fmt: skip
+                server.run()
+        except BaseException:
+            files.remove()
+            raise
+
+
+def main() -> int:
+    """Entry point of the daemon."""
+    request = json.load(sys.stdin)
+    answered = False
+
+    def answer(message: dict[str, Any]) -> None:
+        nonlocal answered
+        answered = True
+        print(json.dumps(message), flush=True)
+        null = os.open(os.devnull, os.O_RDWR)
+        for fd in (0, 1, 2):
+            os.dup2(null, fd)
+
+    try:
+        config = from_plain(request["config"], request["file"])
+        supervise(
+            config, Path(request["runtime"]), Path(request["folder"]), False, lambda more: answer({"ok": True, **more})
+        )
+    except ApplianceError as error:
+        if not answered:
+            answer({"ok": False, "error": str(error), "exit_code": error.exit_code})
+        return error.exit_code
+    return 0
+
+
+__all__ = ["Files", "Server", "bring_up", "living_owner", "locked", "supervise"]
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,217 @@
+"""One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE``.
+
+    take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stage ─▶ gate its ring ─▶ the loop ─▶ exit code
+
+Everything it needs is in the supervisor's blob `topology`, so it can be started by hand under a debugger as well. It leaves on a STOP
+command or on SIGTERM, after draining. What goes wrong stands in its control, and in one sentence on standard error.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from appliance.binding import check, check_pointer, ffi, lib, text
+from appliance.config import Config, from_plain
+from appliance.errors import ApplianceError, error_of
+from appliance.monitor.memory import Memory, Region
+from appliance.process.place import take_place
+from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config
+from appliance.topology import COMMANDS, Stage, placement_of, plan
+
+LINE_BYTES = 64
+
+
+class Runner:
+    """A stage's process from its first breath to its exit code."""
+
+    def __init__(self, appliance: str, name: str) -> None:
+        self.memory = Memory(appliance)
+        self.config: Config = from_plain(self.memory.topology["config"])
+        self.folder = Path(self.memory.topology["folder"])
+        self.topology = plan(self.config)
+        self.stage: Stage = self.topology.stage(name)
+        self.seat = placement_of(self.memory.topology).seat(name)
+        self.kept: Kept = []
+        self.region = Region(self.memory.regions[name].path, writable=True)
+        check(lib.apl_region_own(self.region.handle))
+        self.control = check_pointer(lib.apl_control_join(self.region.find("control", lib.APL_OBJECT_CONTROL)))
+        lib.apl_control_boot(self.control, time.time_ns())
+        self.epoch = self.memory.control(name).epoch
+        self.python: Any = None  # the PythonStage, if it is one
+        self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
+
+    def run(self) -> int:
+        """Run to the end: 0 halted in good order, else the error's exit code. The control says why."""
+        try:
+            granted = take_place(f"apl:{self.stage.name}", self.seat)
+            lib.apl_control_placed(self.control, granted.core, granted.realtime, granted.locked)
+            for sentence in granted.refused:
+                self.say(sentence)
+            loop = self.assemble()
+            return self.turn(loop)
+        except ApplianceError as error:
+            self.fail(int(getattr(error, "code", 0)) or lib.APL_ERR_ARGUMENT, str(error))
+            return error.exit_code
+        except Exception as error:  # noqa: BLE001  the control must say why the stage is gone, whatever it was
+            traceback.print_exc()
+            self.fail(lib.APL_ERR_ARGUMENT, f"{type(error).__name__}: {error}")
+            return 1
+
+    def say(self, sentence: str) -> None:
+        """One line into the supervisor's log."""
+        print(f"{self.stage.name}: {sentence}", file=sys.stderr, flush=True)
+
+    def fail(self, code: int, sentence: str) -> None:
+        """Put the sentence where the supervisor reads it, unless the loop has put a better one there."""
+        self.say(sentence)
+        if self.memory.control(self.stage.name).state != "fail":
+            lib.apl_control_fail(self.control, lib.APL_STATE_FAIL, code, sentence.encode()[:255])
+
+    # ---- putting it together
+
+    def assemble(self) -> Any:
+        """The loop with the stage, its rings and its port in it."""
+        handle = ffi.new("struct apl_loop **")
+        check(lib.apl_loop_new(loop_config(self.stage, self.seat.idle), handle))
+        loop = ffi.gc(handle[0], lib.apl_loop_free)
+        rings = {item.ring: self.memory.ring(item.ring) for item in self.stage.inputs}
+        ops, state = self.make_stage(rings)
+        counters = check_pointer(lib.apl_counters_join(self.region.find("counters", lib.APL_OBJECT_COUNTERS)))
+        latency = check_pointer(lib.apl_histogram_join(self.region.find("latency", lib.APL_OBJECT_HISTOGRAM)))
+        number = check(
+            lib.apl_loop_stage(loop, ops, state, self.stage.id, self.writer(), self.control, counters, latency)
+        )
+        for item in self.stage.inputs:
+            ring = self.topology.ring(item.ring)
+            upstream = (
+                ffi.NULL if item.back else self.memory.region(ring.writer).find("control", lib.APL_OBJECT_CONTROL)
+            )
+            reader = self.reader(rings[item.ring], item.ring, item.gating)
+            check(lib.apl_loop_input(loop, number, reader, ffi.cast("const struct apl_control *", upstream)))
+        if self.stage.ops.startswith("feed:"):
+            self.open_port(loop, number)
+        commands = self.memory.ring(COMMANDS)
+        check(lib.apl_loop_commands(loop, self.observer(commands, lib.apl_ring_seq_hint(commands))))
+        return loop
+
+    def make_stage(self, rings: dict[str, Any]) -> tuple[Any, Any]:
+        """(ops, state): the stage initialised in memory of its own."""
+        life = Life(self.epoch, self.memory.supervisor.created_ns, self.folder, rings)
+        if self.stage.ops.startswith("python:"):
+            from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
+
+            self.python = PythonStage(self.stage, self.config, life, self.memory)
+            ops, native = lib.apl_callback_stage(), self.python.native
+        else:
+            if self.stage.ops == "wal":
+                log_folder(self.config, self.folder).mkdir(parents=True, exist_ok=True)
+            ops = check_pointer(lib.apl_stage_find(self.stage.ops.encode()))
+            native = stage_config(self.stage, self.config, life, self.kept)
+        size = lib.apl_stage_footprint(ops, native)
+        if size == 0:
+            check(lib.APL_ERR_ARGUMENT)
+        state = self.take(size)
+        names = [ffi.new("char[]", item.ring.encode()) for item in self.stage.inputs]
+        array = ffi.new("const char *[]", names or 1)
+        self.kept += [*names, array]
+        own_table = self.stage.table
+        table = self.region.find(own_table.name, lib.APL_OBJECT_TABLE) if own_table else ffi.NULL
+        instruments = ffi.NULL if self.stage.ops.startswith("feed:") else self.memory.table("instruments")
+        counters = lib.apl_counters_join(self.region.find("counters", lib.APL_OBJECT_COUNTERS))
+        check(lib.apl_stage_init(ops, state, native, self.stage.id, table, instruments, counters, array, len(names)))
+        self.finish.append(lambda: lib.apl_stage_fini(ops, state))
+        return ops, state
+
+    def take(self, size: int) -> Any:
+        """Zeroed memory, aligned to a cache line, that lives as long as this process."""
+        block = ffi.new("uint8_t[]", size + LINE_BYTES)
+        self.kept.append(block)
+        address = int(ffi.cast("uintptr_t", block))
+        return ffi.cast("void *", (address + LINE_BYTES - 1) & ~(LINE_BYTES - 1))
+
+    def writer(self) -> Any:
+        """The writer of the stage's ring, gated by everyone whom the topology names; NULL without a ring."""
+        if self.stage.ring is None:
+            return ffi.NULL
+        ring = self.region.find(self.stage.ring, lib.APL_OBJECT_RING)
+        check_pointer(lib.apl_ring_join(ring))
+        memory = self.take(lib.apl_ring_writer_footprint())
+        writer = check_pointer(lib.apl_ring_writer_join(memory, ffi.cast("struct apl_ring *", ring)))
+        for gate in self.topology.ring(self.stage.ring).gates:
+            cursor = self.memory.region(gate).find(f"cursor.{self.stage.ring}", lib.APL_OBJECT_CURSOR)
+            check(lib.apl_ring_writer_gate(writer, check_pointer(lib.apl_cursor_join(cursor))))
+        return writer
+
+    def reader(self, ring: Any, name: str, gating: bool) -> Any:
+        """A reader that goes on where the stage's last life had released; an observer, or one that was given up, begins now."""
+        if not gating:
+            return self.observer(ring, lib.apl_ring_seq_hint(ring))
+        cursor = check_pointer(lib.apl_cursor_join(self.region.find(f"cursor.{name}", lib.APL_OBJECT_CURSOR)))
+        sequence = int(lib.apl_cursor_seq(cursor))
+        newest = int(lib.apl_ring_seq_hint(ring))
+        if newest - sequence > int(lib.apl_ring_slot_count(ring)):
+            self.say(
+                f"{newest - sequence} events of {name} were published while it was given up; it goes on with the newest"
+            )
+            sequence = newest
+        return check_pointer(
+            lib.apl_ring_reader_join(self.take(lib.apl_ring_reader_footprint()), ring, sequence, cursor)
+        )
+
+    def observer(self, ring: Any, sequence: int) -> Any:
+        """A reader without a cursor, from `sequence` on."""
+        memory = self.take(lib.apl_ring_reader_footprint())
+        return check_pointer(lib.apl_ring_reader_join(memory, ring, sequence, ffi.NULL))
+
+    def open_port(self, loop: Any, number: int) -> None:
+        """Open the feed's port and give it to the loop."""
+        feed = self.config.sections.feed[0]
+        handle = ffi.new("struct apl_port **")
+        check(lib.apl_port_open(feed.port.kind.encode(), port_config(feed, self.folder, self.kept), handle))
+        self.finish.append(lambda: lib.apl_port_close(handle[0]))
+        check(lib.apl_loop_port(loop, number, handle[0], feed.port.at_end == "halt"))
+
+    # ---- running
+
+    def turn(self, loop: Any) -> int:
+        """The loop, until it halts or fails."""
+        check(lib.apl_loop_stop_on_signals(loop))
+        gc.collect()
+        gc.freeze()  # what there is now stays: no collector's pause will look at it again
+        rc = lib.apl_loop_run(loop, 0)
+        lib.apl_loop_stop_on_signals(ffi.NULL)
+        error = (
+            None
+            if rc in (lib.APL_OK, lib.APL_ERR_END)
+            else error_of(rc, text(lib.apl_err_name(rc)), text(lib.apl_err_text()))
+        )
+        for finish in reversed(self.finish):
+            finish()
+        if error is not None:
+            raise error
+        return 0
+
+
+def main() -> int:
+    """Entry point: the exit code of the stage."""
+    appliance, name = sys.argv[1:3]
+    try:
+        runner = Runner(appliance, name)
+    except ApplianceError as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return error.exit_code
+    return runner.run()
+
+
+if __name__ == "__main__":
+    # No interpreter shutdown: the regions outlive us and there is nothing of ours to tidy.
+    code = main()
+    sys.stderr.flush()
+    os._exit(code)

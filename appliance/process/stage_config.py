@@ -1,0 +1,229 @@
+"""From the configuration to the C structs of each stage: the one place where names and units of both meet.
+
+Each builder returns a cffi struct; what it points to is kept alive by the `Kept` list that the caller holds for the stage's life.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from appliance.binding import ffi, lib
+from appliance.config import Config, Feed, Limits
+from appliance.errors import ConfigError
+from appliance.topology import Stage
+
+Kept = list[Any]
+ROLES = {"incremental": 0, "snapshot": 1, "definition": 2, "snapshot_orders": 3}  # APL_ROLE_*
+IDLE = {"spin": 0, "pause": 1, "yield": 2, "sleep": 3}  # APL_IDLE_*
+INSTRUMENT_BASE = 0
+
+
+@dataclass(frozen=True)
+class Life:
+    """What a stage is told of its process: `epoch` counts its starts from 1; `session` identifies the rings' memory."""
+
+    epoch: int
+    session: int
+    folder: Path  # where relative paths of the configuration begin
+    rings: dict[str, Any]  # const struct apl_ring * of each input, by name
+
+
+def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
+    """``struct apl_port_config`` of a feed's port."""
+    port = feed.port
+    config = ffi.new("struct apl_port_config *")
+    kept.append(config)
+    if port.kind != "udp":
+        config.path = _path_bytes(port.path, folder)
+        if port.path != "-" and not (folder / port.path).exists():
+            raise ConfigError(
+                f"feed {feed.name}: {folder / port.path} does not exist; name the file in [feed.port] path"
+            )
+    config.interface = port.interface.encode()
+    for index, group in enumerate(feed.group):
+        entry = config.groups[index]
+        entry.group_ip, entry.group_port = group.address.ip, group.address.port
+        entry.line_b = group.line == "B"
+    config.group_count = len(feed.group)
+    config.pace = lib.APL_PACE_RECORDED if port.pace == "recorded" else lib.APL_PACE_FAST
+    config.stamp = lib.APL_STAMP_ARRIVAL if port.stamp == "arrival" else lib.APL_STAMP_RECORDED
+    config.receive_bytes = port.receive_buffer
+    config.pace_factor = port.pace_factor
+    config.tcp = port.tcp
+    config.loop = port.loop
+    protocol = ffi.new("char[]", feed.protocol.encode())
+    kept.append(protocol)
+    config.feed = protocol
+    return config
+
+
+def _path_bytes(path: str, folder: Path) -> bytes:
+    return path.encode() if path == "-" else str(folder / path).encode()
+
+
+def _feed(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
+    feed = config.sections.feed[0]
+    native = ffi.new("struct apl_feed_config *")
+    for index, group in enumerate(feed.group):
+        entry = native.groups[index]
+        entry.group_ip, entry.group_port = group.address.ip, group.address.port
+        entry.role, entry.line_b, entry.channel = ROLES[group.role], group.line == "B", group.channel
+    native.group_count = len(feed.group)
+    native.instrument_base = INSTRUMENT_BASE
+    native.instrument_capacity = feed.instrument_capacity
+    # A feed that comes back to a live market has missed what came meanwhile; one that plays a file begins it again.
+    native.start_live = feed.start_live and (life.epoch == 1 or feed.port.kind != "udp")
+    native.reorder_packets = feed.reorder_packets
+    native.depth = config.sections.book.depth
+    if feed.reference:
+        records, count = _reference(feed, life.folder)
+        kept.append(records)
+        native.reference, native.reference_count = records, count
+    return native
+
+
+def _reference(feed: Feed, folder: Path) -> tuple[Any, int]:
+    """Instruments of a reference file as a C array."""
+    from appliance.feeds.reference import read_reference  # noqa: PLC0415  only feeds with a reference file pay for it
+
+    content = bytes(read_reference(folder / feed.reference).tobytes())
+    size = ffi.sizeof("struct apl_instrument")
+    records = ffi.new("struct apl_instrument[]", max(len(content) // size, 1))
+    ffi.memmove(records, content, len(content))
+    return records, len(content) // size
+
+
+def _book(_stage: Stage, config: Config, _life: Life, _kept: Kept) -> Any:
+    book, feed = config.sections.book, config.sections.feed[0]
+    native = ffi.new("struct apl_book_config *")
+    native.instrument_base = INSTRUMENT_BASE
+    native.instrument_capacity = feed.instrument_capacity
+    native.order_capacity = book.order_capacity
+    native.level_capacity = book.level_capacity
+    native.depth, native.depth_implied = book.depth, book.depth_implied
+    by_packet = book.event_end == "packet" or (book.event_end == "auto" and not feed.protocol.startswith("cme."))
+    native.event_end = lib.APL_BOOK_EVENT_BY_PACKET if by_packet else lib.APL_BOOK_EVENT_BY_FLAG
+    return native
+
+
+def _signal(_stage: Stage, config: Config, _life: Life, _kept: Kept) -> Any:
+    native = ffi.new("struct apl_signal_config *")
+    native.instrument_base = INSTRUMENT_BASE
+    native.instrument_capacity = config.sections.feed[0].instrument_capacity
+    return native
+
+
+def strategy_id(stage: Stage, config: Config) -> int:
+    """A strategy's number, 1 to 255: its place in the configuration. It is the first byte of its order ids."""
+    names = [f"strategy.{strategy.name}" for strategy in config.sections.strategy]
+    return names.index(stage.name) + 1
+
+
+def _maker(stage: Stage, config: Config, life: Life, _kept: Kept) -> Any:
+    number = strategy_id(stage, config)
+    maker = config.maker(config.sections.strategy[number - 1])
+    native = ffi.new("struct apl_maker_config *")
+    native.instrument_base = INSTRUMENT_BASE
+    native.instrument_capacity = config.sections.feed[0].instrument_capacity
+    for index, instrument in enumerate(maker.instruments):
+        native.instruments[index] = instrument
+    native.instrument_count = len(maker.instruments)
+    native.strategy_id, native.life = number, life.epoch
+    native.half_spread_ticks, native.requote_ticks = maker.half_spread_ticks, maker.requote_ticks
+    native.post_only = maker.post_only
+    native.qty, native.max_position = maker.quantity, maker.max_position
+    native.skew_ticks_e3 = maker.skew_ticks_e3
+    native.min_interval_ns = maker.min_interval
+    native.default_tick = maker.default_tick
+    return native
+
+
+def _limits(native: Any, limits: Limits) -> None:
+    native.max_qty = limits.max_quantity
+    native.max_notional_e9 = limits.max_notional
+    native.collar_bps = limits.collar_bps
+    native.max_position = limits.max_position
+    native.max_open_orders = limits.max_open_orders
+
+
+def _risk(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
+    risk = config.sections.risk
+    native = ffi.new("struct apl_risk_config *")
+    _limits(native.limits, risk.limits)
+    overrides = ffi.new("struct apl_risk_override[]", max(len(risk.instrument), 1))
+    kept.append(overrides)
+    for index, override in enumerate(risk.instrument):
+        overrides[index].instrument = override.id or 0
+        overrides[index].symbol = (override.symbol or "").encode()
+        _limits(overrides[index].limits, risk.limits_of(override))
+    native.overrides, native.override_count = overrides, len(risk.instrument)
+    native.instrument_base = INSTRUMENT_BASE
+    native.instrument_capacity = config.sections.feed[0].instrument_capacity
+    native.order_capacity = risk.order_capacity
+    native.rate_count, native.rate_window_ns = risk.rate_count, risk.rate_window
+    # A second life knows no positions and no open orders of the first.
+    native.start_halted = risk.start_halted or (life.epoch > 1 and risk.restart_halted)
+    return native
+
+
+def _paper(_stage: Stage, config: Config, _life: Life, _kept: Kept) -> Any:
+    native = ffi.new("struct apl_paper_config *")
+    native.instrument_base = INSTRUMENT_BASE
+    native.instrument_capacity = config.sections.feed[0].instrument_capacity
+    native.order_capacity = config.sections.gateway.order_capacity
+    native.latency_ns = config.sections.gateway.latency
+    return native
+
+
+def log_folder(config: Config, folder: Path) -> Path:
+    """Where the audit log of this appliance lies."""
+    return folder / config.sections.log.dir.replace("{name}", config.name)
+
+
+def _wal(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
+    log = config.sections.log
+    native = ffi.new("struct apl_wal_config *")
+    where = ffi.new("char[]", str(log_folder(config, life.folder)).encode())
+    name = ffi.new("char[]", config.name.encode())
+    kept += [where, name]
+    native.dir, native.appliance = where, name
+    native.segment_bytes = log.segment_size
+    native.sync_ns, native.relaxed = log.durable, log.durable == 0
+    native.session = life.session
+    native.ring_count = len(stage.inputs)
+    for index, item in enumerate(stage.inputs):
+        native.rings[index].name = item.ring.encode()
+        native.rings[index].ring = life.rings[item.ring]
+        native.rings[index].session = life.session
+    return native
+
+
+_BUILDERS: dict[str, Callable[[Stage, Config, Life, Kept], Any]] = {
+    "book": _book,
+    "signal.microprice": _signal,
+    "strategy.maker": _maker,
+    "risk": _risk,
+    "gateway.paper": _paper,
+    "wal": _wal,
+}
+
+
+def stage_config(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
+    """The C configuration of a C stage. KeyError for a stage that is not in C."""
+    builder = _feed if stage.ops.startswith("feed:") else _BUILDERS[stage.ops]
+    native = builder(stage, config, life, kept)
+    kept.append(native)
+    return native
+
+
+def loop_config(stage: Stage, idle: str) -> Any:
+    """``struct apl_loop_config`` of a stage whose idle strategy was settled by the placement."""
+    native = ffi.new("struct apl_loop_config *")
+    native.idle = IDLE[idle]
+    native.batch = stage.settings.batch
+    native.idle_sleep_ns = stage.settings.idle_sleep
+    native.tick_ns = stage.settings.tick
+    return native

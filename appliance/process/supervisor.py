@@ -1,0 +1,324 @@
+"""Starts the stages, watches them, restarts them, and stops them. Nothing on the hot path needs it: it may be killed at any moment.
+
+    start ─▶ all but the feed, then the feed ─▶ running ─▶ stop: halt, STOP, drain, remove
+                                                │   ▲
+              a process is gone, or silent ─────┘   └── started again (back-off, limit), rings and cursors as it left them
+
+What follows a death (docs/operations.md says the same for operators):
+
+    feed       comes back suspect and recovers by snapshot; one that plays a file plays it from the start, with a new book
+    book       comes back empty, so the feed is restarted as well and recovers it
+    signal     goes on
+    strategy   its open orders are cancelled; it begins anew
+    risk       open orders are cancelled; it comes back halted, because it knows no positions (restart_halted)
+    gateway    trading is halted until it is back; the paper venue has forgotten its orders
+    wal        trading is halted until it is back; events wait in the rings, so nothing is lost
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from appliance.binding import lib
+from appliance.config import Config, from_plain
+from appliance.errors import ApplianceError, HostError
+from appliance.monitor.memory import Memory, Region
+from appliance.process.commands import CANCEL_ALL, HALT, RESUME, STOP, Commander
+from appliance.process.restart import Restarts
+from appliance.topology import Stage, Topology, plan
+
+UP = ("run", "stall")
+SETTLE_NS = 1_000_000_000  # after a gateway's return, until what was in flight has been answered
+CANCEL_NS = 20_000_000  # between HALT and STOP: for the gateway to cancel
+POLL_S = 0.01
+PERSON = frozenset({"operator", "start", "risk"})  # reasons of a halt that only a person ends
+KEEPS_TRADING_OFF = ("wal", "gateway")
+
+
+@dataclass
+class Child:
+    """One stage's process as the supervisor sees it."""
+
+    stage: Stage
+    restarts: Restarts
+    process: subprocess.Popen[bytes] | None = None  # None: adopted, or not started
+    spawned_ns: int = 0
+    ended: bool = False  # left in good order, on its own
+    back_ns: int = 0  # when it was up again after a restart
+    spoke: bool = False  # it was up in this life
+    reason: str = ""  # of its last death
+
+
+class StartFailed(HostError):
+    """A stage did not come up; the message is the stage's own sentence."""
+
+
+class Supervisor:
+    """Owns the supervisor's region. Times are monotonic ns. Not thread-safe: one loop calls it."""
+
+    def __init__(self, memory: Memory, log: logging.Logger, stage_log: Any = None) -> None:
+        self.memory = memory
+        self.log = log
+        self.stage_log = stage_log  # a file for the stages' standard error
+        self.config: Config = from_plain(memory.topology["config"])
+        self.topology: Topology = plan(self.config)
+        self.policy = self.config.sections.supervisor
+        self.commander = Commander(memory)
+        self.children = {s.name: Child(s, Restarts(self.policy)) for s in self.topology.stages}
+        self.halted: set[str] = set()
+        self.stopping = False
+
+    # ---- start, adopt, stop
+
+    def start(self) -> None:
+        """Start every stage; the feed last, so that no packet comes before who wants it. StartFailed with the stage's sentence."""
+        lib.apl_control_boot(self.commander.control, time.time_ns())
+        if self.config.sections.risk.start_halted:
+            self.halted.add("start")
+        feed = self.topology.stages[0].name
+        others = [name for name in self.children if name != feed]
+        for group in (others, [feed]):
+            for name in group:
+                self._spawn(self.children[name])
+            self._wait_up(group)
+        lib.apl_control_set(self.commander.control, lib.APL_STATE_RUN)
+        self.log.info("running: %s", ", ".join(self.children))
+
+    def adopt(self) -> list[str]:
+        """Take over the stages of a supervisor that died; those that died meanwhile are started again. Returns the living."""
+        lib.apl_control_boot(self.commander.control, time.time_ns())
+        living = self.memory.living()
+        for name, child in self.children.items():
+            child.spoke = True
+            child.spawned_ns = time.monotonic_ns()
+            child.ended = name not in living and self.memory.control(name).state == "halt"
+        if "risk" in living and self.memory.counters("risk").get("halted"):
+            self.halted.add("operator")  # who halted it is not known any more, so a person resumes
+        lib.apl_control_set(self.commander.control, lib.APL_STATE_RUN)
+        self.log.info("adopted %s", ", ".join(living) or "nothing")
+        return living
+
+    def stop(self) -> list[str]:
+        """Cancel orders, drain every stage in the order of the flow, end what does not. Returns who had to be killed."""
+        self.stopping = True
+        for name in self.children:
+            if not self._alive(name):
+                self._detach(name)
+        if any(self._alive(name) for name in self.children):
+            self.commander.send(HALT)
+            time.sleep(CANCEL_NS / 1e9)
+        self.commander.send(STOP)
+        deadline = time.monotonic_ns() + self.policy.drain_limit
+        while (living := self._living()) and time.monotonic_ns() < deadline:
+            time.sleep(POLL_S)
+        for name in living:
+            self._kill(name, "did not drain in time")
+        while self._living() and time.monotonic_ns() < deadline + 5_000_000_000:
+            time.sleep(POLL_S)
+        self.log.info("stopped%s", f"; killed {', '.join(living)}" if living else "")
+        return living
+
+    # ---- the operator's switches
+
+    def halt(self, reason: str = "operator") -> None:
+        """The kill switch: risk refuses new orders, gateway and strategies cancel what is open."""
+        self.halted.add(reason)
+        self.commander.send(HALT)
+        self.log.warning("halted: %s", reason)
+
+    def resume(self) -> None:
+        """Allow trading again. ApplianceError while the log or the gateway is down."""
+        left = self.halted - PERSON
+        if left:
+            raise ApplianceError(
+                f"cannot resume: {' and '.join(sorted(left))} not back yet; see `appliance ctl status`"
+            )
+        self.halted.clear()
+        self.commander.send(RESUME)
+        self.log.warning("resumed")
+
+    # ---- watching
+
+    def tick(self) -> None:
+        """Look after everybody once. Call it every few ten milliseconds."""
+        now_ns = time.monotonic_ns()
+        for name, child in self.children.items():
+            if child.ended or child.restarts.given_up:
+                continue
+            if child.restarts.due_ns is not None:
+                if child.restarts.due(now_ns):
+                    child.restarts.started(now_ns)
+                    self._spawn(child)
+            elif not self._alive(name):
+                self._gone(child, now_ns)
+            else:
+                self._watch(child, now_ns)
+        self._end_halts(now_ns)
+
+    def _watch(self, child: Child, now_ns: int) -> None:
+        control = self.memory.control(child.stage.name)
+        if control.state in UP and not child.spoke and self._is_this_life(child, control.pid):
+            child.spoke = True
+            child.back_ns = now_ns
+            if child.restarts.total:
+                self.log.info("%s is back (pid %d, life %d)", child.stage.name, control.pid, control.epoch)
+                self._after_return(child)
+        silent_ns = time.time_ns() - control.heartbeat_ns
+        if child.spoke and control.state in (*UP, "drain") and silent_ns > self.policy.heartbeat_limit:
+            self._kill(child.stage.name, f"silent for {silent_ns / 1e9:.1f} s")
+        elif not child.spoke and now_ns - child.spawned_ns > self.policy.boot_limit:
+            self._kill(child.stage.name, f"not up after {(now_ns - child.spawned_ns) / 1e9:.0f} s")
+
+    def _gone(self, child: Child, now_ns: int) -> None:
+        name = child.stage.name
+        control = self.memory.control(name)
+        if control.state == "halt" and self._exit_code(child) in (0, None):
+            child.ended = True
+            self.log.info("%s has ended in good order", name)
+            return
+        child.reason = self._why(child)
+        again = child.restarts.died(now_ns)
+        self.log.error("%s died: %s; %s", name, child.reason, "is started again" if again else "stays down")
+        if not again:
+            self._detach(name)
+        self._after_death(child, now_ns)
+
+    def _after_death(self, child: Child, now_ns: int) -> None:
+        """See the table at the top."""
+        name = child.stage.name
+        if name == "book" or (name == "feed" and self.config.sections.feed[0].port.kind != "udp"):
+            partner = self.children["feed" if name == "book" else "book"]
+            if self._alive(partner.stage.name) and not partner.ended:
+                self._kill(partner.stage.name, f"restarted together with {name}")
+        elif name == "risk":
+            self.commander.send(CANCEL_ALL)
+            if self.config.sections.risk.restart_halted:
+                self.halt("risk")
+        elif name.startswith("strategy."):
+            self.commander.send(CANCEL_ALL)
+        elif name in KEEPS_TRADING_OFF:
+            self.halt(name)
+
+    def _after_return(self, child: Child) -> None:
+        """A new life has seen no command that was sent before it listened."""
+        if self.halted:
+            self.commander.send(HALT, child.stage.id)
+
+    def _end_halts(self, now_ns: int) -> None:
+        """The log and the gateway end their own halts, once they are back."""
+        for name in KEEPS_TRADING_OFF:
+            child = self.children.get(name)
+            if name not in self.halted or child is None or not child.spoke or child.restarts.due_ns is not None:
+                continue
+            if self._alive(name) and now_ns - child.back_ns > SETTLE_NS:
+                self.halted.discard(name)
+                self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
+                if not self.halted:
+                    self.commander.send(RESUME)
+
+    # ---- processes
+
+    def _spawn(self, child: Child) -> None:
+        name = child.stage.name
+        child.spoke, child.spawned_ns = False, time.monotonic_ns()
+        command = [sys.executable, "-m", "appliance.process.stage", self.memory.name, name]
+        child.process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=self.stage_log, stderr=self.stage_log, start_new_session=True,
+            cwd=self.memory.topology["folder"], env=_environment(),
+        )  # fmt: skip
+        self.log.debug("%s: pid %d", name, child.process.pid)
+
+    def _wait_up(self, names: list[str]) -> None:
+        """Until all of them have made their first turn."""
+        deadline = time.monotonic_ns() + self.policy.boot_limit
+        waiting = list(names)
+        while waiting:
+            for name in list(waiting):
+                child = self.children[name]
+                control = self.memory.control(name)
+                if control.state in (*UP, "drain", "halt") and self._is_this_life(child, control.pid):
+                    child.spoke, child.back_ns = True, time.monotonic_ns()
+                    waiting.remove(name)
+                elif not self._alive(name):
+                    raise StartFailed(f"stage {name} did not start: {self._why(child)}")
+            if waiting and time.monotonic_ns() > deadline:
+                limit = self.policy.boot_limit / 1e9
+                raise StartFailed(
+                    f"stage {waiting[0]} is not up after {limit:.0f} s; see {self.memory.topology['log_file']}"
+                )
+            time.sleep(POLL_S if waiting else 0)
+
+    def _is_this_life(self, child: Child, pid: int) -> bool:
+        return child.process is None or child.process.pid == pid
+
+    def _alive(self, name: str) -> bool:
+        child = self.children[name]
+        if child.process is not None:
+            return child.process.poll() is None
+        return self.memory.control(name).alive
+
+    def _living(self) -> list[str]:
+        return [name for name in self.children if self._alive(name)]
+
+    def _exit_code(self, child: Child) -> int | None:
+        return None if child.process is None else child.process.returncode
+
+    def _why(self, child: Child) -> str:
+        """The stage's own sentence if it left one in this life, else how its process ended."""
+        control = self.memory.control(child.stage.name)
+        if control.state == "fail" and control.text and self._is_this_life(child, control.pid):
+            return control.text
+        code = self._exit_code(child)
+        if code is None:
+            return "its process is gone"
+        if code < 0:
+            return f"killed by {signal.Signals(-code).name}" + (f" ({child.reason})" if child.reason else "")
+        return f"exit code {code}; see {self.memory.topology['log_file']}"
+
+    def _kill(self, name: str, reason: str) -> None:
+        child = self.children[name]
+        child.reason = reason
+        control = self.memory.control(name)
+        pid = child.process.pid if child.process is not None else control.pid
+        if self._alive(name):
+            self.log.error("killing %s (pid %d): %s", name, pid, reason)
+            os.kill(pid, signal.SIGKILL)
+
+    def _detach(self, name: str) -> None:
+        """Let nobody wait for a stage that is down for good: its region has no owner now, so we may write there."""
+        region = Region(self.memory.regions[name].path, writable=True)
+        for item in self.children[name].stage.inputs:
+            if item.gating:
+                cursor = region.find(f"cursor.{item.ring}", lib.APL_OBJECT_CURSOR)
+                lib.apl_cursor_detach(lib.apl_cursor_join(cursor), 1)
+
+    # ---- for status
+
+    def report(self) -> dict[str, Any]:
+        """What only the supervisor knows: restarts, reasons, halts."""
+        return {
+            "halted": sorted(self.halted),
+            "stages": {
+                name: {
+                    "restarts": child.restarts.total, "given_up": child.restarts.given_up, "ended": child.ended,
+                    "reason": child.reason, "restarting": child.restarts.due_ns is not None,
+                }
+                for name, child in self.children.items()
+            },
+        }  # fmt: skip
+
+
+def _environment() -> dict[str, str]:
+    """The stages' environment: the numeric libraries' thread pools would take the other stages' cores."""
+    single = {name: "1" for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")}
+    package = str(Path(__file__).resolve().parents[2])
+    path = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH", ""), package]))
+    return {**os.environ, **single, "PYTHONPATH": path, "PYTHONUNBUFFERED": "1"}
