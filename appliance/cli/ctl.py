@@ -19,7 +19,7 @@ from appliance.config import Config, load, with_name
 from appliance.config.show import as_toml
 from appliance.errors import Degraded, NotRunning
 from appliance.monitor.memory import open_memory
-from appliance.monitor.status import Status, StageStatus, status_of
+from appliance.monitor.status import StageStatus, Status, status_of
 from appliance.process import client
 
 
@@ -58,9 +58,10 @@ def _common(parser: argparse.ArgumentParser, function: Any) -> None:
 
 
 def start_(args: argparse.Namespace) -> int:
-    """Check the configuration, start every stage, and return once all run. A name that runs already is refused with exit code 5.
+    """Check the configuration, start every stage, and return once all run.
 
-    Left-overs of a killed run are cleared; stages whose supervisor died are adopted and keep their configuration.
+    A name that runs already is refused with exit code 5. Left-overs of a killed run are cleared; stages whose
+    supervisor died are adopted and keep their configuration.
     """
     config: Config = load(args.config, args.set)
     if args.name:
@@ -81,7 +82,7 @@ def start_(args: argparse.Namespace) -> int:
 
 
 def stop_(args: argparse.Namespace) -> int:
-    """Cancel open orders, let every stage work off what is in its rings, end it, and remove shared memory and socket."""
+    """Cancel open orders, let every stage work off what is in its rings, remove shared memory and socket."""
     name = client.choose(args.name)
     answer = client.stop(name)
     if args.json:
@@ -94,7 +95,7 @@ def stop_(args: argparse.Namespace) -> int:
 
 
 def status_(args: argparse.Namespace) -> int:
-    """Say of every stage how it is. Exit code 0: all run as configured; 9: degraded, the remarks say why; 8: not running."""
+    """Say of every stage how it is. Exit code 0: all run as configured; 9: degraded (see remarks); 8: not running."""
     name = client.choose(args.name)
     memory = open_memory(name)
     if memory is None:
@@ -128,7 +129,7 @@ def _switch(args: argparse.Namespace, verb: str, done: str) -> int:
 
 def status_text(status: Status) -> str:
     """The status as aligned lines."""
-    rows = [("stage", "state", "pid", "life", "core", "priority", "locked", "busy", "heartbeat")]
+    rows: list[tuple[str, ...]] = [("stage", "state", "pid", "life", "core", "priority", "locked", "busy", "heartbeat")]
     rows += [_row(stage) for stage in status.stages]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]

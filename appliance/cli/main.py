@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 import appliance
 from appliance import cli
-from appliance.errors import ApplianceError
+from appliance.errors import ApplianceError, HostError
 
 EXIT_INTERRUPTED = 130
 EXIT_CODES = """\
@@ -91,6 +91,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output has gone (`| head`): no message, and none from the interpreter's last flush either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"appliance: the host refused: {error}", file=sys.stderr)
+        return HostError.exit_code
 
 
 if __name__ == "__main__":

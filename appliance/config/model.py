@@ -53,7 +53,7 @@ class Appliance:
     """``[appliance]``"""
 
     name: str = field(metadata=metadata(_name))
-    runtime_dir: str = field(metadata=metadata(text(60, example="/run/appliance")))
+    runtime_dir: str = field(metadata=metadata(text(78, example="/run/appliance")))
     hugepages: str = field(metadata=metadata(choice("auto", "require", "off")))
     log_level: str = field(metadata=metadata(choice("debug", "info", "warning", "error")))
 

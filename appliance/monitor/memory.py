@@ -1,7 +1,7 @@
 """The shared memory of a running appliance, mapped read-only: what status, top and the supervisor look at.
 
-Nothing here can harm the appliance: every mapping is PROT_READ. Regions survive their processes, so what is read may be the last word
-of a dead one; `Control.alive` tells.
+Nothing here can harm the appliance: every mapping is PROT_READ. Regions survive their processes, so what is read
+may be the last word of a dead one; `Control.alive` tells.
 """
 
 from __future__ import annotations
@@ -162,8 +162,10 @@ class Memory:
         info = ffi.new("struct apl_control_info *")
         lib.apl_control_info(self._controls[stage], info)
         return Control(
-            STATES[info.state] if info.state < len(STATES) else "none", info.epoch, info.pid, info.start, info.started_ns, info.heartbeat_ns,
-            info.turns, info.busy_turns, info.error, info.cpu, info.realtime, bool(info.locked), text(info.text),
+            STATES[info.state] if info.state < len(STATES) else "none", info.epoch, info.pid, info.start,
+            info.started_ns, info.heartbeat_ns, info.turns, info.busy_turns, info.error,
+            info.cpu, info.realtime, bool(info.locked),
+            text(info.text),
         )  # fmt: skip
 
     def counters(self, stage: str) -> dict[str, int]:
@@ -175,9 +177,13 @@ class Memory:
         }
 
     def ring(self, name: str) -> Any:
-        """``const struct apl_ring *`` of a ring by its name."""
+        """``const struct apl_ring *`` of a ring by its name; valid while this object lives, like all that is found here."""
         owner = next(ring["region"] for ring in self.topology["rings"] if ring["name"] == name)
         return check_pointer(lib.apl_ring_join(self.region(owner).find(name, lib.APL_OBJECT_RING)))
+
+    def sequence(self, name: str) -> int:
+        """Events published on a ring so far."""
+        return int(lib.apl_ring_seq_hint(self.ring(name)))
 
     def gates(self, name: str) -> Iterator[tuple[str, int]]:
         """(stage, its cursor's sequence) for each stage that gates this ring."""
@@ -202,7 +208,7 @@ class Memory:
 
 
 def open_memory(name: str) -> Memory | None:
-    """As Memory, but None where there is nothing that can be read: no region, or left-overs of another boot or layout."""
+    """As Memory; None where nothing can be read: no region, or left-overs of another boot or layout."""
     try:
         return Memory(name)
     except (NotRunning, NativeError, ValueError):

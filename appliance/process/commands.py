@@ -47,7 +47,7 @@ class Commander:
     def send(self, kind: int, stage: int = ALL_STAGES, value: int = 0, reason: int = 0) -> int:
         """Publish a command; returns its id, counted from 1 in this appliance's life.
 
-        Never waits: if the log is so far behind that the ring is full, it is overwritten, because a kill switch goes first.
+        Never waits: if the log is so far behind that the ring is full, it is overwritten: a kill switch goes first.
         """
         if lib.apl_ring_writer_credit(self._writer) == 0:
             self._writer = self._join(gated=False)

@@ -1,8 +1,8 @@
 """A strategy in Python inside the one loop: numpy batches in, intents out.
 
-The class is named in the configuration (``python:my.module:MyClass``) and made as ``MyClass(orders, params, books)``, see
-`appliance.sdk.Strategy`. It is called in the loop's thread, with batches that lie in the ring and are valid during the call only. An
-exception ends the stage; the supervisor starts it again.
+The class is named in the configuration (``python:my.module:MyClass``) and made as ``MyClass(orders, params, books)``,
+see `appliance.sdk.Strategy`. It is called in the loop's thread, with batches that lie in the ring and are valid during
+the call only. An exception ends the stage; the supervisor starts it again.
 """
 
 from __future__ import annotations

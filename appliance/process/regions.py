@@ -1,4 +1,4 @@
-"""Make and remove the regions of an appliance: one for each stage and one for the supervisor, laid out as the topology says."""
+"""Make and remove the regions of an appliance: one for each stage and one for the supervisor."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from appliance.binding import check, check_pointer, ffi, lib
-from appliance.errors import BusyError
+from appliance.errors import BusyError, NativeError
 from appliance.monitor.memory import HUGE_MOUNT, POSIX_MOUNT, Region, process_alive, region_files
 from appliance.topology import BLOB, COMMANDS, HUGE_PAGE_BYTES, SLOT_BYTES, SUPERVISOR, Stage, Topology
 
 PAGE_BYTES = 4096
+HEADER_BYTES = 4096  # APL_REGION_HEADER_BYTES
 BLOB_ROOM = 4096  # behind the blob's text
 
 
@@ -84,7 +85,7 @@ class _Layout:
     @property
     def bytes(self) -> int:
         """The whole region's size, header and alignment included."""
-        total: int = lib.APL_REGION_HEADER_BYTES
+        total = HEADER_BYTES
         for _, _, align, size, _ in self.objects:
             total += max(align, 128) + size
         return total
@@ -160,20 +161,19 @@ def remove_regions(appliance: str) -> int:
 
 
 def reclaim(appliance: str) -> int:
-    """Remove what a killed run of this name left. BusyError if any of its processes lives. Returns the number of files."""
+    """Remove what a killed run left; returns the number of files. BusyError if any of its processes lives."""
     for path in region_files(appliance):
         owner = living_owner(path)
         if owner:
             raise BusyError(
-                f"appliance {appliance!r} is running: process {owner} owns {path}; `appliance ctl stop --name {appliance}` first"
+                f"appliance {appliance!r} is running: process {owner} owns {path}; "
+                f"`appliance ctl stop --name {appliance}` first"
             )
     return remove_regions(appliance)
 
 
 def living_owner(path: Path) -> int:
-    """The pid of the live process that owns the region behind `path`, or made it and did not hand it over; 0 if there is none."""
-    from appliance.errors import NativeError  # noqa: PLC0415
-
+    """The pid of the live process that owns a region, or made it and has not handed it over; 0: none."""
     try:
         region = Region(path)
     except NativeError:

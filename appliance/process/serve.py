@@ -1,7 +1,8 @@
 """The supervisor as a process: lock, regions, socket, and one loop around `Supervisor.tick`.
 
-``python -m appliance.process.serve`` is started by ``appliance ctl start`` with a request on standard input and answers with one JSON
-line on standard output when the appliance runs, or why it does not. From then on it talks on the control socket only.
+``python -m appliance.process.serve`` is started by ``appliance ctl start`` with a request on standard input and
+answers with one JSON line on standard output when the appliance runs, or why it does not. From then on it talks on
+the control socket only.
 """
 
 from __future__ import annotations
@@ -57,7 +58,8 @@ def locked(path: Path, name: str) -> Iterator[None]:
             holder = os.pread(fd, 32, 0).decode(errors="replace").strip()
             os.close(fd)
             raise BusyError(
-                f"appliance {name!r} is running under supervisor {holder}; `appliance ctl stop --name {name}` first, or choose another name"
+                f"appliance {name!r} is running under supervisor {holder}; "
+                f"`appliance ctl stop --name {name}` first, or choose another name"
             ) from None
         if path.exists() and os.fstat(fd).st_ino == path.stat().st_ino:
             break
@@ -76,7 +78,8 @@ def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, st
     memory = open_memory(name)
     if memory is not None and memory.supervisor_alive:
         raise BusyError(
-            f"appliance {name!r} is running under supervisor {memory.supervisor.owner[0]}; `appliance ctl stop --name {name}` first"
+            f"appliance {name!r} is running under supervisor {memory.supervisor.owner[0]}; "
+            f"`appliance ctl stop --name {name}` first"
         )
     if memory is not None and memory.living():
         supervisor = Supervisor(memory, log, stage_log)

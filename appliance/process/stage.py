@@ -1,9 +1,10 @@
 """One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE``.
 
-    take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stage ─▶ gate its ring ─▶ the loop ─▶ exit code
+    take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stage ─▶ gate its ring ─▶ loop ─▶ code
 
-Everything it needs is in the supervisor's blob `topology`, so it can be started by hand under a debugger as well. It leaves on a STOP
-command or on SIGTERM, after draining. What goes wrong stands in its control, and in one sentence on standard error.
+Everything it needs is in the supervisor's blob `topology`, so it can be started by hand under a debugger as well. It
+leaves on a STOP command or on SIGTERM, after draining. What goes wrong stands in its control, and in one sentence on
+standard error.
 """
 
 from __future__ import annotations
@@ -150,7 +151,7 @@ class Runner:
         return writer
 
     def reader(self, ring: Any, name: str, gating: bool) -> Any:
-        """A reader that goes on where the stage's last life had released; an observer, or one that was given up, begins now."""
+        """A reader that goes on where the last life had released; an observer, or one given up, begins now."""
         if not gating:
             return self.observer(ring, lib.apl_ring_seq_hint(ring))
         cursor = check_pointer(lib.apl_cursor_join(self.region.find(f"cursor.{name}", lib.APL_OBJECT_CURSOR)))

@@ -1,6 +1,7 @@
 """From the configuration to the C structs of each stage: the one place where names and units of both meet.
 
-Each builder returns a cffi struct; what it points to is kept alive by the `Kept` list that the caller holds for the stage's life.
+Each builder returns a cffi struct; what it points to is kept alive by the `Kept` list that the caller holds for the
+stage's life.
 """
 
 from __future__ import annotations
@@ -48,7 +49,10 @@ def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
         entry.group_ip, entry.group_port = group.address.ip, group.address.port
         entry.line_b = group.line == "B"
     config.group_count = len(feed.group)
-    config.pace = lib.APL_PACE_RECORDED if port.pace == "recorded" else lib.APL_PACE_FAST
+    recorded = (
+        port.pace == "recorded" and port.kind == "capture"
+    )  # records of a file tell no time that a port could keep
+    config.pace = lib.APL_PACE_RECORDED if recorded else lib.APL_PACE_FAST
     config.stamp = lib.APL_STAMP_ARRIVAL if port.stamp == "arrival" else lib.APL_STAMP_RECORDED
     config.receive_bytes = port.receive_buffer
     config.pace_factor = port.pace_factor
@@ -87,9 +91,9 @@ def _feed(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
 
 def _reference(feed: Feed, folder: Path) -> tuple[Any, int]:
     """Instruments of a reference file as a C array."""
-    from appliance.feeds.reference import read_reference  # noqa: PLC0415  only feeds with a reference file pay for it
+    from appliance.feeds.reference import load  # noqa: PLC0415  only feeds with a reference file pay for it
 
-    content = bytes(read_reference(folder / feed.reference).tobytes())
+    content = bytes(load(folder / feed.reference).tobytes())
     size = ffi.sizeof("struct apl_instrument")
     records = ffi.new("struct apl_instrument[]", max(len(content) // size, 1))
     ffi.memmove(records, content, len(content))

@@ -1,12 +1,12 @@
-"""Starts the stages, watches them, restarts them, and stops them. Nothing on the hot path needs it: it may be killed at any moment.
+"""Starts the stages, watches, restarts and stops them. Nothing on the hot path needs it: it may be killed any time.
 
     start ─▶ all but the feed, then the feed ─▶ running ─▶ stop: halt, STOP, drain, remove
                                                 │   ▲
-              a process is gone, or silent ─────┘   └── started again (back-off, limit), rings and cursors as it left them
+              a process is gone, or silent ─────┘   └── started again (back-off, limit), rings and cursors as they are
 
 What follows a death (docs/operations.md says the same for operators):
 
-    feed       comes back suspect and recovers by snapshot; one that plays a file plays it from the start, with a new book
+    feed       comes back suspect and recovers by snapshot; one that plays a file plays it again, with a new book
     book       comes back empty, so the feed is restarted as well and recovers it
     signal     goes on
     strategy   its open orders are cancelled; it begins anew
@@ -58,7 +58,11 @@ class Child:
 
 
 class StartFailed(HostError):
-    """A stage did not come up; the message is the stage's own sentence."""
+    """A stage did not come up; the message is the stage's own sentence, the exit code that of its error."""
+
+    def __init__(self, message: str, exit_code: int = HostError.exit_code) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
 
 
 class Supervisor:
@@ -79,7 +83,7 @@ class Supervisor:
     # ---- start, adopt, stop
 
     def start(self) -> None:
-        """Start every stage; the feed last, so that no packet comes before who wants it. StartFailed with the stage's sentence."""
+        """Start every stage, the feed last: no packet comes before its readers. Raises StartFailed."""
         lib.apl_control_boot(self.commander.control, time.time_ns())
         if self.config.sections.risk.start_halted:
             self.halted.add("start")
@@ -93,7 +97,7 @@ class Supervisor:
         self.log.info("running: %s", ", ".join(self.children))
 
     def adopt(self) -> list[str]:
-        """Take over the stages of a supervisor that died; those that died meanwhile are started again. Returns the living."""
+        """Take over the stages of a dead supervisor; those that died meanwhile start again. Returns the living."""
         lib.apl_control_boot(self.commander.control, time.time_ns())
         living = self.memory.living()
         for name, child in self.children.items():
@@ -107,7 +111,7 @@ class Supervisor:
         return living
 
     def stop(self) -> list[str]:
-        """Cancel orders, drain every stage in the order of the flow, end what does not. Returns who had to be killed."""
+        """Cancel orders, drain every stage in the order of the flow, kill what does not. Returns who was killed."""
         self.stopping = True
         for name in self.children:
             if not self._alive(name):
@@ -248,7 +252,9 @@ class Supervisor:
                     child.spoke, child.back_ns = True, time.monotonic_ns()
                     waiting.remove(name)
                 elif not self._alive(name):
-                    raise StartFailed(f"stage {name} did not start: {self._why(child)}")
+                    code = self._exit_code(child) or 0
+                    sentence = f"stage {name} did not start: {self._why(child)}"
+                    raise StartFailed(sentence, code if code > 1 else HostError.exit_code)
             if waiting and time.monotonic_ns() > deadline:
                 limit = self.policy.boot_limit / 1e9
                 raise StartFailed(
@@ -318,7 +324,7 @@ class Supervisor:
 
 def _environment() -> dict[str, str]:
     """The stages' environment: the numeric libraries' thread pools would take the other stages' cores."""
-    single = {name: "1" for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")}
+    single = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     package = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH", ""), package]))
     return {**os.environ, **single, "PYTHONPATH": path, "PYTHONUNBUFFERED": "1"}

@@ -44,6 +44,7 @@ static void name_counters(struct risk *risk)
   };
   risk->counter_passed = apl_counters_name(risk->counters, "orders_passed");
   risk->counter_refused = apl_counters_name(risk->counters, "orders_refused");
+  risk->counter_halted = apl_counters_name(risk->counters, "halted");
   for (size_t i = 1; i < sizeof reasons / sizeof reasons[0]; i++)
     risk->counter_reason[i] = apl_counters_name(risk->counters, reasons[i]);
 }
@@ -78,6 +79,7 @@ static int init(void *state, const void *config, const struct apl_context *conte
   risk->counters = context->counters;
   risk->halted = risk->config.start_halted;
   name_counters(risk);
+  apl_counters_set(risk->counters, risk->counter_halted, risk->halted);
   return 0;
 }
 
@@ -243,6 +245,7 @@ static void obey(struct risk *risk, const struct apl_command *command)
 {
   if (command->kind == APL_COMMAND_KIND_HALT) risk->halted = 1;
   else if (command->kind == APL_COMMAND_KIND_RESUME) risk->halted = 0;
+  apl_counters_set(risk->counters, risk->counter_halted, risk->halted);
 }
 
 static void learn_trade(struct risk *risk, const struct apl_trade *trade)

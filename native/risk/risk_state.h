@@ -45,6 +45,7 @@ struct risk {
   const struct apl_table *table;
   struct apl_counters *counters;
   int counter_passed, counter_refused, counter_reason[32];
+  int counter_halted;     /* 1 while halted: for who did not hear the command */
   uint32_t halted;
   uint64_t now_ns;
 };
