@@ -7,6 +7,7 @@ from importlib import resources
 
 from appliance.config import load
 from appliance.config.show import as_toml
+from appliance.process.stage_config import check_stages
 from appliance.topology import describe_host, place, plan, table
 
 
@@ -40,6 +41,7 @@ def check_(args: argparse.Namespace) -> int:
     """Read the file and plan the topology for this host. Prints the plan, or every problem, and changes nothing."""
     config = load(args.file, args.set)
     topology = plan(config)
+    check_stages(topology)
     placement = place(topology, config, describe_host())
     print(f"{args.file}: good. Appliance {config.name!r} on this host:")
     print(table(topology, placement))

@@ -177,7 +177,7 @@ class Memory:
         }
 
     def ring(self, name: str) -> Any:
-        """``const struct apl_ring *`` of a ring by its name; valid while this object lives, like all that is found here."""
+        """``const struct apl_ring *`` of a ring by its name; valid while this object lives."""
         owner = next(ring["region"] for ring in self.topology["rings"] if ring["name"] == name)
         return check_pointer(lib.apl_ring_join(self.region(owner).find(name, lib.APL_OBJECT_RING)))
 

@@ -18,7 +18,9 @@ from appliance.process.commands import HALT, RESUME
 from appliance.process.link import Refusal, ask, runtime_folder
 from appliance.process.regions import reclaim, remove_regions
 from appliance.process.serve import Files, locked, supervise
+from appliance.process.stage_config import check_stages
 from appliance.process.supervisor import Supervisor
+from appliance.topology import describe_host, place, plan
 
 GONE_TIMEOUT_S = 10.0
 
@@ -48,6 +50,10 @@ def start(config: Config, foreground: bool = False) -> dict[str, Any]:
             f"`appliance ctl stop --name {config.name}` first, or choose another name"
         )
     adopted = running is not None and bool(running.living())
+    if not adopted:
+        topology = plan(config)
+        check_stages(topology)
+        place(topology, config, describe_host())
     runtime = Path(running.topology["socket"]).parent if running is not None and adopted else None
     runtime = runtime or runtime_folder(config.sections.appliance.runtime_dir)
     del running

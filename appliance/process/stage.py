@@ -23,7 +23,7 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, error_of
 from appliance.monitor.memory import Memory, Region
 from appliance.process.place import take_place
-from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config
+from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config, stage_ops
 from appliance.topology import COMMANDS, Stage, placement_of, plan
 
 LINE_BYTES = 64
@@ -113,7 +113,7 @@ class Runner:
         else:
             if self.stage.ops == "wal":
                 log_folder(self.config, self.folder).mkdir(parents=True, exist_ok=True)
-            ops = check_pointer(lib.apl_stage_find(self.stage.ops.encode()))
+            ops = stage_ops(self.stage)
             native = stage_config(self.stage, self.config, life, self.kept)
         size = lib.apl_stage_footprint(ops, native)
         if size == 0:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from appliance.binding import ffi, lib
+from appliance.binding import check, ffi, lib
 from appliance.config import Config, Feed, Limits
 from appliance.errors import ConfigError
-from appliance.topology import Stage
+from appliance.topology import Stage, Topology
 
 Kept = list[Any]
 ROLES = {"incremental": 0, "snapshot": 1, "definition": 2, "snapshot_orders": 3}  # APL_ROLE_*
@@ -221,6 +221,21 @@ def stage_config(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native = builder(stage, config, life, kept)
     kept.append(native)
     return native
+
+
+def stage_ops(stage: Stage) -> Any:
+    """``const struct apl_stage_ops *`` of a C stage. NotFound with the names there are."""
+    ops = lib.apl_stage_find(stage.ops.encode())
+    if ops == ffi.NULL:
+        check(lib.APL_ERR_NOT_FOUND)
+    return ops
+
+
+def check_stages(topology: Topology) -> None:
+    """Refuse a topology with a stage or protocol that this build lacks, before anything is started. NotFound."""
+    for stage in topology.stages:
+        if not stage.ops.startswith("python:"):
+            stage_ops(stage)
 
 
 def loop_config(stage: Stage, idle: str) -> Any:

@@ -19,7 +19,7 @@ def command(*words, **more):
 @pytest.fixture
 def good(tmp_path):
     path = tmp_path / "appliance.toml"
-    path.write_text('[[feed]]\nname = "a"\nprotocol = "cme.mdp3"\nport = { kind = "capture", path = "x" }\n')
+    path.write_text('[[feed]]\nname = "a"\nprotocol = "nasdaq.itch5"\nport = { kind = "capture", path = "x" }\n')
     return path
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from chain import Chain, name_of_test  # noqa: E402
+from chain import Chain, name_of_test
 
 _count = itertools.count()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from chain import Market, environment, until  # noqa: E402
+from chain import Market, environment, until
 
 STAGES = ("feed", "book", "signal", "strategy.maker", "risk", "gateway", "wal")
 
@@ -186,7 +186,7 @@ def test_a_strategy_that_crashes_is_given_up_and_nobody_waits_for_it(chain):
     [
         ('protocol = "nasdaq.itch5"', 'protocol = "no.such"', 4, "no.such"),
         ('kind = "udp", interface = "lo"', 'kind = "capture", path = "missing.pcap"', 2, "missing.pcap does not exist"),
-        ('interface = "lo"', 'interface = "nosuchif"', 6, "nosuchif"),
+        ('interface = "lo"', 'interface = "nosuchif"', 4, "nosuchif"),
         ('kind = "maker"', 'kind = "python:no_such_module:X"', 2, "no_such_module"),
         ('hugepages = "off"', 'hugepages = "require"', 2, "hugepages"),
     ],
