@@ -172,7 +172,7 @@ static void append_run(struct apl_wal *wal, struct apl_wal_ring *ring, const str
 
 static void append_gap(struct apl_wal *wal, struct apl_wal_ring *ring, uint64_t first)
 {
-  const struct apl_wal_gap gap = {.from = ring->next, .to = first - 1};
+  const struct apl_wal_gap gap = {.first = ring->next, .last = first - 1};
   append_frame(wal, APL_WAL_KIND_GAP, ring, &gap, 1);
   apl_wal_bump(&wal->gaps, first - ring->next);
   apl_counters_set(wal->counters, wal->counter.gaps, atomic_load_explicit(&wal->gaps, memory_order_relaxed));

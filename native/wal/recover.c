@@ -158,7 +158,7 @@ static void learn(struct apl_wal *wal, const struct apl_wal_frame *frame)
   struct apl_wal_ring *ring = &wal->rings[frame->ring];
   const struct apl_slot *lines = (const void *)(frame + 1);
   if (frame->kind == APL_WAL_KIND_EVENTS) ring->next = lines[frame->records - 1].stamp / 2;
-  else if (frame->kind == APL_WAL_KIND_GAP) ring->next = ((const struct apl_wal_gap *)(const void *)lines)->to + 1;
+  else if (frame->kind == APL_WAL_KIND_GAP) ring->next = ((const struct apl_wal_gap *)(const void *)lines)->last + 1;
   else return;
   ring->session = frame->session;
   ring->epoch = frame->epoch;

@@ -289,7 +289,7 @@ static void count_frame(struct apl_wal_reader *reader, const struct apl_wal_fram
   if (frame->kind == APL_WAL_KIND_OPEN) verdict->opened++;
   if (frame->kind == APL_WAL_KIND_GAP) {
     const struct apl_wal_gap *gap = (const void *)(frame + 1);
-    verdict->gap_events += gap->to - gap->from + 1;
+    verdict->gap_events += gap->last - gap->first + 1;
   }
 }
 

@@ -107,8 +107,8 @@ struct apl_wal_close {
 };
 struct apl_wal_gap {
   uint64_t reserved;
-  uint64_t from;           /* ring sequences from..to were never seen */
-  uint64_t to;
+  uint64_t first;          /* ring sequences first..last were never seen */
+  uint64_t last;
   uint64_t reserved2[5];
 };
 struct apl_wal_seal {
