@@ -1,11 +1,14 @@
-/* The append path: events of a ring become one frame in the mapped segment; see apl/wal.h. No system call but the helper's wake. */
+/* The append path: events of a ring become one frame in the mapped segment; see apl/wal.h. No
+ * system call but the helper's wake. */
 #include "state.h"
 
 #include "apl/counters.h"
 #include "apl/crc32c.h"
 #include "apl/err.h"
 
-enum { WAKE_BYTES = 4 << 20 /* how much may be appended before the helper is woken to touch more */ };
+enum {
+  WAKE_BYTES = 4 << 20 /* how much may be appended before the helper is woken to touch more */
+};
 
 int apl_wal_failed(const struct apl_wal *wal)
 {
@@ -14,7 +17,8 @@ int apl_wal_failed(const struct apl_wal *wal)
 }
 
 /* Copy `records` lines behind a header; the caller has seen to the room. */
-static void append_frame(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring, const void *lines, uint32_t records)
+static void append_frame(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring,
+                         const void *lines, uint32_t records)
 {
   struct apl_wal_frame *frame = (void *)(wal->current->base + wal->place.offset);
   const uint32_t length = APL_WAL_LINE_BYTES * (1 + records);
@@ -31,7 +35,8 @@ static void append_frame(struct apl_wal *wal, uint16_t kind, const struct apl_wa
   frame->reserved = 0;
   const uint32_t crc = apl_crc32c(0, &length, sizeof length);
   frame->crc = apl_crc32c(crc, &frame->sequence, length - offsetof(struct apl_wal_frame, sequence));
-  __atomic_store_n(&frame->length, length, __ATOMIC_RELEASE); /* pairs with the acquire in apl_wal_frame_check */
+  __atomic_store_n(&frame->length, length,
+                   __ATOMIC_RELEASE); /* pairs with the acquire in apl_wal_frame_check */
   wal->place.offset += length;
   wal->place.sequence += records;
   wal->place.records += records;
@@ -53,7 +58,8 @@ static void publish(struct apl_wal *wal)
   }
 }
 
-void apl_wal_note(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring, const void *line)
+void apl_wal_note(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring,
+                  const void *line)
 {
   append_frame(wal, kind, ring, line, 1);
   publish(wal);
@@ -64,23 +70,24 @@ static void begin_segment(struct apl_wal *wal, struct apl_wal_segment *segment)
 {
   struct apl_wal_header *header = (void *)segment->base;
   *header = (struct apl_wal_header){
-    .magic = APL_WAL_MAGIC,
-    .layout = APL_WAL_LAYOUT,
-    .header_bytes = APL_WAL_HEADER_BYTES,
-    .segment_bytes = segment->bytes,
-    .segment = wal->place.segment + 1,
-    .first_sequence = wal->place.sequence,
-    .created_ns = wal->now_ns,
-    .durable = atomic_load_explicit(&wal->durable, memory_order_relaxed),
-    .previous = wal->place.previous,
-    .schema_id = APL_SCHEMA_ID,
-    .schema_version = APL_SCHEMA_VERSION,
-    .ring_count = wal->ring_count,
+      .magic = APL_WAL_MAGIC,
+      .layout = APL_WAL_LAYOUT,
+      .header_bytes = APL_WAL_HEADER_BYTES,
+      .segment_bytes = segment->bytes,
+      .segment = wal->place.segment + 1,
+      .first_sequence = wal->place.sequence,
+      .created_ns = wal->now_ns,
+      .durable = atomic_load_explicit(&wal->durable, memory_order_relaxed),
+      .previous = wal->place.previous,
+      .schema_id = APL_SCHEMA_ID,
+      .schema_version = APL_SCHEMA_VERSION,
+      .ring_count = wal->ring_count,
   };
   memcpy(header->appliance, wal->directory.appliance, sizeof header->appliance);
   for (uint32_t i = 0; i < wal->ring_count; i++) {
     const struct apl_wal_ring *ring = &wal->rings[i];
-    header->rings[i] = (struct apl_wal_ring_entry){.session = ring->session, .next = ring->next, .epoch = ring->epoch, .id = ring->id};
+    header->rings[i] = (struct apl_wal_ring_entry){
+        .session = ring->session, .next = ring->next, .epoch = ring->epoch, .id = ring->id};
     memcpy(header->rings[i].name, ring->name, sizeof header->rings[i].name);
   }
   header->crc = apl_crc32c(0, header, offsetof(struct apl_wal_header, crc));
@@ -100,12 +107,12 @@ static void seal_segment(struct apl_wal *wal)
   struct apl_wal_segment *segment = wal->current;
   const struct apl_wal_header *header = (const void *)segment->base;
   const struct apl_wal_seal seal = {
-    .records = wal->place.records + 1,
-    .frames = wal->place.frames + 1,
-    .first_sequence = header->first_sequence,
-    .last_sequence = wal->place.sequence,
-    .bytes = wal->place.offset + APL_WAL_NOTE_BYTES,
-    .crcs = wal->place.crcs,
+      .records = wal->place.records + 1,
+      .frames = wal->place.frames + 1,
+      .first_sequence = header->first_sequence,
+      .last_sequence = wal->place.sequence,
+      .bytes = wal->place.offset + APL_WAL_NOTE_BYTES,
+      .crcs = wal->place.crcs,
   };
   append_frame(wal, APL_WAL_KIND_SEAL, NULL, &seal, 1);
   segment->last = seal.last_sequence;
@@ -114,15 +121,18 @@ static void seal_segment(struct apl_wal *wal)
 static int no_next_segment(struct apl_wal *wal)
 {
   apl_wal_bump(&wal->stalls, 1);
-  apl_counters_set(wal->counters, wal->counter.stalls, atomic_load_explicit(&wal->stalls, memory_order_relaxed));
+  apl_counters_set(wal->counters, wal->counter.stalls,
+                   atomic_load_explicit(&wal->stalls, memory_order_relaxed));
   sem_post(&wal->wake);
-  const uint32_t trouble = atomic_load_explicit(&wal->trouble, memory_order_acquire); /* pairs with H1 */
+  const uint32_t trouble = atomic_load_explicit(&wal->trouble,
+                                                memory_order_acquire); /* pairs with H1 */
   if (trouble) {
     uint64_t text[APL_ERR_TEXT_BYTES / 8];
     apl_words_load(text, wal->troubles[trouble - 1], sizeof text);
     return apl_err_set(APL_ERR_NO_SPACE, "%s", (const char *)text);
   }
-  return apl_err_set(APL_ERR_NO_SPACE, "the audit log in %s waits for its disk: the next segment is not ready yet",
+  return apl_err_set(APL_ERR_NO_SPACE,
+                     "the audit log in %s waits for its disk: the next segment is not ready yet",
                      wal->directory.path);
 }
 
@@ -130,7 +140,8 @@ int apl_wal_rotate(struct apl_wal *wal)
 {
   const uint64_t head = atomic_load_explicit(&wal->retired_head, memory_order_relaxed);
   const uint64_t tail = atomic_load_explicit(&wal->retired_tail, memory_order_acquire);
-  const uint32_t prepared = atomic_load_explicit(&wal->prepared, memory_order_acquire); /* pairs with H0 */
+  const uint32_t prepared = atomic_load_explicit(&wal->prepared,
+                                                 memory_order_acquire); /* pairs with H0 */
   if (prepared == 0 || head - tail >= APL_WAL_RETIRED_MAX) return no_next_segment(wal);
   struct apl_wal_segment *old = wal->current;
   if (old) seal_segment(wal);
@@ -149,7 +160,9 @@ static int make_room(struct apl_wal *wal, uint64_t bytes)
 {
   if (APL_LIKELY(wal->place.offset + bytes <= wal->limit)) return APL_OK;
   if (bytes > wal->segment_bytes - APL_WAL_HEADER_BYTES - APL_WAL_RESERVE_BYTES)
-    return apl_err_set(APL_ERR_ARGUMENT, "a batch of %llu bytes does not fit an audit log segment of %llu: smaller batches or larger segments",
+    return apl_err_set(APL_ERR_ARGUMENT,
+                       "a batch of %llu bytes does not fit an audit log segment of %llu: smaller "
+                       "batches or larger segments",
                        (unsigned long long)bytes, (unsigned long long)wal->segment_bytes);
   return apl_wal_rotate(wal);
 }
@@ -164,7 +177,8 @@ static size_t run_length(const struct apl_slot *slots, size_t count)
   return run;
 }
 
-static void append_run(struct apl_wal *wal, struct apl_wal_ring *ring, const struct apl_slot *slots, size_t count)
+static void append_run(struct apl_wal *wal, struct apl_wal_ring *ring, const struct apl_slot *slots,
+                       size_t count)
 {
   append_frame(wal, APL_WAL_KIND_EVENTS, ring, slots, (uint32_t)count);
   ring->next = sequence_of(slots) + count;
@@ -175,11 +189,14 @@ static void append_gap(struct apl_wal *wal, struct apl_wal_ring *ring, uint64_t 
   const struct apl_wal_gap gap = {.first = ring->next, .last = first - 1};
   append_frame(wal, APL_WAL_KIND_GAP, ring, &gap, 1);
   apl_wal_bump(&wal->gaps, first - ring->next);
-  apl_counters_set(wal->counters, wal->counter.gaps, atomic_load_explicit(&wal->gaps, memory_order_relaxed));
+  apl_counters_set(wal->counters, wal->counter.gaps,
+                   atomic_load_explicit(&wal->gaps, memory_order_relaxed));
 }
 
-/* Slots that are not simply the next ones: some known already, some missing. Room is made for all before any is taken. */
-static int append_uneven(struct apl_wal *wal, struct apl_wal_ring *ring, const struct apl_slot *slots, size_t count)
+/* Slots that are not simply the next ones: some known already, some missing. Room is made for all
+ * before any is taken. */
+static int append_uneven(struct apl_wal *wal, struct apl_wal_ring *ring,
+                         const struct apl_slot *slots, size_t count)
 {
   if (ring->anonymous) {
     ring->anonymous = 0;
@@ -190,7 +207,8 @@ static int append_uneven(struct apl_wal *wal, struct apl_wal_ring *ring, const s
   uint64_t bytes = 0, next = ring->next;
   for (size_t i = known, run; i < count; i += run) {
     run = run_length(slots + i, count - i);
-    bytes += (sequence_of(&slots[i]) != next ? APL_WAL_NOTE_BYTES : 0) + APL_WAL_LINE_BYTES * (1 + run);
+    bytes += (sequence_of(&slots[i]) != next ? APL_WAL_NOTE_BYTES : 0) +
+             APL_WAL_LINE_BYTES * (1 + run);
     next = sequence_of(&slots[i]) + run;
   }
   const int rc = bytes ? make_room(wal, bytes) : APL_OK;
@@ -202,7 +220,8 @@ static int append_uneven(struct apl_wal *wal, struct apl_wal_ring *ring, const s
   }
   if (known) {
     apl_wal_bump(&wal->duplicates, known);
-    apl_counters_set(wal->counters, wal->counter.duplicates, atomic_load_explicit(&wal->duplicates, memory_order_relaxed));
+    apl_counters_set(wal->counters, wal->counter.duplicates,
+                     atomic_load_explicit(&wal->duplicates, memory_order_relaxed));
   }
   publish(wal);
   return APL_OK;
@@ -212,9 +231,11 @@ int apl_wal_append(struct apl_wal *wal, uint32_t input, const struct apl_slot *s
 {
   struct apl_wal_ring *ring = wal->inputs[input];
   if (APL_UNLIKELY(count > APL_WAL_FRAME_RECORDS_MAX))
-    return apl_err_set(APL_ERR_ARGUMENT, "the audit log takes at most %d events a call, not %zu", APL_WAL_FRAME_RECORDS_MAX, count);
+    return apl_err_set(APL_ERR_ARGUMENT, "the audit log takes at most %d events a call, not %zu",
+                       APL_WAL_FRAME_RECORDS_MAX, count);
   if (ring->ring) ring->epoch = apl_ring_epoch(ring->ring);
-  if (APL_UNLIKELY(sequence_of(slots) != ring->next || slots[count - 1].stamp - slots[0].stamp != 2 * (count - 1) || ring->anonymous))
+  if (APL_UNLIKELY(sequence_of(slots) != ring->next ||
+                   slots[count - 1].stamp - slots[0].stamp != 2 * (count - 1) || ring->anonymous))
     return append_uneven(wal, ring, slots, count);
   const int rc = make_room(wal, APL_WAL_LINE_BYTES * (1 + (uint64_t)count));
   if (APL_UNLIKELY(rc < 0)) return rc;

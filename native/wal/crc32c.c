@@ -1,16 +1,20 @@
 /*
  * CRC32C by the CPU's instruction or from tables; see apl/crc32c.h.
  *
- * The instruction takes 8 bytes in 3 cycles when each waits for the one before, and one per cycle when not: long inputs are
- * therefore cut into three lanes that run at once. Lanes are joined by moving a CRC over the zeros of the lanes behind it, which is linear
- * over GF(2): four tables of 256 words do it for one distance.
+ * The instruction takes 8 bytes in 3 cycles when each waits for the one before, and one per cycle
+ * when not: long inputs are therefore cut into three lanes that run at once. Lanes are joined by
+ * moving a CRC over the zeros of the lanes behind it, which is linear over GF(2): four tables of
+ * 256 words do it for one distance.
  */
 #include "apl/crc32c.h"
 
 #include "apl/base.h"
 
 #define POLYNOMIAL_REFLECTED UINT32_C(0x82f63b78)
-enum { LANE_BYTES = 256 /* 4 lines: a frame of 12 records is cut already; shorter lanes cost more in joining */ };
+enum {
+  LANE_BYTES =
+      256 /* 4 lines: a frame of 12 records is cut already; shorter lanes cost more in joining */
+};
 
 static uint32_t byte_table[8][256];
 static uint32_t lane_table[4][256]; /* moves a CRC over LANE_BYTES zeros */
@@ -52,8 +56,9 @@ uint32_t apl_crc32c_tables(uint32_t crc, const void *data, size_t bytes)
   crc = ~crc;
   for (; bytes >= 8; bytes -= 8, p += 8) {
     const uint64_t word = apl_le64(p) ^ crc;
-    crc = byte_table[7][word & 0xff] ^ byte_table[6][word >> 8 & 0xff] ^ byte_table[5][word >> 16 & 0xff] ^
-          byte_table[4][word >> 24 & 0xff] ^ byte_table[3][word >> 32 & 0xff] ^ byte_table[2][word >> 40 & 0xff] ^
+    crc = byte_table[7][word & 0xff] ^ byte_table[6][word >> 8 & 0xff] ^
+          byte_table[5][word >> 16 & 0xff] ^ byte_table[4][word >> 24 & 0xff] ^
+          byte_table[3][word >> 32 & 0xff] ^ byte_table[2][word >> 40 & 0xff] ^
           byte_table[1][word >> 48 & 0xff] ^ byte_table[0][word >> 56];
   }
   for (; bytes > 0; bytes--, p++) crc = (crc >> 8) ^ byte_table[0][(crc ^ *p) & 0xff];
@@ -63,11 +68,12 @@ uint32_t apl_crc32c_tables(uint32_t crc, const void *data, size_t bytes)
 #if defined(__x86_64__)
 static uint64_t over_lane(uint64_t crc)
 {
-  return lane_table[0][crc & 0xff] ^ lane_table[1][crc >> 8 & 0xff] ^ lane_table[2][crc >> 16 & 0xff] ^
-         lane_table[3][crc >> 24 & 0xff];
+  return lane_table[0][crc & 0xff] ^ lane_table[1][crc >> 8 & 0xff] ^
+         lane_table[2][crc >> 16 & 0xff] ^ lane_table[3][crc >> 24 & 0xff];
 }
 
-__attribute__((target("sse4.2"))) static uint32_t by_instruction(uint32_t start, const uint8_t *p, size_t bytes)
+__attribute__((target("sse4.2"))) static uint32_t by_instruction(uint32_t start, const uint8_t *p,
+                                                                 size_t bytes)
 {
   uint64_t crc = (uint32_t)~start;
   for (; bytes >= 3 * LANE_BYTES; bytes -= 3 * LANE_BYTES, p += 3 * LANE_BYTES) {

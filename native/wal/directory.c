@@ -29,28 +29,36 @@ static int lock_file(struct apl_wal_directory *directory)
   directory->lock_fd = openat(directory->fd, name, O_RDWR | O_CREAT | O_CLOEXEC, 0640);
   if (directory->lock_fd < 0)
     return apl_err_errno(errno == ENOSPC ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM,
-                         "cannot write to the audit log's directory %s (its file %s); it must be writable for the appliance's user",
+                         "cannot write to the audit log's directory %s (its file %s); it must be "
+                         "writable for the appliance's user",
                          directory->path, name);
   struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
   if (fcntl(directory->lock_fd, F_OFD_SETLK, &lock) != 0) {
-    if (errno != EAGAIN && errno != EACCES) return apl_err_errno(APL_ERR_SYSTEM, "cannot lock %s/%s", directory->path, name);
-    return apl_err_set(APL_ERR_BUSY, "the audit log of '%s' in %s is being written by another process; stop that one first",
-                       directory->appliance, directory->path);
+    if (errno != EAGAIN && errno != EACCES)
+      return apl_err_errno(APL_ERR_SYSTEM, "cannot lock %s/%s", directory->path, name);
+    return apl_err_set(
+        APL_ERR_BUSY,
+        "the audit log of '%s' in %s is being written by another process; stop that one first",
+        directory->appliance, directory->path);
   }
   return APL_OK;
 }
 
-int apl_wal_directory_open(struct apl_wal_directory *directory, const char *path, const char *appliance, int lock)
+int apl_wal_directory_open(struct apl_wal_directory *directory, const char *path,
+                           const char *appliance, int lock)
 {
   *directory = (struct apl_wal_directory){.fd = -1, .lock_fd = -1};
   if (strlen(path) >= sizeof directory->path)
-    return apl_err_set(APL_ERR_ARGUMENT, "the audit log's path is longer than %zu bytes: %.80s...", sizeof directory->path - 1, path);
+    return apl_err_set(APL_ERR_ARGUMENT, "the audit log's path is longer than %zu bytes: %.80s...",
+                       sizeof directory->path - 1, path);
   snprintf(directory->path, sizeof directory->path, "%s", path);
   snprintf(directory->appliance, sizeof directory->appliance, "%s", appliance);
   directory->fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (directory->fd < 0) {
     if (errno == ENOENT)
-      return apl_err_set(APL_ERR_NOT_FOUND, "the audit log's directory %s does not exist; create it, or name another", path);
+      return apl_err_set(APL_ERR_NOT_FOUND,
+                         "the audit log's directory %s does not exist; create it, or name another",
+                         path);
     return apl_err_errno(APL_ERR_SYSTEM, "cannot open the audit log's directory %s", path);
   }
   const int rc = lock ? lock_file(directory) : APL_OK;
@@ -81,14 +89,17 @@ int apl_wal_directory_live(const struct apl_wal_directory *directory)
 static int parse(const char *file, char appliance[APL_WAL_NAME_BYTES], uint64_t *first)
 {
   const size_t length = strlen(file);
-  if (length < 1 + 1 + DIGITS + SUFFIX_BYTES || strcmp(file + length - SUFFIX_BYTES, ".wal") != 0) return 0;
+  if (length < 1 + 1 + DIGITS + SUFFIX_BYTES || strcmp(file + length - SUFFIX_BYTES, ".wal") != 0)
+    return 0;
   const size_t name_length = length - SUFFIX_BYTES - DIGITS - 1;
   if (name_length >= APL_WAL_NAME_BYTES || file[name_length] != '-') return 0;
   const char *digits = file + name_length + 1;
   uint64_t value = 0;
   for (int i = 0; i < DIGITS; i++) {
     if (!isdigit((unsigned char)digits[i])) return 0;
-    if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, (uint64_t)(digits[i] - '0'), &value)) return 0;
+    if (__builtin_mul_overflow(value, 10, &value) ||
+        __builtin_add_overflow(value, (uint64_t)(digits[i] - '0'), &value))
+      return 0;
   }
   memcpy(appliance, file, name_length);
   appliance[name_length] = '\0';
@@ -96,11 +107,13 @@ static int parse(const char *file, char appliance[APL_WAL_NAME_BYTES], uint64_t 
   return 1;
 }
 
-/* "<appliance>.next": its name counts when there is nothing else, as in the first moments of a log. */
+/* "<appliance>.next": its name counts when there is nothing else, as in the first moments of a log.
+ */
 static int parse_next(const char *file, char appliance[APL_WAL_NAME_BYTES])
 {
   const size_t length = strlen(file);
-  if (length <= 5 || length - 5 >= APL_WAL_NAME_BYTES || strcmp(file + length - 5, ".next") != 0) return 0;
+  if (length <= 5 || length - 5 >= APL_WAL_NAME_BYTES || strcmp(file + length - 5, ".next") != 0)
+    return 0;
   memcpy(appliance, file, length - 5);
   appliance[length - 5] = '\0';
   return 1;
@@ -117,7 +130,8 @@ static int append(struct apl_wal_listing *listing, uint64_t first)
   if (listing->count == listing->capacity) {
     const size_t capacity = listing->capacity ? 2 * listing->capacity : 64;
     uint64_t *larger = realloc(listing->first, capacity * sizeof *larger);
-    if (!larger) return apl_err_set(APL_ERR_SYSTEM, "no memory for a list of %zu segments", capacity);
+    if (!larger)
+      return apl_err_set(APL_ERR_SYSTEM, "no memory for a list of %zu segments", capacity);
     listing->first = larger;
     listing->capacity = capacity;
   }
@@ -125,7 +139,8 @@ static int append(struct apl_wal_listing *listing, uint64_t first)
   return APL_OK;
 }
 
-int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_directory *directory, const char *appliance)
+int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_directory *directory,
+                         const char *appliance)
 {
   listing->count = 0;
   snprintf(listing->appliance, sizeof listing->appliance, "%s", appliance);
@@ -142,12 +157,14 @@ int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_d
     char name[APL_WAL_NAME_BYTES];
     uint64_t first;
     if (parse_next(entry->d_name, next) || !parse(entry->d_name, name, &first)) continue;
-    if (listing->appliance[0] == '\0') snprintf(listing->appliance, sizeof listing->appliance, "%s", name);
+    if (listing->appliance[0] == '\0')
+      snprintf(listing->appliance, sizeof listing->appliance, "%s", name);
     if (strcmp(name, listing->appliance) == 0) rc = append(listing, first);
     else if (appliance[0] == '\0') snprintf(listing->other, sizeof listing->other, "%s", name);
   }
   closedir(dir);
-  if (listing->appliance[0] == '\0') snprintf(listing->appliance, sizeof listing->appliance, "%s", next);
+  if (listing->appliance[0] == '\0')
+    snprintf(listing->appliance, sizeof listing->appliance, "%s", next);
   if (listing->count) qsort(listing->first, listing->count, sizeof listing->first[0], ascending);
   return rc;
 }

@@ -1,4 +1,5 @@
-/* The helper thread: everything about the log that may block. It names, syncs, unmaps and prepares segments and touches pages ahead. */
+/* The helper thread: everything about the log that may block. It names, syncs, unmaps and prepares
+ * segments and touches pages ahead. */
 #include "state.h"
 
 #include "apl/clock.h"
@@ -12,11 +13,13 @@
 #include <unistd.h>
 
 enum {
-  TOUCH_BYTES_MIN = 64 << 10, /* ahead of an idle log: one page of faults saved, no needless dirty pages */
+  TOUCH_BYTES_MIN = 64
+      << 10, /* ahead of an idle log: one page of faults saved, no needless dirty pages */
   TOUCH_BYTES_MAX = 16 << 20, /* ahead of a busy one: more than is appended before the next wake */
 };
 
-/* H1: the sentence, then the index. Several sentences in turn, copied as atomic words: the append thread may still be at the one before. */
+/* H1: the sentence, then the index. Several sentences in turn, copied as atomic words: the append
+ * thread may still be at the one before. */
 static void set_trouble(struct apl_wal *wal)
 {
   const uint32_t index = wal->trouble_next;
@@ -44,7 +47,8 @@ static void set_mark(struct apl_wal *wal, _Atomic uint64_t *mark, int counter, u
 /* The segment that was offered is in use: it gets its name. */
 static void adopt(struct apl_wal *wal)
 {
-  if (!wal->pending || atomic_load_explicit(&wal->prepared, memory_order_acquire) != 0) return; /* pairs with A1 */
+  if (!wal->pending || atomic_load_explicit(&wal->prepared, memory_order_acquire) != 0)
+    return; /* pairs with A1 */
   wal->active = wal->pending;
   wal->pending = NULL;
   wal->synced_at = APL_WAL_HEADER_BYTES;
@@ -52,15 +56,18 @@ static void adopt(struct apl_wal *wal)
   if (rc < 0) set_failed(wal, rc);
 }
 
-/* fdatasync writes what was dirtied through the mapping too (msync(2): MS_SYNC adds nothing on Linux). Its failure is final: the kernel marks
- * the pages clean all the same, so a second call that succeeds would prove nothing. */
+/* fdatasync writes what was dirtied through the mapping too (msync(2): MS_SYNC adds nothing on
+ * Linux). Its failure is final: the kernel marks the pages clean all the same, so a second call
+ * that succeeds would prove nothing. */
 static int sync_segment(struct apl_wal *wal, const struct apl_wal_segment *segment)
 {
   if (atomic_load_explicit(&wal->failed, memory_order_relaxed)) return APL_ERR_SYSTEM;
   if (fdatasync(segment->fd) == 0) return APL_OK;
-  const int rc = apl_err_errno(APL_ERR_SYSTEM, "fdatasync of the audit log segment %s-%020llu.wal in %s failed: what it covered may be lost "
-                               "with the power; check the disk, then start again",
-                               wal->directory.appliance, (unsigned long long)segment->first, wal->directory.path);
+  const int rc = apl_err_errno(
+      APL_ERR_SYSTEM,
+      "fdatasync of the audit log segment %s-%020llu.wal in %s failed: what it covered may be lost "
+      "with the power; check the disk, then start again",
+      wal->directory.appliance, (unsigned long long)segment->first, wal->directory.path);
   set_failed(wal, rc);
   return rc;
 }
@@ -68,7 +75,8 @@ static int sync_segment(struct apl_wal *wal, const struct apl_wal_segment *segme
 static void finish_retired(struct apl_wal *wal)
 {
   uint64_t tail = atomic_load_explicit(&wal->retired_tail, memory_order_relaxed);
-  while (tail != atomic_load_explicit(&wal->retired_head, memory_order_acquire)) { /* pairs with A0 */
+  while (tail !=
+         atomic_load_explicit(&wal->retired_head, memory_order_acquire)) { /* pairs with A0 */
     struct apl_wal_segment *segment = &wal->pool[wal->retired[tail % APL_WAL_RETIRED_MAX]];
     if (sync_segment(wal, segment) == APL_OK) {
       set_mark(wal, &wal->durable, wal->counter.durable, segment->last);
@@ -79,8 +87,9 @@ static void finish_retired(struct apl_wal *wal)
   }
 }
 
-/* Pages that the append thread will meet next. As much as twice what came since the last sync: pages that were written out are write-protected
- * again, and touching more than needed would make the disk write zeros. */
+/* Pages that the append thread will meet next. As much as twice what came since the last sync:
+ * pages that were written out are write-protected again, and touching more than needed would make
+ * the disk write zeros. */
 static void touch_ahead(struct apl_wal *wal)
 {
   const uint64_t at = atomic_load_explicit(&wal->at, memory_order_relaxed);
@@ -114,12 +123,14 @@ static void prepare(struct apl_wal *wal)
   apl_wal_segment_touch(segment, TOUCH_BYTES_MAX / 4);
   wal->pending = segment;
   atomic_store_explicit(&wal->trouble, 0, memory_order_relaxed);
-  atomic_store_explicit(&wal->prepared, (uint32_t)(segment - wal->pool) + 1, memory_order_release); /* H0 */
+  atomic_store_explicit(&wal->prepared, (uint32_t)(segment - wal->pool) + 1,
+                        memory_order_release); /* H0 */
 }
 
 void apl_wal_helper_turn(struct apl_wal *wal, int force_sync)
 {
-  const uint64_t written = atomic_load_explicit(&wal->written, memory_order_acquire); /* first: pairs with A2 */
+  const uint64_t written = atomic_load_explicit(&wal->written,
+                                                memory_order_acquire); /* first: pairs with A2 */
   adopt(wal);
   prepare(wal);
   finish_retired(wal);

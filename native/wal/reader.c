@@ -1,8 +1,8 @@
 /*
  * Reading the log: records in bulk, everything checked on the way. See apl/wal.h.
  *
- * Files are read with pread into a window, not mapped: an I/O error or a file cut under our feet is a verdict, never a SIGBUS, and what is being
- * judged cannot change between check and use.
+ * Files are read with pread into a window, not mapped: an I/O error or a file cut under our feet is
+ * a verdict, never a SIGBUS, and what is being judged cannot change between check and use.
  */
 #include "reader.h"
 
@@ -18,11 +18,13 @@ static int open_single(struct apl_wal_reader *reader, const char *path)
 {
   char folder[APL_WAL_PATH_BYTES], file[APL_WAL_PATH_BYTES];
   if (snprintf(folder, sizeof folder, "%s", path) >= (int)sizeof folder)
-    return apl_err_set(APL_ERR_ARGUMENT, "the path is longer than %zu bytes: %.80s...", sizeof folder - 1, path);
+    return apl_err_set(APL_ERR_ARGUMENT, "the path is longer than %zu bytes: %.80s...",
+                       sizeof folder - 1, path);
   snprintf(file, sizeof file, "%s", path);
   const char *name = basename(file);
   if (strlen(name) >= sizeof reader->single)
-    return apl_err_set(APL_ERR_ARGUMENT, "%s is no segment of an audit log: its name is too long", path);
+    return apl_err_set(APL_ERR_ARGUMENT, "%s is no segment of an audit log: its name is too long",
+                       path);
   snprintf(reader->single, sizeof reader->single, "%s", name);
   return apl_wal_directory_open(&reader->directory, dirname(folder), "", 0);
 }
@@ -32,20 +34,25 @@ static int open_directory(struct apl_wal_reader *reader, const char *path, const
   int rc = apl_wal_directory_open(&reader->directory, path, appliance, 0);
   if (rc == APL_OK) rc = apl_wal_listing_read(&reader->listing, &reader->directory, appliance);
   if (rc < 0) return rc;
-  snprintf(reader->directory.appliance, sizeof reader->directory.appliance, "%s", reader->listing.appliance);
+  snprintf(reader->directory.appliance, sizeof reader->directory.appliance, "%s",
+           reader->listing.appliance);
   if (reader->listing.other[0])
-    apl_wal_find(reader, APL_WAL_FOREIGN, "%s holds the logs of several appliances, '%s' and '%s': name the one that is meant", path,
-                 reader->listing.appliance, reader->listing.other);
+    apl_wal_find(
+        reader, APL_WAL_FOREIGN,
+        "%s holds the logs of several appliances, '%s' and '%s': name the one that is meant", path,
+        reader->listing.appliance, reader->listing.other);
   return APL_OK;
 }
 
 int apl_wal_reader_open(const char *path, const char *appliance, struct apl_wal_reader **reader)
 {
   struct stat status;
-  if (!path || !path[0] || !reader) return apl_err_set(APL_ERR_ARGUMENT, "an audit log to read needs a path");
+  if (!path || !path[0] || !reader)
+    return apl_err_set(APL_ERR_ARGUMENT, "an audit log to read needs a path");
   if (appliance && appliance[0] && !apl_wal_name_good(appliance))
     return apl_err_set(APL_ERR_ARGUMENT, "'%.40s' is no appliance's name", appliance);
-  if (stat(path, &status) != 0) return apl_err_errno(APL_ERR_NOT_FOUND, "cannot open the audit log %s", path);
+  if (stat(path, &status) != 0)
+    return apl_err_errno(APL_ERR_NOT_FOUND, "cannot open the audit log %s", path);
   struct apl_wal_reader *opened = calloc(1, sizeof *opened);
   uint8_t *window = malloc(APL_WAL_WINDOW_BYTES);
   if (!opened || !window) {
@@ -57,7 +64,8 @@ int apl_wal_reader_open(const char *path, const char *appliance, struct apl_wal_
   opened->fd = -1;
   opened->place.sequence = 1;
   opened->directory = (struct apl_wal_directory){.fd = -1, .lock_fd = -1};
-  const int rc = S_ISDIR(status.st_mode) ? open_directory(opened, path, appliance ? appliance : "") : open_single(opened, path);
+  const int rc = S_ISDIR(status.st_mode) ? open_directory(opened, path, appliance ? appliance : "")
+                                         : open_single(opened, path);
   if (rc < 0) apl_wal_reader_close(opened);
   else *reader = opened;
   return rc;
@@ -74,7 +82,8 @@ void apl_wal_reader_close(struct apl_wal_reader *reader)
 }
 
 /* One record out of the frame at hand. */
-static void hand_out(const struct apl_wal_frame *frame, uint32_t index, struct apl_wal_record *record)
+static void hand_out(const struct apl_wal_frame *frame, uint32_t index,
+                     struct apl_wal_record *record)
 {
   const uint8_t *line = (const uint8_t *)(frame + 1) + (size_t)index * APL_WAL_LINE_BYTES;
   record->sequence = frame->sequence + index;
@@ -85,24 +94,30 @@ static void hand_out(const struct apl_wal_frame *frame, uint32_t index, struct a
   record->kind = frame->kind;
   const uint64_t end = (uint64_t)(index + 2) * APL_WAL_LINE_BYTES;
   if (end <= frame->length) memcpy(record->slot, line, sizeof record->slot);
-  else memset(record->slot, 0, sizeof record->slot); /* a later kind of frame with fewer lines than records */
+  else
+    memset(record->slot, 0,
+           sizeof record->slot); /* a later kind of frame with fewer lines than records */
 }
 
-int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record *records, uint64_t max)
+int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record *records,
+                            uint64_t max)
 {
   uint64_t count = 0;
   if (max > INT64_MAX) max = INT64_MAX;
   while (count < max) {
     if (reader->frame_given == reader->frame_records && !apl_wal_reader_frame(reader)) break;
-    const struct apl_wal_frame *frame = (const void *)(reader->window + (reader->frame_at - reader->window_at));
+    const struct apl_wal_frame *frame = (const void *)(reader->window +
+                                                       (reader->frame_at - reader->window_at));
     if (frame->sequence + reader->frame_given < reader->from) {
       const uint64_t before = reader->from - frame->sequence;
-      reader->frame_given = before < reader->frame_records ? (uint32_t)before : reader->frame_records;
+      reader->frame_given = before < reader->frame_records ? (uint32_t)before
+                                                           : reader->frame_records;
       continue;
     }
     const uint64_t left = reader->frame_records - reader->frame_given;
     const uint32_t take = (uint32_t)(left < max - count ? left : max - count);
-    for (uint32_t i = 0; records && i < take; i++) hand_out(frame, reader->frame_given + i, &records[count + i]);
+    for (uint32_t i = 0; records && i < take; i++)
+      hand_out(frame, reader->frame_given + i, &records[count + i]);
     reader->frame_given += take;
     count += take;
   }
@@ -111,12 +126,15 @@ int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record
 
 int apl_wal_reader_seek(struct apl_wal_reader *reader, uint64_t sequence)
 {
-  if (reader->fd >= 0 || reader->verdict.segments) return apl_err_set(APL_ERR_ARGUMENT, "seek before the first read");
+  if (reader->fd >= 0 || reader->verdict.segments)
+    return apl_err_set(APL_ERR_ARGUMENT, "seek before the first read");
   const struct apl_wal_listing *listing = &reader->listing;
   reader->from = sequence;
   if (reader->single[0]) return APL_OK;
-  if (listing->count == 0) return apl_err_set(APL_ERR_NOT_FOUND, "the audit log in %s is empty", reader->directory.path);
-  size_t low = 0, high = listing->count; /* the last segment that begins at or before the sequence; else the first */
+  if (listing->count == 0)
+    return apl_err_set(APL_ERR_NOT_FOUND, "the audit log in %s is empty", reader->directory.path);
+  size_t low = 0, high = listing->count; /* the last segment that begins at or before the sequence;
+                                            else the first */
   while (high - low > 1) {
     const size_t middle = low + (high - low) / 2;
     if (listing->first[middle] <= sequence) low = middle;
@@ -128,13 +146,15 @@ int apl_wal_reader_seek(struct apl_wal_reader *reader, uint64_t sequence)
 
 int apl_wal_reader_seek_time(struct apl_wal_reader *reader, uint64_t time_ns)
 {
-  if (reader->fd >= 0 || reader->verdict.segments) return apl_err_set(APL_ERR_ARGUMENT, "seek before the first read");
+  if (reader->fd >= 0 || reader->verdict.segments)
+    return apl_err_set(APL_ERR_ARGUMENT, "seek before the first read");
   const struct apl_wal_listing *listing = &reader->listing;
   size_t low = 0, high = listing->count;
   while (high > low + 1) {
     const size_t middle = low + (high - low) / 2;
     uint64_t created_ns;
-    if (!apl_wal_reader_created(reader, listing->first[middle], &created_ns)) return APL_OK; /* reading will say what is wrong */
+    if (!apl_wal_reader_created(reader, listing->first[middle], &created_ns))
+      return APL_OK; /* reading will say what is wrong */
     if (created_ns <= time_ns) low = middle;
     else high = middle;
   }
@@ -159,6 +179,7 @@ void apl_wal_reader_verdict(struct apl_wal_reader *reader, struct apl_wal_verdic
   verdict->bytes = reader->bytes_before + reader->place.offset;
   if (verdict->code == APL_WAL_OK && verdict->records == 0 && reader->ended) {
     verdict->code = APL_WAL_EMPTY;
-    snprintf(verdict->text, sizeof verdict->text, "no record yet in %.480s", reader->directory.path);
+    snprintf(verdict->text, sizeof verdict->text, "no record yet in %.480s",
+             reader->directory.path);
   }
 }

@@ -1,6 +1,7 @@
 #ifndef APL_WAL_READER_H
 #define APL_WAL_READER_H
-/* The reader's state: what has been read, what is due. reader.c hands records out, walk.c goes from frame to frame and segment to segment. */
+/* The reader's state: what has been read, what is due. reader.c hands records out, walk.c goes from
+ * frame to frame and segment to segment. */
 #include "apl/wal.h"
 #include "segment.h"
 
@@ -13,17 +14,17 @@ struct apl_wal_reader {
   uint64_t start;                  /* first sequence of the segment to begin with, 0: the first */
   uint64_t from;                   /* records below are passed over */
 
-  int fd;                          /* of the current segment, -1: none yet */
+  int fd; /* of the current segment, -1: none yet */
   uint64_t file_bytes;
   struct apl_wal_header header;
-  struct apl_wal_place place;      /* behind the last good frame */
-  uint64_t bytes_before;           /* of segments done */
-  uint32_t ended;                  /* nothing more was there at the last look */
+  struct apl_wal_place place; /* behind the last good frame */
+  uint64_t bytes_before;      /* of segments done */
+  uint32_t ended;             /* nothing more was there at the last look */
 
-  uint8_t *window;                 /* file bytes from window_at on */
+  uint8_t *window; /* file bytes from window_at on */
   uint64_t window_at;
   uint64_t window_bytes;
-  uint64_t frame_at;               /* of the frame being handed out */
+  uint64_t frame_at; /* of the frame being handed out */
   uint32_t frame_records;
   uint32_t frame_given;
 
@@ -32,9 +33,11 @@ struct apl_wal_reader {
 
 /* The next good frame, in the window at frame_at: 1; 0 at the end or at damage. */
 int apl_wal_reader_frame(struct apl_wal_reader *reader);
-/* Set the verdict and its sentence. */
-void apl_wal_find(struct apl_wal_reader *reader, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
-/* created_ns in the header of the segment that begins with `first`: 1, or 0 if it has no good header. */
+/* Set the verdict and its sentence. Returns 0: `return apl_wal_find(...)` ends a step badly. */
+int apl_wal_find(struct apl_wal_reader *reader, int code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* created_ns in the header of the segment that begins with `first`: 1, or 0 if it has no good
+ * header. */
 int apl_wal_reader_created(struct apl_wal_reader *reader, uint64_t first, uint64_t *created_ns);
 
 #endif

@@ -1,11 +1,15 @@
 /*
- * Opening a log that may have ended badly: find its last good record, set everything behind it aside, know every ring's last sequence.
+ * Opening a log that may have ended badly: find its last good record, set everything behind it
+ * aside, know every ring's last sequence.
  *
- *   1. <appliance>.next with a good header is a segment whose naming was cut short: name it; else remove it.
+ *   1. <appliance>.next with a good header is a segment whose naming was cut short: name it; else
+ *      remove it.
  *   2. Last files whose header page is not good are set aside whole.
- *   3. The last good header says up to where the log was durable when that segment began. Segments from there on are scanned, and nothing before:
- *      what was durable needs no scan, so recovery is bounded by the segments that may be in flight (state.h).
- *   4. At the first bad frame: later segments are set aside whole, the tail of this one is copied to a file and zeroed.
+ *   3. The last good header says up to where the log was durable when that segment began. Segments
+ *      from there on are scanned, and nothing before: what was durable needs no scan, so recovery
+ *      is bounded by the segments that may be in flight (state.h).
+ *   4. At the first bad frame: later segments are set aside whole, the tail of this one is copied
+ *      to a file and zeroed.
  *
  * Nothing is ever deleted but an unused .next.
  */
@@ -41,34 +45,47 @@ struct apl_wal_ring *apl_wal_ring_named(struct apl_wal *wal, const char *name)
 static void found(struct apl_wal *wal, int verdict, uint64_t segment, uint64_t offset)
 {
   struct apl_wal_recovery *recovery = &wal->recovery;
-  if (recovery->verdict != APL_WAL_OK && recovery->verdict != APL_WAL_EMPTY && recovery->damaged_segment <= segment) return;
+  if (recovery->verdict != APL_WAL_OK && recovery->verdict != APL_WAL_EMPTY &&
+      recovery->damaged_segment <= segment)
+    return;
   recovery->verdict = (uint32_t)verdict;
   recovery->damaged_segment = segment;
   recovery->damaged_offset = offset;
 }
 
-/* Read the header page of a file: APL_OK and *verdict, or an error of the system. first: what its name says, 0: nothing. */
+/* Read the header page of a file: APL_OK and *verdict, or an error of the system. first: what its
+ * name says, 0: nothing. */
 static int look(struct apl_wal *wal, struct candidate *candidate, uint64_t first, int *verdict)
 {
   const int fd = openat(wal->directory.fd, candidate->name, O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s", path_of(wal), candidate->name);
+  if (fd < 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s", path_of(wal), candidate->name);
   struct stat status;
-  const ssize_t got = fstat(fd, &status) == 0 ? pread(fd, &candidate->header, sizeof candidate->header, 0) : -1;
+  const ssize_t got = fstat(fd, &status) == 0
+                          ? pread(fd, &candidate->header, sizeof candidate->header, 0)
+                          : -1;
   const int error = errno;
   close(fd);
   errno = error;
-  if (got < 0) return apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", path_of(wal), candidate->name);
+  if (got < 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", path_of(wal), candidate->name);
   candidate->file_bytes = (uint64_t)status.st_size;
-  *verdict = (size_t)got < sizeof candidate->header ? APL_WAL_BAD_HEADER : apl_wal_header_check(&candidate->header);
+  *verdict = (size_t)got < sizeof candidate->header ? APL_WAL_BAD_HEADER
+                                                    : apl_wal_header_check(&candidate->header);
   if (*verdict == APL_WAL_FOREIGN && candidate->header.magic == APL_WAL_MAGIC)
-    return apl_err_set(APL_ERR_MAGIC, "%s/%s is of layout %u, schema %u; this appliance writes layout %d, schema %d: name another directory",
-                       path_of(wal), candidate->name, candidate->header.layout, candidate->header.schema_id, APL_WAL_LAYOUT,
-                       APL_SCHEMA_ID);
-  if (*verdict == APL_WAL_FOREIGN) *verdict = APL_WAL_BAD_HEADER; /* by its name it is ours: a damaged magic */
-  if (*verdict == APL_WAL_OK && first && first != candidate->header.first_sequence) *verdict = APL_WAL_BAD_HEADER;
+    return apl_err_set(APL_ERR_MAGIC,
+                       "%s/%s is of layout %u, schema %u; this appliance writes layout %d, schema "
+                       "%d: name another directory",
+                       path_of(wal), candidate->name, candidate->header.layout,
+                       candidate->header.schema_id, APL_WAL_LAYOUT, APL_SCHEMA_ID);
+  if (*verdict == APL_WAL_FOREIGN)
+    *verdict = APL_WAL_BAD_HEADER; /* by its name it is ours: a damaged magic */
+  if (*verdict == APL_WAL_OK && first && first != candidate->header.first_sequence)
+    *verdict = APL_WAL_BAD_HEADER;
   if (*verdict == APL_WAL_OK && strcmp(candidate->header.appliance, wal->directory.appliance) != 0)
-    return apl_err_set(APL_ERR_MAGIC, "%s/%s is the log of '%s', not of '%s': name another directory", path_of(wal), candidate->name,
-                       candidate->header.appliance, wal->directory.appliance);
+    return apl_err_set(
+        APL_ERR_MAGIC, "%s/%s is the log of '%s', not of '%s': name another directory",
+        path_of(wal), candidate->name, candidate->header.appliance, wal->directory.appliance);
   return APL_OK;
 }
 
@@ -84,7 +101,8 @@ static int finish_next(struct apl_wal *wal)
   char name[APL_WAL_FILE_BYTES];
   apl_wal_file_name(name, wal->directory.appliance, next.header.first_sequence);
   if (verdict == APL_WAL_OK && faccessat(wal->directory.fd, name, F_OK, 0) != 0)
-    return apl_wal_segment_name(&wal->directory, &(struct apl_wal_segment){.first = next.header.first_sequence});
+    return apl_wal_segment_name(&wal->directory,
+                                &(struct apl_wal_segment){.first = next.header.first_sequence});
   if (unlinkat(wal->directory.fd, next.name, 0) == 0) return APL_OK;
   return apl_err_errno(APL_ERR_SYSTEM, "cannot remove the unused %s/%s", path_of(wal), next.name);
 }
@@ -118,8 +136,10 @@ static int write_all(int fd, const uint8_t *bytes, uint64_t count)
   return fsync(fd);
 }
 
-/* Step 4: the bytes behind the last good frame go to a file of their own, durably, before they are zeroed. */
-static int set_tail_aside(struct apl_wal *wal, const char *segment_name, struct apl_wal_segment *segment, uint64_t offset)
+/* Step 4: the bytes behind the last good frame go to a file of their own, durably, before they are
+ * zeroed. */
+static int set_tail_aside(struct apl_wal *wal, const char *segment_name,
+                          struct apl_wal_segment *segment, uint64_t offset)
 {
   const uint64_t used = apl_wal_used_bytes(segment->base + offset, segment->bytes - offset);
   if (used == 0) return APL_OK;
@@ -132,11 +152,13 @@ static int set_tail_aside(struct apl_wal *wal, const char *segment_name, struct 
   if (fd >= 0) close(fd);
   errno = error;
   if (bad)
-    return apl_err_errno(error == ENOSPC ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM, "cannot set %llu damaged bytes of %s aside in %s/%s",
+    return apl_err_errno(error == ENOSPC ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM,
+                         "cannot set %llu damaged bytes of %s aside in %s/%s",
                          (unsigned long long)used, segment_name, path_of(wal), aside);
   memset(segment->base + offset, 0, used);
   if (fdatasync(segment->fd) != 0 || fsync(wal->directory.fd) != 0)
-    return apl_err_errno(APL_ERR_SYSTEM, "cannot repair the tail of %s/%s", path_of(wal), segment_name);
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot repair the tail of %s/%s", path_of(wal),
+                         segment_name);
   wal->recovery.damaged_bytes = used;
   return APL_OK;
 }
@@ -146,7 +168,8 @@ static void restore_rings(struct apl_wal *wal, const struct apl_wal_header *head
   wal->ring_count = header->ring_count;
   for (uint32_t i = 0; i < header->ring_count; i++) {
     const struct apl_wal_ring_entry *entry = &header->rings[i];
-    wal->rings[i] = (struct apl_wal_ring){.session = entry->session, .next = entry->next, .epoch = entry->epoch, .id = (uint16_t)i};
+    wal->rings[i] = (struct apl_wal_ring){
+        .session = entry->session, .next = entry->next, .epoch = entry->epoch, .id = (uint16_t)i};
     memcpy(wal->rings[i].name, entry->name, sizeof entry->name);
   }
 }
@@ -158,14 +181,16 @@ static void learn(struct apl_wal *wal, const struct apl_wal_frame *frame)
   struct apl_wal_ring *ring = &wal->rings[frame->ring];
   const struct apl_slot *lines = (const void *)(frame + 1);
   if (frame->kind == APL_WAL_KIND_EVENTS) ring->next = lines[frame->records - 1].stamp / 2;
-  else if (frame->kind == APL_WAL_KIND_GAP) ring->next = ((const struct apl_wal_gap *)(const void *)lines)->last + 1;
+  else if (frame->kind == APL_WAL_KIND_GAP)
+    ring->next = ((const struct apl_wal_gap *)(const void *)lines)->last + 1;
   else return;
   ring->session = frame->session;
   ring->epoch = frame->epoch;
 }
 
 /* Walk all frames; *place ends behind the last good one. */
-static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment, struct apl_wal_place *place)
+static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment,
+                struct apl_wal_place *place)
 {
   uint64_t needed;
   for (;;) {
@@ -173,8 +198,10 @@ static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment, stru
     const uint64_t room = segment->bytes - place->offset;
     if (place->sealed) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
     const int verdict = apl_wal_frame_check(place, bytes, room, room, &needed);
-    if (verdict == APL_WAL_NONE) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TORN_TAIL : APL_WAL_OK;
-    if (verdict == APL_WAL_BAD_CRC && !apl_wal_intact_behind(place, bytes, room)) return APL_WAL_TORN_TAIL;
+    if (verdict == APL_WAL_NONE)
+      return apl_wal_used_bytes(bytes, room) ? APL_WAL_TORN_TAIL : APL_WAL_OK;
+    if (verdict == APL_WAL_BAD_CRC && !apl_wal_intact_behind(place, bytes, room))
+      return APL_WAL_TORN_TAIL;
     if (verdict != APL_WAL_OK) return verdict;
     const struct apl_wal_frame *frame = (const void *)bytes;
     learn(wal, frame);
@@ -182,9 +209,10 @@ static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment, stru
   }
 }
 
-/* Scan a mapped segment. Returns whether the log goes on behind it: its seal is good, whatever was found behind that. */
-static int scan_segment(struct apl_wal *wal, const struct candidate *candidate, int last, const struct apl_wal_segment *segment,
-                        int *damaged)
+/* Scan a mapped segment. Returns whether the log goes on behind it: its seal is good, whatever was
+ * found behind that. */
+static int scan_segment(struct apl_wal *wal, const struct candidate *candidate, int last,
+                        const struct apl_wal_segment *segment, int *damaged)
 {
   restore_rings(wal, &candidate->header);
   wal->place = apl_wal_place_first(&candidate->header);
@@ -199,7 +227,8 @@ static int scan_segment(struct apl_wal *wal, const struct candidate *candidate, 
 }
 
 /* Steps 3 and 4 for one file. *ended: the log ends in it or before it. */
-static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first, int last, int *ended)
+static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first, int last,
+                           int *ended)
 {
   struct candidate candidate;
   snprintf(candidate.name, sizeof candidate.name, "%s", name);
@@ -222,7 +251,8 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
   segment->first = header->first_sequence;
   *ended = !scan_segment(wal, &candidate, last, segment, &damaged);
   if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
-  if (rc == APL_OK && fdatasync(segment->fd) != 0) /* the process before may have died between append and sync */
+  if (rc == APL_OK &&
+      fdatasync(segment->fd) != 0) /* the process before may have died between append and sync */
     rc = apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
   if (rc == APL_OK && *ended) wal->current = segment;
   else apl_wal_segment_unmap(segment);
@@ -235,8 +265,10 @@ static void name_at(const struct apl_wal *wal, const struct apl_wal_listing *lis
   apl_wal_file_name(name, wal->directory.appliance, listing->first[index]);
 }
 
-/* Step 2: *count becomes the number of files up to the last with a good header, which is left in *last. */
-static int drop_bad_headers(struct apl_wal *wal, const struct apl_wal_listing *listing, size_t *count, struct candidate *last)
+/* Step 2: *count becomes the number of files up to the last with a good header, which is left in
+ * *last. */
+static int drop_bad_headers(struct apl_wal *wal, const struct apl_wal_listing *listing,
+                            size_t *count, struct candidate *last)
 {
   for (*count = listing->count; *count > 0; --*count) {
     name_at(wal, listing, *count - 1, last->name);
@@ -246,7 +278,8 @@ static int drop_bad_headers(struct apl_wal *wal, const struct apl_wal_listing *l
     found(wal, verdict, 0, 0);
     rc = set_file_aside(wal, last->name);
     if (rc < 0) return rc;
-    wal->place.sequence = listing->first[*count - 1]; /* where the log goes on if nothing is left of it */
+    wal->place.sequence =
+        listing->first[*count - 1]; /* where the log goes on if nothing is left of it */
   }
   return APL_OK;
 }
@@ -259,12 +292,15 @@ static int recover_files(struct apl_wal *wal, const struct apl_wal_listing *list
   if (rc < 0 || count == 0) return rc;
   size_t index = count - 1;
   const uint64_t durable = candidate.header.durable;
-  while (index > 0 && listing->first[index] > durable + 1 && count - index <= APL_WAL_RETIRED_MAX + 1) index--;
+  while (index > 0 && listing->first[index] > durable + 1 &&
+         count - index <= APL_WAL_RETIRED_MAX + 1)
+    index--;
   int ended = 0;
   for (; index < count && rc == APL_OK; index++) {
     char name[APL_WAL_FILE_BYTES];
     name_at(wal, listing, index, name);
-    rc = ended ? set_file_aside(wal, name) : recover_segment(wal, name, listing->first[index], index + 1 == count, &ended);
+    rc = ended ? set_file_aside(wal, name)
+               : recover_segment(wal, name, listing->first[index], index + 1 == count, &ended);
   }
   return rc;
 }
@@ -272,13 +308,18 @@ static int recover_files(struct apl_wal *wal, const struct apl_wal_listing *list
 static void say(struct apl_wal *wal)
 {
   struct apl_wal_recovery *r = &wal->recovery;
-  int used = snprintf(r->text, sizeof r->text, "audit log %s in %s: %llu records in the last %u segment(s), last record %llu",
-                      wal->directory.appliance, path_of(wal), (unsigned long long)r->records, r->segments,
-                      (unsigned long long)r->last_sequence);
-  if (r->verdict == APL_WAL_OK || r->verdict == APL_WAL_EMPTY || used < 0 || (size_t)used >= sizeof r->text) return;
+  int used = snprintf(
+      r->text, sizeof r->text,
+      "audit log %s in %s: %llu records in the last %u segment(s), last record %llu",
+      wal->directory.appliance, path_of(wal), (unsigned long long)r->records, r->segments,
+      (unsigned long long)r->last_sequence);
+  if (r->verdict == APL_WAL_OK || r->verdict == APL_WAL_EMPTY || used < 0 ||
+      (size_t)used >= sizeof r->text)
+    return;
   snprintf(r->text + used, sizeof r->text - (size_t)used,
-           "; %s in segment %llu at byte %llu: %llu bytes and %u file(s) set aside as .damaged", apl_wal_verdict_name(r->verdict),
-           (unsigned long long)r->damaged_segment, (unsigned long long)r->damaged_offset, (unsigned long long)r->damaged_bytes,
+           "; %s in segment %llu at byte %llu: %llu bytes and %u file(s) set aside as .damaged",
+           apl_wal_verdict_name(r->verdict), (unsigned long long)r->damaged_segment,
+           (unsigned long long)r->damaged_offset, (unsigned long long)r->damaged_bytes,
            r->segments_aside);
 }
 

@@ -27,24 +27,30 @@ void apl_wal_next_name(char name[APL_WAL_FILE_BYTES], const char *appliance)
 static int no_room(const struct apl_wal_directory *directory, uint64_t bytes, int error)
 {
   struct statvfs disk;
-  const unsigned long long free_bytes =
-    fstatvfs(directory->fd, &disk) == 0 ? (unsigned long long)disk.f_bavail * disk.f_frsize : 0;
+  const unsigned long long free_bytes = fstatvfs(directory->fd, &disk) == 0
+                                            ? (unsigned long long)disk.f_bavail * disk.f_frsize
+                                            : 0;
   errno = error;
-  return apl_err_errno(error == ENOSPC || error == EDQUOT || error == EFBIG ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM,
-                       "cannot allocate an audit log segment of %llu KiB in %s, where %llu KiB are free; make room there or choose "
+  return apl_err_errno(error == ENOSPC || error == EDQUOT || error == EFBIG ? APL_ERR_NO_SPACE
+                                                                            : APL_ERR_SYSTEM,
+                       "cannot allocate an audit log segment of %llu KiB in %s, where %llu KiB are "
+                       "free; make room there or choose "
                        "smaller segments",
                        (unsigned long long)bytes / 1024, directory->path, free_bytes / 1024);
 }
 
-static int map_file(const struct apl_wal_directory *directory, const char *name, struct apl_wal_segment *segment)
+static int map_file(const struct apl_wal_directory *directory, const char *name,
+                    struct apl_wal_segment *segment)
 {
   void *base = mmap(NULL, segment->bytes, PROT_READ | PROT_WRITE, MAP_SHARED, segment->fd, 0);
-  if (base == MAP_FAILED) return apl_err_errno(APL_ERR_SYSTEM, "cannot map %s/%s", directory->path, name);
+  if (base == MAP_FAILED)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot map %s/%s", directory->path, name);
   segment->base = base;
   return APL_OK;
 }
 
-int apl_wal_segment_create(const struct apl_wal_directory *directory, uint64_t bytes, struct apl_wal_segment *segment)
+int apl_wal_segment_create(const struct apl_wal_directory *directory, uint64_t bytes,
+                           struct apl_wal_segment *segment)
 {
   char name[APL_WAL_FILE_BYTES];
   apl_wal_next_name(name, directory->appliance);
@@ -65,14 +71,17 @@ int apl_wal_segment_create(const struct apl_wal_directory *directory, uint64_t b
   return rc;
 }
 
-int apl_wal_segment_name(const struct apl_wal_directory *directory, const struct apl_wal_segment *segment)
+int apl_wal_segment_name(const struct apl_wal_directory *directory,
+                         const struct apl_wal_segment *segment)
 {
   char next[APL_WAL_FILE_BYTES], name[APL_WAL_FILE_BYTES];
   apl_wal_next_name(next, directory->appliance);
   apl_wal_file_name(name, directory->appliance, segment->first);
   if (renameat(directory->fd, next, directory->fd, name) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot rename %s/%s to %s", directory->path, next, name);
-  if (fsync(directory->fd) != 0) return apl_err_errno(APL_ERR_SYSTEM, "cannot make the name %s/%s durable", directory->path, name);
+  if (fsync(directory->fd) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot make the name %s/%s durable", directory->path,
+                         name);
   return APL_OK;
 }
 
@@ -92,14 +101,16 @@ int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *n
 {
   *segment = (struct apl_wal_segment){.bytes = bytes};
   segment->fd = openat(directory->fd, name, O_RDWR | O_CLOEXEC);
-  if (segment->fd < 0) return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s for writing", directory->path, name);
+  if (segment->fd < 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s for writing", directory->path, name);
   int rc;
   const int error = posix_fallocate(segment->fd, 0, (off_t)bytes);
   if (error) {
     rc = no_room(directory, bytes, error);
   } else {
     errno = read_through(segment->fd, bytes);
-    rc = errno ? apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", directory->path, name) : map_file(directory, name, segment);
+    rc = errno ? apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", directory->path, name)
+               : map_file(directory, name, segment);
   }
   if (rc < 0) {
     close(segment->fd);
@@ -114,7 +125,8 @@ void apl_wal_segment_touch(struct apl_wal_segment *segment, uint64_t offset)
   offset = offset & ~UINT64_C(4095);
   if (offset <= segment->touched) return;
 #ifdef MADV_POPULATE_WRITE
-  /* Linux 5.14: the fault without changing a byte, so the append thread may write there meanwhile. Elsewhere it meets the fault itself. */
+  /* Linux 5.14: the fault without changing a byte, so the append thread may write there meanwhile.
+   * Elsewhere it meets the fault itself. */
   madvise(segment->base + segment->touched, offset - segment->touched, MADV_POPULATE_WRITE);
 #endif
   segment->touched = offset;

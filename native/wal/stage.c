@@ -1,4 +1,5 @@
-/* The stage "wal": its configuration, life and marks; appending is in append.c, all that may block in helper.c and recover.c. */
+/* The stage "wal": its configuration, life and marks; appending is in append.c, all that may block
+ * in helper.c and recover.c. */
 #include "state.h"
 
 #include "apl/clock.h"
@@ -19,37 +20,49 @@ static size_t wal_footprint(const void *configuration)
   const struct apl_wal_config *config = configuration;
   const uint64_t bytes = config->segment_bytes;
   int rc = APL_OK;
-  if (!config->dir || !config->dir[0]) rc = apl_err_set(APL_ERR_ARGUMENT, "the audit log needs a directory");
+  if (!config->dir || !config->dir[0])
+    rc = apl_err_set(APL_ERR_ARGUMENT, "the audit log needs a directory");
   else if (!apl_wal_name_good(config->appliance))
-    rc = apl_err_set(APL_ERR_ARGUMENT, "the audit log needs the appliance's name: 1 to %d letters, digits, '.', '_', '-', not '%s'",
+    rc = apl_err_set(APL_ERR_ARGUMENT,
+                     "the audit log needs the appliance's name: 1 to %d letters, digits, '.', '_', "
+                     "'-', not '%s'",
                      APL_WAL_NAME_BYTES - 1, config->appliance ? config->appliance : "");
   else if (bytes && (bytes < segment_bytes_min || bytes > segment_bytes_max || bytes % 4096))
-    rc = apl_err_set(APL_ERR_ARGUMENT, "segment_bytes %llu of the audit log is not a multiple of 4096 from 64 KiB to 4 GiB",
-                     (unsigned long long)bytes);
+    rc = apl_err_set(
+        APL_ERR_ARGUMENT,
+        "segment_bytes %llu of the audit log is not a multiple of 4096 from 64 KiB to 4 GiB",
+        (unsigned long long)bytes);
   else if (config->sync_ns > sync_ns_max)
-    rc = apl_err_set(APL_ERR_ARGUMENT, "sync_ns %llu of the audit log is above a minute", (unsigned long long)config->sync_ns);
+    rc = apl_err_set(APL_ERR_ARGUMENT, "sync_ns %llu of the audit log is above a minute",
+                     (unsigned long long)config->sync_ns);
   else if (config->ring_count > APL_INPUTS_MAX)
-    rc = apl_err_set(APL_ERR_ARGUMENT, "the audit log has %u rings, more than %d", config->ring_count, APL_INPUTS_MAX);
+    rc = apl_err_set(APL_ERR_ARGUMENT, "the audit log has %u rings, more than %d",
+                     config->ring_count, APL_INPUTS_MAX);
   return rc < 0 ? 0 : sizeof(struct apl_wal);
 }
 
 /* Input i is ring `name`: its old id if the log knows it, else the next. */
-static int join_ring(struct apl_wal *wal, uint32_t input, const char *name, const struct apl_ring *memory, uint64_t session)
+static int join_ring(struct apl_wal *wal, uint32_t input, const char *name,
+                     const struct apl_ring *memory, uint64_t session)
 {
   const size_t length = strnlen(name, APL_WAL_NAME_BYTES);
   if (length == 0 || length == APL_WAL_NAME_BYTES)
-    return apl_err_set(APL_ERR_ARGUMENT, "input %u of the audit log has no name of 1 to %d bytes", input, APL_WAL_NAME_BYTES - 1);
+    return apl_err_set(APL_ERR_ARGUMENT, "input %u of the audit log has no name of 1 to %d bytes",
+                       input, APL_WAL_NAME_BYTES - 1);
   struct apl_wal_ring *ring = apl_wal_ring_named(wal, name);
   if (!ring) {
     if (wal->ring_count == APL_WAL_RINGS_MAX)
-      return apl_err_set(APL_ERR_FULL, "the audit log in %s knows %d rings and cannot take '%s' as well: begin a new directory",
-                         wal->directory.path, APL_WAL_RINGS_MAX, name);
+      return apl_err_set(
+          APL_ERR_FULL,
+          "the audit log in %s knows %d rings and cannot take '%s' as well: begin a new directory",
+          wal->directory.path, APL_WAL_RINGS_MAX, name);
     ring = &wal->rings[wal->ring_count];
     *ring = (struct apl_wal_ring){.id = (uint16_t)wal->ring_count++};
     memcpy(ring->name, name, length);
   }
   for (uint32_t i = 0; i < input; i++)
-    if (wal->inputs[i] == ring) return apl_err_set(APL_ERR_ARGUMENT, "ring '%s' is twice an input of the audit log", name);
+    if (wal->inputs[i] == ring)
+      return apl_err_set(APL_ERR_ARGUMENT, "ring '%s' is twice an input of the audit log", name);
   const uint64_t identity = session ? session : wal->session;
   if (!identity || ring->session != identity) {
     ring->session = identity ? identity : wal->now_ns;
@@ -61,12 +74,14 @@ static int join_ring(struct apl_wal *wal, uint32_t input, const char *name, cons
   return APL_OK;
 }
 
-static int join_rings(struct apl_wal *wal, const struct apl_wal_config *config, const struct apl_context *context)
+static int join_rings(struct apl_wal *wal, const struct apl_wal_config *config,
+                      const struct apl_context *context)
 {
   const uint32_t count = config->ring_count ? config->ring_count : context->input_count;
   if (config->ring_count && context->input_count && config->ring_count != context->input_count)
-    return apl_err_set(APL_ERR_ARGUMENT, "the audit log is configured for %u rings and has %u inputs", config->ring_count,
-                       context->input_count);
+    return apl_err_set(APL_ERR_ARGUMENT,
+                       "the audit log is configured for %u rings and has %u inputs",
+                       config->ring_count, context->input_count);
   int rc = APL_OK;
   for (uint32_t i = 0; i < count && rc == APL_OK; i++) {
     const struct apl_wal_ring_config *ring = &config->rings[i];
@@ -83,9 +98,10 @@ static int name_counters(struct apl_wal *wal)
     int *index;
     const char *name;
   } counters[] = {
-    {&wal->counter.written, "written"},       {&wal->counter.durable, "durable"}, {&wal->counter.sealed, "sealed"},
-    {&wal->counter.segment, "segment"},       {&wal->counter.bytes, "bytes"},     {&wal->counter.duplicates, "duplicates"},
-    {&wal->counter.gaps, "gaps"},             {&wal->counter.stalls, "no_space"},
+      {&wal->counter.written, "written"}, {&wal->counter.durable, "durable"},
+      {&wal->counter.sealed, "sealed"},   {&wal->counter.segment, "segment"},
+      {&wal->counter.bytes, "bytes"},     {&wal->counter.duplicates, "duplicates"},
+      {&wal->counter.gaps, "gaps"},       {&wal->counter.stalls, "no_space"},
   };
   for (size_t i = 0; i < sizeof counters / sizeof counters[0]; i++) {
     *counters[i].index = apl_counters_name(wal->counters, counters[i].name);
@@ -98,8 +114,11 @@ static int name_counters(struct apl_wal *wal)
 static int begin(struct apl_wal *wal, uint32_t rings_known)
 {
   const struct apl_wal_recovery *recovery = &wal->recovery;
-  atomic_store_explicit(&wal->durable, wal->place.sequence - 1, memory_order_relaxed); /* recovery synced what it kept */
-  atomic_store_explicit(&wal->sealed, (wal->current ? wal->current->first : wal->place.sequence) - 1, memory_order_relaxed);
+  atomic_store_explicit(&wal->durable, wal->place.sequence - 1,
+                        memory_order_relaxed); /* recovery synced what it kept */
+  atomic_store_explicit(&wal->sealed,
+                        (wal->current ? wal->current->first : wal->place.sequence) - 1,
+                        memory_order_relaxed);
   if (wal->current) {
     wal->active = wal->current;
     wal->limit = wal->current->bytes - APL_WAL_RESERVE_BYTES;
@@ -108,18 +127,19 @@ static int begin(struct apl_wal *wal, uint32_t rings_known)
     atomic_store_explicit(&wal->segment, wal->place.segment, memory_order_relaxed);
     apl_counters_set(wal->counters, wal->counter.segment, wal->place.segment);
   }
-  if (!wal->current || rings_known != wal->ring_count || wal->place.offset + APL_WAL_NOTE_BYTES > wal->limit) {
+  if (!wal->current || rings_known != wal->ring_count ||
+      wal->place.offset + APL_WAL_NOTE_BYTES > wal->limit) {
     apl_wal_helper_turn(wal, 0);
     const int rc = apl_wal_rotate(wal);
     if (rc < 0) return rc;
   }
   const struct apl_wal_open open = {
-    .session = wal->session,
-    .pid = (uint64_t)getpid(),
-    .recovered = recovery->last_sequence,
-    .damaged_bytes = recovery->damaged_bytes,
-    .verdict = recovery->verdict,
-    .ring_count = wal->input_count,
+      .session = wal->session,
+      .pid = (uint64_t)getpid(),
+      .recovered = recovery->last_sequence,
+      .damaged_bytes = recovery->damaged_bytes,
+      .verdict = recovery->verdict,
+      .ring_count = wal->input_count,
   };
   apl_wal_note(wal, APL_WAL_KIND_OPEN, NULL, &open);
   apl_wal_helper_turn(wal, 1);
@@ -137,7 +157,8 @@ static void let_go(struct apl_wal *wal)
   wal->current = wal->active = wal->pending = NULL;
 }
 
-static int open_log(struct apl_wal *wal, const struct apl_wal_config *config, const struct apl_context *context)
+static int open_log(struct apl_wal *wal, const struct apl_wal_config *config,
+                    const struct apl_context *context)
 {
   int rc = apl_wal_recover(wal);
   if (rc < 0) return rc;
@@ -151,7 +172,8 @@ static int open_log(struct apl_wal *wal, const struct apl_wal_config *config, co
 static int wal_init(void *state, const void *configuration, const struct apl_context *context)
 {
   const struct apl_wal_config *config = configuration;
-  if (!apl_is_aligned(state, APL_CACHE_LINE)) return apl_err_set(APL_ERR_ARGUMENT, "the audit log's state is not on a cache line");
+  if (!apl_is_aligned(state, APL_CACHE_LINE))
+    return apl_err_set(APL_ERR_ARGUMENT, "the audit log's state is not on a cache line");
   if (wal_footprint(config) == 0) return APL_ERR_ARGUMENT;
   struct apl_wal *wal = state;
   memset(wal, 0, sizeof *wal);
@@ -170,11 +192,14 @@ static int wal_init(void *state, const void *configuration, const struct apl_con
   return rc;
 }
 
-static int wal_on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
+static int wal_on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count,
+                         struct apl_output *output)
 {
   struct apl_wal *wal = state;
-  if (APL_UNLIKELY(input >= wal->input_count || count == 0)) return APL_OK; /* commands to the stage: the log has them from their ring */
-  if (APL_UNLIKELY(atomic_load_explicit(&wal->failed, memory_order_relaxed))) return apl_wal_failed(wal);
+  if (APL_UNLIKELY(input >= wal->input_count || count == 0))
+    return APL_OK; /* commands to the stage: the log has them from their ring */
+  if (APL_UNLIKELY(atomic_load_explicit(&wal->failed, memory_order_relaxed)))
+    return apl_wal_failed(wal);
   if (output && output->now_ns) wal->now_ns = output->now_ns;
   return apl_wal_append(wal, input, slots, count);
 }
@@ -184,7 +209,8 @@ static int wal_on_tick(void *state, uint64_t now_ns, struct apl_output *output)
   (void)output;
   struct apl_wal *wal = state;
   wal->now_ns = now_ns;
-  apl_counters_set(wal->counters, wal->counter.bytes, atomic_load_explicit(&wal->bytes, memory_order_relaxed));
+  apl_counters_set(wal->counters, wal->counter.bytes,
+                   atomic_load_explicit(&wal->bytes, memory_order_relaxed));
   return apl_wal_failed(wal);
 }
 
@@ -203,14 +229,14 @@ void apl_wal_marks(const void *state, struct apl_wal_marks *marks)
 {
   const struct apl_wal *wal = state;
   *marks = (struct apl_wal_marks){
-    .written = atomic_load_explicit(&wal->written, memory_order_acquire),
-    .durable = atomic_load_explicit(&wal->durable, memory_order_acquire),
-    .sealed = atomic_load_explicit(&wal->sealed, memory_order_acquire),
-    .segment = atomic_load_explicit(&wal->segment, memory_order_relaxed),
-    .bytes = atomic_load_explicit(&wal->bytes, memory_order_relaxed),
-    .duplicates = atomic_load_explicit(&wal->duplicates, memory_order_relaxed),
-    .gaps = atomic_load_explicit(&wal->gaps, memory_order_relaxed),
-    .stalls = atomic_load_explicit(&wal->stalls, memory_order_relaxed),
+      .written = atomic_load_explicit(&wal->written, memory_order_acquire),
+      .durable = atomic_load_explicit(&wal->durable, memory_order_acquire),
+      .sealed = atomic_load_explicit(&wal->sealed, memory_order_acquire),
+      .segment = atomic_load_explicit(&wal->segment, memory_order_relaxed),
+      .bytes = atomic_load_explicit(&wal->bytes, memory_order_relaxed),
+      .duplicates = atomic_load_explicit(&wal->duplicates, memory_order_relaxed),
+      .gaps = atomic_load_explicit(&wal->gaps, memory_order_relaxed),
+      .stalls = atomic_load_explicit(&wal->stalls, memory_order_relaxed),
   };
 }
 
@@ -227,10 +253,10 @@ uint64_t apl_wal_next(const void *state, uint32_t input)
 }
 
 const struct apl_stage_ops apl_wal_stage_ops = {
-  .name = "wal",
-  .footprint = wal_footprint,
-  .init = wal_init,
-  .on_events = wal_on_events,
-  .on_tick = wal_on_tick,
-  .fini = wal_fini,
+    .name = "wal",
+    .footprint = wal_footprint,
+    .init = wal_init,
+    .on_events = wal_on_events,
+    .on_tick = wal_on_tick,
+    .fini = wal_fini,
 };

@@ -1,4 +1,5 @@
-/* The reader's way through a log: from frame to frame, from segment to segment, each step judged. See reader.h, apl/wal.h. */
+/* The reader's way through a log: from frame to frame, from segment to segment, each step judged.
+ * See reader.h, apl/wal.h. */
 #include "reader.h"
 
 #include <errno.h>
@@ -11,34 +12,42 @@
 
 enum { SEARCH_BYTES_MAX = 64 << 20 /* memory for one look at what lies behind a bad frame */ };
 
-void apl_wal_find(struct apl_wal_reader *reader, int code, const char *format, ...)
+int apl_wal_find(struct apl_wal_reader *reader, int code, const char *format, ...)
 {
   va_list args;
   va_start(args, format);
   vsnprintf(reader->verdict.text, sizeof reader->verdict.text, format, args);
   va_end(args);
   reader->verdict.code = (uint32_t)code;
+  return 0;
 }
 
 static void find_unreadable(struct apl_wal_reader *reader)
 {
   const int error = errno;
-  apl_wal_find(reader, APL_WAL_UNREADABLE, "%s cannot be read: %s", reader->verdict.segment, strerror(error));
+  apl_wal_find(reader, APL_WAL_UNREADABLE, "%s cannot be read: %s", reader->verdict.segment,
+               strerror(error));
 }
 
-/* Where the segment's bytes end: never before the place, though the file may have been cut there. */
+/* Where the segment's bytes end: never before the place, though the file may have been cut there.
+ */
 static uint64_t end_of_segment(const struct apl_wal_reader *reader)
 {
-  const uint64_t end = reader->file_bytes < reader->header.segment_bytes ? reader->file_bytes : reader->header.segment_bytes;
+  const uint64_t end = reader->file_bytes < reader->header.segment_bytes
+                           ? reader->file_bytes
+                           : reader->header.segment_bytes;
   return end > reader->place.offset ? end : reader->place.offset;
 }
 
-/* Make `needed` bytes from the place on available in the window. fresh: read them again. Returns how many are. */
+/* Make `needed` bytes from the place on available in the window. fresh: read them again. Returns
+ * how many are. */
 static uint64_t fill(struct apl_wal_reader *reader, uint64_t needed, int fresh)
 {
   const uint64_t offset = reader->place.offset;
-  uint64_t kept = offset < reader->window_at + reader->window_bytes && offset >= reader->window_at && !fresh
-                    ? reader->window_at + reader->window_bytes - offset : 0;
+  uint64_t kept = offset < reader->window_at + reader->window_bytes &&
+                          offset >= reader->window_at && !fresh
+                      ? reader->window_at + reader->window_bytes - offset
+                      : 0;
   if (kept >= needed) return kept;
   if (kept) memmove(reader->window, reader->window + (offset - reader->window_at), kept);
   reader->window_at = offset;
@@ -47,7 +56,8 @@ static uint64_t fill(struct apl_wal_reader *reader, uint64_t needed, int fresh)
   while (reader->window_bytes < APL_WAL_WINDOW_BYTES && offset + reader->window_bytes < end) {
     uint64_t want = APL_WAL_WINDOW_BYTES - reader->window_bytes;
     if (want > end - offset - reader->window_bytes) want = end - offset - reader->window_bytes;
-    const ssize_t got = pread(reader->fd, reader->window + reader->window_bytes, want, (off_t)(offset + reader->window_bytes));
+    const ssize_t got = pread(reader->fd, reader->window + reader->window_bytes, want,
+                              (off_t)(offset + reader->window_bytes));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) find_unreadable(reader);
     if (got <= 0) break;
@@ -66,12 +76,14 @@ static int look(struct apl_wal_reader *reader, int fresh)
     const int verdict = apl_wal_frame_check(&reader->place, bytes, available, room, &needed);
     if (verdict != APL_WAL_MORE) return verdict;
     const uint64_t more = fill(reader, needed, 0);
-    if (more < needed) return APL_WAL_NONE; /* the file became shorter, or cannot be read: the caller looks */
+    if (more < needed)
+      return APL_WAL_NONE; /* the file became shorter, or cannot be read: the caller looks */
     available = more;
   }
 }
 
-/* Read the rest of the segment behind the place: its used bytes; *intact: whether good frames are among them. */
+/* Read the rest of the segment behind the place: its used bytes; *intact: whether good frames are
+ * among them. */
 static uint64_t look_behind(struct apl_wal_reader *reader, int *intact)
 {
   const uint64_t end = end_of_segment(reader), offset = reader->place.offset;
@@ -82,7 +94,9 @@ static uint64_t look_behind(struct apl_wal_reader *reader, int *intact)
   for (uint64_t at = offset; bytes && at < end; at += chunk) {
     const uint64_t want = end - at < chunk ? end - at : chunk;
     uint64_t got = 0;
-    for (ssize_t n; got < want && (n = pread(reader->fd, bytes + got, want - got, (off_t)(at + got))) > 0;) got += (uint64_t)n;
+    for (ssize_t n;
+         got < want && (n = pread(reader->fd, bytes + got, want - got, (off_t)(at + got))) > 0;)
+      got += (uint64_t)n;
     const uint64_t used_here = apl_wal_used_bytes(bytes, got);
     if (used_here) used = at - offset + used_here;
     if (at == offset) *intact = apl_wal_intact_behind(&reader->place, bytes, got);
@@ -98,7 +112,8 @@ static int is_live(struct apl_wal_reader *reader)
 }
 
 /* Open a file and check its header: a verdict. */
-static int open_file(struct apl_wal_reader *reader, const char *name, int *fd, uint64_t *file_bytes, struct apl_wal_header *header)
+static int open_file(struct apl_wal_reader *reader, const char *name, int *fd, uint64_t *file_bytes,
+                     struct apl_wal_header *header)
 {
   struct stat status;
   *fd = openat(reader->directory.fd, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -120,31 +135,41 @@ int apl_wal_reader_created(struct apl_wal_reader *reader, uint64_t first, uint64
   apl_wal_file_name(name, reader->directory.appliance, first);
   const int verdict = open_file(reader, name, &fd, &file_bytes, &header);
   if (fd >= 0) close(fd);
-  *created_ns = header.created_ns;
+  *created_ns = verdict == APL_WAL_OK ? header.created_ns : 0;
   return verdict == APL_WAL_OK;
 }
 
 /* Whether a segment's header goes on where the place stands. */
-static int judge_link(struct apl_wal_reader *reader, const char *name, const struct apl_wal_header *header, int first)
+static int judge_link(struct apl_wal_reader *reader, const char *name,
+                      const struct apl_wal_header *header, int first)
 {
   const unsigned long long have = header->segment, due = reader->place.segment + 1;
   const char *appliance = reader->directory.appliance;
   if (!reader->single[0] && strcmp(header->appliance, appliance) != 0)
-    return apl_wal_find(reader, APL_WAL_FOREIGN, "%s is of the log of '%s', not of '%s'", name, header->appliance, appliance), 0;
+    return apl_wal_find(reader, APL_WAL_FOREIGN, "%s is of the log of '%s', not of '%s'", name,
+                        header->appliance, appliance);
   if (reader->single[0] || (first && reader->start)) return 1;
   if (have > due)
-    return apl_wal_find(reader, APL_WAL_MISSING_SEGMENT, "%s is segment %llu, but segment %llu is due: %llu missing", name, have, due,
-                        have - due), 0;
+    return apl_wal_find(reader, APL_WAL_MISSING_SEGMENT,
+                        "%s is segment %llu, but segment %llu is due: %llu missing", name, have,
+                        due, have - due);
   if (have < due || (!first && header->first_sequence != reader->place.sequence))
-    return apl_wal_find(reader, APL_WAL_SEQUENCE_BREAK, "%s is segment %llu and begins with record %llu, due are segment %llu and record %llu",
-                        name, have, (unsigned long long)header->first_sequence, due, (unsigned long long)reader->place.sequence), 0;
+    return apl_wal_find(reader, APL_WAL_SEQUENCE_BREAK,
+                        "%s is segment %llu and begins with record %llu, due are segment %llu and "
+                        "record %llu",
+                        name, have, (unsigned long long)header->first_sequence, due,
+                        (unsigned long long)reader->place.sequence);
   if (!first && header->previous != reader->place.previous)
-    return apl_wal_find(reader, APL_WAL_BAD_CHAIN, "%s does not follow the seal of the segment before: one of them was replaced", name), 0;
+    return apl_wal_find(
+        reader, APL_WAL_BAD_CHAIN,
+        "%s does not follow the seal of the segment before: one of them was replaced", name);
   return 1;
 }
 
-/* Make `name` the current segment: 1, or 0 and a verdict. optional: a file that is no good is simply not there yet. */
-static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first_by_name, int optional)
+/* Make `name` the current segment: 1, or 0 and a verdict. optional: a file that is no good is
+ * simply not there yet. */
+static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first_by_name,
+                 int optional)
 {
   struct apl_wal_header header;
   int fd;
@@ -159,11 +184,14 @@ static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first
   snprintf(reader->verdict.segment, sizeof reader->verdict.segment, "%s", name);
   int good = verdict == APL_WAL_OK;
   if (verdict == APL_WAL_UNREADABLE) find_unreadable(reader);
-  else if (verdict == APL_WAL_FOREIGN) apl_wal_find(reader, verdict, "%s is no audit log segment of this layout", name);
-  else if (!good) apl_wal_find(reader, verdict, "the header page of %s is not what was written", name);
+  else if (verdict == APL_WAL_FOREIGN)
+    apl_wal_find(reader, verdict, "%s is no audit log segment of this layout", name);
+  else if (!good)
+    apl_wal_find(reader, verdict, "the header page of %s is not what was written", name);
   else if (first_by_name && first_by_name != header.first_sequence)
-    good = 0, apl_wal_find(reader, APL_WAL_SEQUENCE_BREAK, "%s begins with record %llu: it was renamed", name,
-                           (unsigned long long)header.first_sequence);
+    good = apl_wal_find(reader, APL_WAL_SEQUENCE_BREAK,
+                        "%s begins with record %llu: it was renamed", name,
+                        (unsigned long long)header.first_sequence);
   else good = judge_link(reader, name, &header, first);
   if (!good) {
     if (fd >= 0) close(fd);
@@ -186,23 +214,28 @@ static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first
 static uint64_t listed_next(const struct apl_wal_reader *reader)
 {
   const struct apl_wal_listing *listing = &reader->listing;
-  const uint64_t current = reader->fd < 0 ? (reader->start ? reader->start - 1 : 0) : reader->header.first_sequence;
+  const uint64_t current = reader->fd < 0 ? (reader->start ? reader->start - 1 : 0)
+                                          : reader->header.first_sequence;
   for (size_t i = 0; i < listing->count; i++)
-    if (listing->first[i] > current || (reader->fd < 0 && listing->first[i] == current)) return listing->first[i];
+    if (listing->first[i] > current || (reader->fd < 0 && listing->first[i] == current))
+      return listing->first[i];
   return 0;
 }
 
 static int relist(struct apl_wal_reader *reader)
 {
   if (reader->single[0]) return 1;
-  const int good = apl_wal_listing_read(&reader->listing, &reader->directory, reader->directory.appliance) == 0;
+  const int good = apl_wal_listing_read(&reader->listing, &reader->directory,
+                                        reader->directory.appliance) == 0;
   if (!good) find_unreadable(reader);
   else if (reader->directory.appliance[0] == '\0')
-    memcpy(reader->directory.appliance, reader->listing.appliance, sizeof reader->directory.appliance);
+    memcpy(reader->directory.appliance, reader->listing.appliance,
+           sizeof reader->directory.appliance);
   return good;
 }
 
-/* Behind a seal, or before the first segment: the next segment, 0 if there is none (yet) or it is not good. */
+/* Behind a seal, or before the first segment: the next segment, 0 if there is none (yet) or it is
+ * not good. */
 static int next_segment(struct apl_wal_reader *reader)
 {
   char name[APL_WAL_FILE_BYTES];
@@ -226,34 +259,42 @@ static int judge_seal(struct apl_wal_reader *reader)
   int intact;
   reader->verdict.sealed_segments++;
   if (reader->file_bytes < reader->header.segment_bytes) {
-    apl_wal_find(reader, APL_WAL_TRUNCATED, "%s has %llu bytes, its header says %llu", reader->verdict.segment,
-                 (unsigned long long)reader->file_bytes, (unsigned long long)reader->header.segment_bytes);
+    apl_wal_find(reader, APL_WAL_TRUNCATED, "%s has %llu bytes, its header says %llu",
+                 reader->verdict.segment, (unsigned long long)reader->file_bytes,
+                 (unsigned long long)reader->header.segment_bytes);
     return 0;
   }
   reader->verdict.tail_bytes = look_behind(reader, &intact);
   if (!reader->verdict.tail_bytes && reader->file_bytes == reader->header.segment_bytes) return 1;
-  apl_wal_find(reader, APL_WAL_TRAILING_BYTES, "%s has %llu bytes behind its seal", reader->verdict.segment,
-               (unsigned long long)(reader->verdict.tail_bytes ? reader->verdict.tail_bytes
-                                                                : reader->file_bytes - reader->header.segment_bytes));
+  apl_wal_find(reader, APL_WAL_TRAILING_BYTES, "%s has %llu bytes behind its seal",
+               reader->verdict.segment,
+               (unsigned long long)(reader->verdict.tail_bytes
+                                        ? reader->verdict.tail_bytes
+                                        : reader->file_bytes - reader->header.segment_bytes));
   return 0;
 }
 
 static void judge_bad_frame(struct apl_wal_reader *reader, int verdict, int last)
 {
   static const char *const reasons[] = {
-    [APL_WAL_BAD_CRC] = "its checksum does not hold", [APL_WAL_SEQUENCE_BREAK] = "it is another record than the one due",
-    [APL_WAL_BAD_CHAIN] = "it does not follow the frame before", [APL_WAL_BAD_FRAME] = "its contents are impossible",
+      [APL_WAL_BAD_CRC] = "its checksum does not hold",
+      [APL_WAL_SEQUENCE_BREAK] = "it is another record than the one due",
+      [APL_WAL_BAD_CHAIN] = "it does not follow the frame before",
+      [APL_WAL_BAD_FRAME] = "its contents are impossible",
   };
   int intact;
   reader->verdict.tail_bytes = look_behind(reader, &intact);
   if (verdict == APL_WAL_BAD_CRC && last && !intact) {
-    apl_wal_find(reader, APL_WAL_TORN_TAIL, "%s ends at byte %llu behind record %llu with %llu bytes of an unfinished frame",
-                 reader->verdict.segment, (unsigned long long)reader->place.offset, (unsigned long long)reader->place.sequence - 1,
+    apl_wal_find(reader, APL_WAL_TORN_TAIL,
+                 "%s ends at byte %llu behind record %llu with %llu bytes of an unfinished frame",
+                 reader->verdict.segment, (unsigned long long)reader->place.offset,
+                 (unsigned long long)reader->place.sequence - 1,
                  (unsigned long long)reader->verdict.tail_bytes);
     return;
   }
-  apl_wal_find(reader, verdict, "%s at byte %llu: the frame of record %llu is bad, %s", reader->verdict.segment,
-               (unsigned long long)reader->place.offset, (unsigned long long)reader->place.sequence, reasons[verdict]);
+  apl_wal_find(reader, verdict, "%s at byte %llu: the frame of record %llu is bad, %s",
+               reader->verdict.segment, (unsigned long long)reader->place.offset,
+               (unsigned long long)reader->place.sequence, reasons[verdict]);
 }
 
 /* No frame at the place of an unsealed segment. */
@@ -263,11 +304,14 @@ static void judge_end(struct apl_wal_reader *reader, int last)
   const char *name = reader->verdict.segment;
   if (reader->verdict.code) return;
   if (reader->file_bytes < reader->header.segment_bytes) {
-    apl_wal_find(reader, APL_WAL_TRUNCATED, "%s has %llu bytes, its header says %llu: it was cut behind record %llu", name,
-                 (unsigned long long)reader->file_bytes, (unsigned long long)reader->header.segment_bytes,
+    apl_wal_find(reader, APL_WAL_TRUNCATED,
+                 "%s has %llu bytes, its header says %llu: it was cut behind record %llu", name,
+                 (unsigned long long)reader->file_bytes,
+                 (unsigned long long)reader->header.segment_bytes,
                  (unsigned long long)reader->place.sequence - 1);
   } else if (!last) {
-    apl_wal_find(reader, APL_WAL_NOT_SEALED, "%s ends unsealed behind record %llu, yet other segments follow", name,
+    apl_wal_find(reader, APL_WAL_NOT_SEALED,
+                 "%s ends unsealed behind record %llu, yet other segments follow", name,
                  (unsigned long long)reader->place.sequence - 1);
   } else if ((reader->verdict.tail_bytes = look_behind(reader, &intact)) > 0) {
     judge_bad_frame(reader, APL_WAL_BAD_CRC, 1);
@@ -293,8 +337,9 @@ static void count_frame(struct apl_wal_reader *reader, const struct apl_wal_fram
   }
 }
 
-/* A bad or absent frame, looked at once more: behind a live writer it may only not be there yet. The list is read before the frame, so that
- * a segment listed behind this one means that this one's seal was written. 1: the frame is good after all. */
+/* A bad or absent frame, looked at once more: behind a live writer it may only not be there yet.
+ * The list is read before the frame, so that a segment listed behind this one means that this one's
+ * seal was written. 1: the frame is good after all. */
 static int look_again(struct apl_wal_reader *reader)
 {
   const int live = is_live(reader);
@@ -319,10 +364,12 @@ int apl_wal_reader_frame(struct apl_wal_reader *reader)
     if (!next_segment(reader)) return reader->ended = 1, 0;
     reader->verdict.bytes_total = reader->bytes_before + reader->header.segment_bytes;
     for (size_t i = 0; i < reader->listing.count; i++)
-      if (reader->listing.first[i] > reader->header.first_sequence) reader->verdict.bytes_total += reader->header.segment_bytes;
+      if (reader->listing.first[i] > reader->header.first_sequence)
+        reader->verdict.bytes_total += reader->header.segment_bytes;
   }
   if (look(reader, 0) != APL_WAL_OK && !look_again(reader)) return reader->ended = 1, 0;
-  const struct apl_wal_frame *frame = (const void *)(reader->window + (reader->place.offset - reader->window_at));
+  const struct apl_wal_frame *frame = (const void *)(reader->window +
+                                                     (reader->place.offset - reader->window_at));
   reader->frame_at = reader->place.offset;
   reader->frame_records = frame->records;
   reader->frame_given = 0;

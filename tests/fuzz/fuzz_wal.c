@@ -1,6 +1,7 @@
 /*
- * The audit log's bytes from outside: a segment file of any contents is walked in memory, read by the reader and, now and then, recovered
- * by a writer. Checksums would stop most mutations at the door, so every other input has them made right first.
+ * The audit log's bytes from outside: a segment file of any contents is walked in memory, read by
+ * the reader and, now and then, recovered by a writer. Checksums would stop most mutations at the
+ * door, so every other input has them made right first.
  */
 #include <dirent.h>
 #include <fcntl.h>
@@ -37,7 +38,8 @@ static void remove_folder(void)
 static void make_folder(void)
 {
   if (folder[0]) return;
-  strcpy(folder, access("/dev/shm", W_OK) == 0 ? "/dev/shm" FOLDER_TEMPLATE : "/tmp" FOLDER_TEMPLATE);
+  strcpy(folder,
+         access("/dev/shm", W_OK) == 0 ? "/dev/shm" FOLDER_TEMPLATE : "/tmp" FOLDER_TEMPLATE);
   if (!mkdtemp(folder)) abort();
   snprintf(path, sizeof path, "%s/fuzz-%020d.wal", folder, 1);
   atexit(remove_folder);
@@ -46,8 +48,13 @@ static void make_folder(void)
 static void *open_log(int *rc)
 {
   static const struct apl_context context;
-  const struct apl_wal_config config = {.dir = folder, .appliance = "fuzz", .segment_bytes = SEGMENT, .session = 7, .now_ns = 1,
-                                        .ring_count = 2, .rings = {{.name = "tops"}, {.name = "orders"}}};
+  const struct apl_wal_config config = {.dir = folder,
+                                        .appliance = "fuzz",
+                                        .segment_bytes = SEGMENT,
+                                        .session = 7,
+                                        .now_ns = 1,
+                                        .ring_count = 2,
+                                        .rings = {{.name = "tops"}, {.name = "orders"}}};
   void *state = aligned_alloc(64, apl_align_up(apl_wal_stage_ops.footprint(&config), 64));
   *rc = apl_wal_stage_ops.init(state, &config, &context);
   return state;
@@ -82,7 +89,8 @@ size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity)
     size_t count;
   } seeds[27];
   if (index >= 27) return 0;
-  if (!seeds[index].count) seeds[index].count = make_seed(index, seeds[index].bytes, sizeof seeds[index].bytes);
+  if (!seeds[index].count)
+    seeds[index].count = make_seed(index, seeds[index].bytes, sizeof seeds[index].bytes);
   if (seeds[index].count > capacity) return 0;
   memcpy(data, seeds[index].bytes, seeds[index].count);
   return seeds[index].count;
@@ -109,7 +117,8 @@ static void walk_in_memory(const uint8_t *data, size_t size)
   if (size < APL_WAL_HEADER_BYTES || apl_wal_header_check((const void *)data) != APL_WAL_OK) return;
   struct apl_wal_place place = apl_wal_place_first((const void *)data);
   uint64_t needed;
-  while (apl_wal_frame_check(&place, data + place.offset, size - place.offset, size - place.offset, &needed) == APL_WAL_OK)
+  while (apl_wal_frame_check(&place, data + place.offset, size - place.offset, size - place.offset,
+                             &needed) == APL_WAL_OK)
     apl_wal_place_pass(&place, (const void *)(data + place.offset));
   apl_wal_intact_behind(&place, data + place.offset, size - place.offset);
   apl_wal_used_bytes(data + place.offset, size - place.offset);
@@ -121,7 +130,8 @@ static void read_file(void)
   struct apl_wal_reader *reader;
   struct apl_wal_verdict verdict;
   if (apl_wal_reader_open(folder, NULL, &reader) < 0) return;
-  while (apl_wal_reader_read(reader, records, 64) > 0) apl_wal_reader_ring_name(reader, records[0].ring);
+  while (apl_wal_reader_read(reader, records, 64) > 0)
+    apl_wal_reader_ring_name(reader, records[0].ring);
   apl_wal_reader_verdict(reader, &verdict);
   if (verdict.code != APL_WAL_OK && !verdict.text[0]) abort(); /* each finding has its sentence */
   apl_wal_reader_close(reader);

@@ -1,4 +1,5 @@
-/* A stage that finds no room for what it keeps itself: the loop keeps the events, says STALL, tries again at each tick, and goes on. */
+/* A stage that finds no room for what it keeps itself: the loop keeps the events, says STALL, tries
+ * again at each tick, and goes on. */
 #include "rig.h"
 
 struct keeper { /* takes nothing while `refuse` calls are left */
@@ -6,7 +7,8 @@ struct keeper { /* takes nothing while `refuse` calls are left */
   uint32_t refuse;
 };
 
-static int keeper_on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
+static int keeper_on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count,
+                            struct apl_output *output)
 {
   struct keeper *keeper = state;
   (void)input, (void)output;

@@ -1,4 +1,5 @@
-/* The audit log's stage and reader: refusals, append, rotation, reopening, duplicates and gaps, one writer, clear sentences. */
+/* The audit log's stage and reader: refusals, append, rotation, reopening, duplicates and gaps, one
+ * writer, clear sentences. */
 #include <sys/wait.h>
 
 #include "apl/crc32c.h"
@@ -15,7 +16,8 @@ static void crc32c_knows_its_check_value_and_both_ways_agree(void)
   static uint8_t data[9000];
   for (size_t i = 0; i < sizeof data; i++) data[i] = (uint8_t)(i * 131 + (i >> 7));
   for (size_t length = 0; length < 2400; length++)
-    CHECK(apl_crc32c(7, data + length % 13, length) == apl_crc32c_tables(7, data + length % 13, length));
+    CHECK(apl_crc32c(7, data + length % 13, length) ==
+          apl_crc32c_tables(7, data + length % 13, length));
   CHECK(apl_crc32c(0, data, 9000) == apl_crc32c_tables(0, data, 9000));
   CHECK(apl_crc32c(apl_crc32c(0, data, 1000), data + 1000, 8000) == apl_crc32c(0, data, 9000));
 }
@@ -50,7 +52,8 @@ static void says_which_directory_is_missing(void)
   CHECK(strstr(apl_err_text(), "apl_wal_there_is_no_such_directory does not exist"));
   free(state);
   struct apl_wal_reader *reader;
-  CHECK_EQUAL(apl_wal_reader_open("/tmp/apl_wal_there_is_no_such_directory", NULL, &reader), APL_ERR_NOT_FOUND);
+  CHECK_EQUAL(apl_wal_reader_open("/tmp/apl_wal_there_is_no_such_directory", NULL, &reader),
+              APL_ERR_NOT_FOUND);
 }
 
 static void says_that_a_directory_is_read_only(void)
@@ -70,7 +73,8 @@ static void says_that_a_directory_is_read_only(void)
   CHECK(waitpid(child, &status, 0) == child);
   chmod(dir, 0755);
   CHECK(WIFEXITED(status));
-  if (WEXITSTATUS(status) == 2) printf("skipped: cannot give up root, for whom no directory is read-only\n");
+  if (WEXITSTATUS(status) == 2)
+    printf("skipped: cannot give up root, for whom no directory is read-only\n");
   else CHECK_EQUAL(WEXITSTATUS(status), 0);
 }
 
@@ -96,7 +100,8 @@ static void writes_rotates_and_reads_back(void)
   CHECK(marks.segment > 5);
   CHECK_EQUAL(marks.written, read_log(dir, NULL).last_sequence); /* while it is open */
   CHECK_EQUAL(read_log(dir, NULL).live, 1);
-  for (int i = 0; i < 5000 && marks.durable < marks.written; i++) usleep(1000), apl_wal_marks(state, &marks);
+  for (int i = 0; i < 5000 && marks.durable < marks.written; i++)
+    usleep(1000), apl_wal_marks(state, &marks);
   CHECK_EQUAL(marks.durable, marks.written);
   CHECK(marks.sealed > 0 && marks.sealed < marks.written);
   close_wal(state);

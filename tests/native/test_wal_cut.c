@@ -1,6 +1,7 @@
 /*
- * Damage: a small log cut at every byte and changed in every bit of what it uses. The reader must find it, recovery must keep every record
- * before it and go on. Done in memory-backed files where there are any: some hundred thousand openings.
+ * Damage: a small log cut at every byte and changed in every bit of what it uses. The reader must
+ * find it, recovery must keep every record before it and go on. Done in memory-backed files where
+ * there are any: some hundred thousand openings.
  */
 #include "wal_fixture.h"
 
@@ -29,7 +30,8 @@ static void make_log(void)
   CHECK_EQUAL(whole_bytes, SEGMENT);
   struct apl_wal_place place = apl_wal_place_first((const void *)whole);
   uint64_t needed;
-  while (apl_wal_frame_check(&place, whole + place.offset, whole_bytes - place.offset, whole_bytes - place.offset, &needed) == APL_WAL_OK) {
+  while (apl_wal_frame_check(&place, whole + place.offset, whole_bytes - place.offset,
+                             whole_bytes - place.offset, &needed) == APL_WAL_OK) {
     apl_wal_place_pass(&place, (const void *)(whole + place.offset));
     CHECK(frames < FRAMES_MAX);
     frame_end[frames] = place.offset;
@@ -47,14 +49,16 @@ static uint64_t last_before(uint64_t at)
   return last;
 }
 
-/* The same for recovery, which makes a file whole again with zeros: when only zeros were cut off, nothing was. */
+/* The same for recovery, which makes a file whole again with zeros: when only zeros were cut off,
+ * nothing was. */
 static uint64_t last_before_or_zeros(uint64_t at)
 {
   while (at < used && whole[at] == 0) at++;
   return last_before(at);
 }
 
-/* Open the log as it now is: everything up to `last` must be kept, and the log must be good again. */
+/* Open the log as it now is: everything up to `last` must be kept, and the log must be good again.
+ */
 static struct apl_wal_recovery recover_and_check(uint64_t last)
 {
   struct apl_wal_config config = config_of(dir);
@@ -83,8 +87,10 @@ static void check_cut(size_t at)
     CHECK(verdict == APL_WAL_TORN_TAIL || verdict == APL_WAL_TRUNCATED);
     CHECK_EQUAL(read_log(dir, NULL).last_sequence, last);
   }
-  const struct apl_wal_recovery recovery = recover_and_check(at < APL_WAL_HEADER_BYTES ? 0 : last_before_or_zeros(at));
-  CHECK(recovery.verdict == APL_WAL_BAD_HEADER || recovery.verdict == APL_WAL_TORN_TAIL || recovery.verdict == APL_WAL_TRUNCATED);
+  const struct apl_wal_recovery recovery = recover_and_check(
+      at < APL_WAL_HEADER_BYTES ? 0 : last_before_or_zeros(at));
+  CHECK(recovery.verdict == APL_WAL_BAD_HEADER || recovery.verdict == APL_WAL_TORN_TAIL ||
+        recovery.verdict == APL_WAL_TRUNCATED);
 }
 
 static void a_log_cut_at_any_byte_keeps_what_was_before(void)
@@ -112,7 +118,8 @@ static void check_change(size_t at, uint8_t mask, int recover)
   whole[at] ^= mask;
 }
 
-/* The same by the functions that reader and recovery are made of: the walk must end before the changed frame. */
+/* The same by the functions that reader and recovery are made of: the walk must end before the
+ * changed frame. */
 static void check_change_in_memory(size_t at, uint8_t mask)
 {
   whole[at] ^= mask;
@@ -121,7 +128,8 @@ static void check_change_in_memory(size_t at, uint8_t mask)
   } else {
     struct apl_wal_place place = apl_wal_place_first((const void *)whole);
     uint64_t needed;
-    while (apl_wal_frame_check(&place, whole + place.offset, whole_bytes - place.offset, whole_bytes - place.offset, &needed) == APL_WAL_OK)
+    while (apl_wal_frame_check(&place, whole + place.offset, whole_bytes - place.offset,
+                               whole_bytes - place.offset, &needed) == APL_WAL_OK)
       apl_wal_place_pass(&place, (const void *)(whole + place.offset));
     CHECK_EQUAL(place.sequence - 1, last_before(at));
   }
@@ -133,7 +141,8 @@ static void any_changed_bit_is_found(void)
   for (size_t at = 0; at < used; at++)
     for (int bit = 0; bit < 8; bit++) check_change_in_memory(at, (uint8_t)(1 << bit));
   for (size_t at = 0; at < used; at++) check_change(at, (uint8_t)(1 << at % 8), at % 5 == 0);
-  for (size_t at = used; at < whole_bytes; at += 61) check_change(at, (uint8_t)(1 << at % 8), at % 2);
+  for (size_t at = used; at < whole_bytes; at += 61)
+    check_change(at, (uint8_t)(1 << at % 8), at % 2);
 }
 
 /* Damage in a sealed segment that another follows: nothing may be judged a torn tail. */
@@ -162,7 +171,8 @@ static void a_changed_bit_in_a_sealed_segment_is_found(void)
   free(first);
 }
 
-/* Power lost before the first of two segments was synced: the second is set aside, the log goes on behind the first's last good record. */
+/* Power lost before the first of two segments was synced: the second is set aside, the log goes on
+ * behind the first's last good record. */
 static void damage_in_a_segment_that_was_not_durable_ends_the_log_there(void)
 {
   empty_dir(dir);

@@ -1,4 +1,5 @@
-/* A full disk: the log takes nothing, says so, and goes on by itself when there is room again. Needs root for a small tmpfs of its own. */
+/* A full disk: the log takes nothing, says so, and goes on by itself when there is room again.
+ * Needs root for a small tmpfs of its own. */
 #include <errno.h>
 #include <sched.h>
 #include <sys/mount.h>

@@ -1,6 +1,7 @@
 /*
- * kill -9 of the log's process at random moments. The stage's state lies in shared memory, so the mark `written` of the dead process can be
- * read: every record up to it must be in the log, and after the restart every event exactly once.
+ * kill -9 of the log's process at random moments. The stage's state lies in shared memory, so the
+ * mark `written` of the dead process can be read: every record up to it must be in the log, and
+ * after the restart every event exactly once.
  */
 #include <signal.h>
 #include <sys/mman.h>
@@ -21,7 +22,8 @@ static uint64_t next_random(void)
   return seed;
 }
 
-/* Writes until it is killed. Each life begins some events before what the log holds: those between append and release of the cursor. */
+/* Writes until it is killed. Each life begins some events before what the log holds: those between
+ * append and release of the cursor. */
 static void write_forever(void *state, volatile uint32_t *begun)
 {
   struct apl_wal_config config = config_of(dir);
@@ -72,14 +74,16 @@ static void nothing_written_is_lost_by_a_kill(void)
     apl_wal_marks(state, &marks);
     uint64_t next[2];
     const struct apl_wal_verdict verdict = read_log(dir, next);
-    CHECK(verdict.code == APL_WAL_OK || verdict.code == APL_WAL_TORN_TAIL || verdict.code == APL_WAL_EMPTY ||
+    CHECK(verdict.code == APL_WAL_OK || verdict.code == APL_WAL_TORN_TAIL ||
+          verdict.code == APL_WAL_EMPTY ||
           (verdict.code == APL_WAL_BAD_HEADER && marks.written == 0));
     CHECK(verdict.last_sequence >= marks.written);
     CHECK(marks.durable <= marks.written || marks.written == 0);
     torn += verdict.code == APL_WAL_TORN_TAIL;
     records += marks.written;
   }
-  printf("%d kills, %llu torn tails, %llu records written\n", ROUNDS, (unsigned long long)torn, (unsigned long long)records);
+  printf("%d kills, %llu torn tails, %llu records written\n", ROUNDS, (unsigned long long)torn,
+         (unsigned long long)records);
   munmap(state, bytes + 4096);
 }
 

@@ -1,6 +1,7 @@
 #ifndef APL_TEST_WAL_FIXTURE_H
 #define APL_TEST_WAL_FIXTURE_H
-/* A log in a directory of its own, a stage that writes it and events whose every byte follows from ring and sequence. */
+/* A log in a directory of its own, a stage that writes it and events whose every byte follows from
+ * ring and sequence. */
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdint.h>
@@ -15,7 +16,8 @@
 enum { SEGMENT = 65536, SESSION = 77 };
 
 /* Events of ring `ring` from sequence `from` on. */
-__attribute__((unused)) static void fill_slots(struct apl_slot *slots, size_t count, uint32_t ring, uint64_t from)
+__attribute__((unused)) static void fill_slots(struct apl_slot *slots, size_t count, uint32_t ring,
+                                               uint64_t from)
 {
   for (size_t i = 0; i < count; i++) {
     const uint64_t seq = from + i;
@@ -30,8 +32,13 @@ __attribute__((unused)) static void fill_slots(struct apl_slot *slots, size_t co
 __attribute__((unused)) static struct apl_wal_config config_of(const char *dir)
 {
   return (struct apl_wal_config){
-    .dir = dir, .appliance = "test", .segment_bytes = SEGMENT, .session = SESSION, .now_ns = 1000, .ring_count = 2,
-    .rings = {{.name = "tops"}, {.name = "orders"}},
+      .dir = dir,
+      .appliance = "test",
+      .segment_bytes = SEGMENT,
+      .session = SESSION,
+      .now_ns = 1000,
+      .ring_count = 2,
+      .rings = {{.name = "tops"}, {.name = "orders"}},
   };
 }
 
@@ -96,7 +103,8 @@ __attribute__((unused)) static void remove_dir(const char *path)
   rmdir(path);
 }
 
-/* Read a log to its end: the verdict; per input the next event sequence found, each event checked byte for byte. */
+/* Read a log to its end: the verdict; per input the next event sequence found, each event checked
+ * byte for byte. */
 __attribute__((unused)) static struct apl_wal_verdict read_log(const char *path, uint64_t next[2])
 {
   struct apl_wal_reader *reader;

@@ -1,29 +1,34 @@
 #ifndef APL_WAL_H
 #define APL_WAL_H
 /*
- * The audit log's stage, "wal": takes every event of its input rings, in the order in which it meets them, into memory-mapped segments.
+ * The audit log's stage, "wal": takes every event of its input rings, in the order in which it
+ * meets them, into memory-mapped segments.
  *
  *   inputs   any rings, gating; what they carry does not matter
  *   output   none
  *
  *                    append thread (the loop)                 helper thread (owned by the stage)
  *   on_events ─▶ copy, checksum, publish *written*  ──▶  fdatasync every sync_ns: *durable*
- *             ─▶ segment full: seal, take the prepared  ──▶  sync, unmap: *sealed* · name the new file · prepare the next
+ *             ─▶ segment full: seal, take the prepared  ──▶  sync, unmap: *sealed*;
+ *                                                          name the new file, prepare the next
  *
- * Nothing on the append path is a system call but one futex wake per some MiB. The next segment is allocated (posix_fallocate), mapped and its pages
- * touched ahead, so that a full disk is an error with a sentence, never a SIGBUS, and a cold page is never met.
+ * Nothing on the append path is a system call but one futex wake per some MiB. The next segment is
+ * allocated (posix_fallocate), mapped and its pages touched ahead, so that a full disk is an error
+ * with a sentence, never a SIGBUS, and a cold page is never met.
  *
  * Marks, all of them record sequences that only grow:
- *   written  the record lies in the page cache under its checksum: it survives the end of any process (kill -9)
+ *   written  the record lies in the page cache under its checksum: it survives any process
  *   durable  it was on stable media when fdatasync returned: it survives the loss of power
  *   sealed   its segment is finished, footed and durable
  *
- * A full disk: on_events takes nothing and returns APL_ERR_NO_SPACE with a sentence, all or nothing per call. Called again with the same
- * slots it goes on as soon as the helper has found room. A failing fdatasync is final: nothing of what it covered is ever called
- * durable, on_events and on_tick return APL_ERR_SYSTEM, and a new start recovers what the media has.
+ * A full disk: on_events takes nothing and returns APL_ERR_NO_SPACE with a sentence, all or nothing
+ * per call. Called again with the same slots it goes on as soon as the helper has found room. A
+ * failing fdatasync is final: nothing of what it covered is ever called durable, on_events and
+ * on_tick return APL_ERR_SYSTEM, and a new start recovers what the media has.
  *
- * Twice never, lost never: events below the ring sequence that the log holds already (the stage died between append and release of its
- * cursor) are passed over; where the ring's sequences jump, a GAP record says which are missing.
+ * Twice never, lost never: events below the ring sequence that the log holds already (the stage
+ * died between append and release of its cursor) are passed over; where the ring's sequences jump,
+ * a GAP record says which are missing.
  */
 #include "apl/stage.h"
 #include "apl/wal_format.h"
@@ -32,18 +37,19 @@
 struct apl_wal_ring_config {
   char name[32];
   const struct apl_ring *ring; /* to record its writer's epoch; may be NULL */
-  uint64_t session;            /* identity of the ring's memory, such as its region's created_ns; 0: the config's */
+  uint64_t session;            /* identity of its memory (region's created_ns); 0: the config's */
 };
 struct apl_wal_config {
-  const char *dir;          /* must exist; one log per directory and appliance */
-  const char *appliance;    /* letters, digits, '.', '_', '-'; at most 31 */
-  uint64_t segment_bytes;   /* 0: 64 MiB; 64 KiB to 4 GiB, a multiple of 4096 */
-  uint64_t sync_ns;         /* longest time from written to the fdatasync that makes it durable; 0: 50 ms */
-  uint64_t session;         /* identity of the rings' memory where a ring has none of its own; 0: another at each opening (then events
-                               between log and cursor are recorded twice after a kill, never lost) */
-  uint64_t now_ns;          /* time of opening; 0: the clock's */
-  uint32_t relaxed;         /* 1: no fdatasync but at seal and close */
-  uint32_t ring_count;      /* 0: one per input, named by the context, without epochs */
+  const char *dir;        /* must exist; one log per directory and appliance */
+  const char *appliance;  /* letters, digits, '.', '_', '-'; at most 31 */
+  uint64_t segment_bytes; /* 0: 64 MiB; 64 KiB to 4 GiB, a multiple of 4096 */
+  uint64_t sync_ns; /* longest time from written to the fdatasync that makes it durable; 0: 50 ms */
+  uint64_t session; /* identity of the rings' memory where a ring has none of its own; 0: another at
+                       each opening (then events between log and cursor are recorded twice after a
+                       kill, never lost) */
+  uint64_t now_ns;  /* time of opening; 0: the clock's */
+  uint32_t relaxed; /* 1: no fdatasync but at seal and close */
+  uint32_t ring_count;                  /* 0: one per input, named by the context, without epochs */
   struct apl_wal_ring_config rings[16]; /* input i is rings[i] */
 };
 
@@ -51,11 +57,11 @@ struct apl_wal_marks {
   uint64_t written;
   uint64_t durable;
   uint64_t sealed;
-  uint64_t segment;         /* number of the one being written */
-  uint64_t bytes;           /* appended since the stage was opened, frames' headers included */
-  uint64_t duplicates;      /* events passed over because the log had them */
-  uint64_t gaps;            /* events that the rings lost before the log saw them */
-  uint64_t stalls;          /* calls that found no room */
+  uint64_t segment;    /* number of the one being written */
+  uint64_t bytes;      /* appended since the stage was opened, frames' headers included */
+  uint64_t duplicates; /* events passed over because the log had them */
+  uint64_t gaps;       /* events that the rings lost before the log saw them */
+  uint64_t stalls;     /* calls that found no room */
 };
 
 /* What opening found. text says it in a sentence. */
@@ -75,20 +81,21 @@ struct apl_wal_recovery {
 /* Of a stage's state, from its thread or another (marks are atomic one by one). */
 void apl_wal_marks(const void *state, struct apl_wal_marks *marks);
 void apl_wal_recovery(const void *state, struct apl_wal_recovery *recovery);
-/* The ring sequence that the log wants next of input i, 0 for a ring it has never seen: where a gating reader may join. */
+/* The ring sequence that the log wants next of input i, 0 for a ring it has never seen: where a
+ * gating reader may join. */
 uint64_t apl_wal_next(const void *state, uint32_t input);
 
-/* ---- reading ---------------------------------------------------------------------------------------------------------- */
+/* ---- reading -------------------------------------------------------------------------------- */
 
-/* One record, for bulk reading into arrays. slot: the ring's slot as it lay there (its ring sequence is stamp / 2 - 1), or the line of a note of
- * the log (struct apl_wal_open ...). */
+/* One record, for bulk reading into arrays. slot: the ring's slot as it lay there (its ring
+ * sequence is stamp / 2 - 1), or the line of a note of the log (struct apl_wal_open ...). */
 struct apl_wal_record {
   uint64_t sequence;
   uint64_t time_ns;
   uint64_t session;
   uint32_t epoch;
-  uint16_t ring;            /* id: apl_wal_reader_ring_name; APL_WAL_NO_RING in notes that are of no ring */
-  uint16_t kind;            /* APL_WAL_KIND_* */
+  uint16_t ring; /* id: apl_wal_reader_ring_name; APL_WAL_NO_RING in notes that are of no ring */
+  uint16_t kind; /* APL_WAL_KIND_* */
   uint8_t slot[64];
 };
 
@@ -99,34 +106,40 @@ struct apl_wal_verdict {
   uint32_t sealed_segments; /* read to their seal */
   uint64_t frames;
   uint64_t records;
-  uint64_t first_sequence;  /* 0: no record yet */
+  uint64_t first_sequence; /* 0: no record yet */
   uint64_t last_sequence;
   uint64_t first_ns;
   uint64_t last_ns;
-  uint64_t events;          /* records that are events */
-  uint64_t gap_events;      /* ring sequences that GAP records call lost */
-  uint64_t opened;          /* OPEN records: times a writer began */
-  uint64_t bytes;           /* read */
-  uint64_t bytes_total;     /* of the segments listed so far */
-  uint64_t offset;          /* in the segment: of the bad frame, or of the next */
-  uint64_t tail_bytes;      /* not zero behind the last good frame */
-  char segment[256];        /* file name */
-  char text[512];           /* the finding in a sentence, "" while all is well */
+  uint64_t events;      /* records that are events */
+  uint64_t gap_events;  /* ring sequences that GAP records call lost */
+  uint64_t opened;      /* OPEN records: times a writer began */
+  uint64_t bytes;       /* read */
+  uint64_t bytes_total; /* of the segments listed so far */
+  uint64_t offset;      /* in the segment: of the bad frame, or of the next */
+  uint64_t tail_bytes;  /* not zero behind the last good frame */
+  char segment[256];    /* file name */
+  char text[512];       /* the finding in a sentence, "" while all is well */
 };
 
 struct apl_wal_reader;
-/* Open a log's directory, or one segment's file alone (then what lies before and after is not judged). appliance: whose log, NULL: the
- * only one there. An empty directory opens, and has the verdict EMPTY. */
+/* Open a log's directory, or one segment's file alone (then what lies before and after is not
+ * judged). appliance: whose log, NULL: the only one there. An empty directory opens, and has the
+ * verdict EMPTY. */
 int apl_wal_reader_open(const char *path, const char *appliance, struct apl_wal_reader **reader);
-/* Read on: up to max records to `records` (NULL: check only), every CRC, sequence and chain checked before a record is handed out. Returns the
- * number; 0 at the end (of what is there now: call again to follow a live log) or at damage: the verdict tells which.
- * A negative code only for a caller's bug. */
-int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record *records, uint64_t max);
-/* Begin at the segment that holds record `sequence` and pass over what is before it there. APL_ERR_NOT_FOUND past the end. Before reading only. */
+/* Read on: up to max records to `records` (NULL: check only), every CRC, sequence and chain checked
+ * before a record is handed out. Returns the number; 0 at the end (of what is there now: call again
+ * to follow a live log) or at damage: the verdict tells which. A negative code only for a caller's
+ * bug. */
+int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record *records,
+                            uint64_t max);
+/* Begin at the segment that holds record `sequence` and pass over what is before it there.
+ * APL_ERR_NOT_FOUND past the end. Before reading only. */
 int apl_wal_reader_seek(struct apl_wal_reader *reader, uint64_t sequence);
-/* Begin at the last segment that was begun at or before time_ns (the first, if none). Before reading only. */
+/* Begin at the last segment that was begun at or before time_ns (the first, if none). Before
+ * reading only. */
 int apl_wal_reader_seek_time(struct apl_wal_reader *reader, uint64_t time_ns);
-/* The name of a ring id, "" if unknown. Valid until the next read. Ids of a log are the same in all its segments. */
+/* The name of a ring id, "" if unknown. Valid until the next read. Ids of a log are the same in all
+ * its segments. */
 const char *apl_wal_reader_ring_name(const struct apl_wal_reader *reader, uint32_t ring);
 const char *apl_wal_reader_appliance(const struct apl_wal_reader *reader);
 void apl_wal_reader_verdict(struct apl_wal_reader *reader, struct apl_wal_verdict *verdict);
@@ -135,7 +148,9 @@ void apl_wal_reader_close(struct apl_wal_reader *reader);
 
 _Static_assert(sizeof(struct apl_wal_record) == 96, "read in bulk by numpy");
 _Static_assert(offsetof(struct apl_wal_record, slot) == 32, "read in bulk by numpy");
-_Static_assert(sizeof(((struct apl_wal_config *)0)->rings) == APL_INPUTS_MAX * sizeof(struct apl_wal_ring_config), "an input each");
+_Static_assert(sizeof(((struct apl_wal_config *)0)->rings) ==
+                   APL_INPUTS_MAX * sizeof(struct apl_wal_ring_config),
+               "an input each");
 
 extern const struct apl_stage_ops apl_wal_stage_ops; /* "wal" */
 
