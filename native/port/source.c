@@ -33,6 +33,7 @@ static int open_map(struct apl_source *source, int fd, uint64_t size)
   void *map = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
   if (map == MAP_FAILED) return apl_err_errno(APL_ERR_SYSTEM, "%.300s: cannot be mapped", source->name);
   madvise(map, size, MADV_SEQUENTIAL);
+  munlock(map, size); /* a process that locks its memory shall not keep a whole file in it */
   source->map = map;
   source->map_bytes = size;
   source->bytes = map;
