@@ -67,7 +67,7 @@ def start(config: Config, foreground: bool = False) -> dict[str, Any]:
 
 def _launch(request: dict[str, Any], log_file: Path) -> dict[str, Any]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "appliance.process.serve"],
+        [sys.executable, "-P", "-m", "appliance.process.serve"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     assert process.stdin is not None and process.stdout is not None and process.stderr is not None

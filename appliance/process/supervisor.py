@@ -233,7 +233,7 @@ class Supervisor:
     def _spawn(self, child: Child) -> None:
         name = child.stage.name
         child.spoke, child.spawned_ns = False, time.monotonic_ns()
-        command = [sys.executable, "-m", "appliance.process.stage", self.memory.name, name]
+        command = [sys.executable, "-P", "-m", "appliance.process.stage", self.memory.name, name]
         child.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self.stage_log, stderr=self.stage_log, start_new_session=True,
             cwd=self.memory.topology["folder"], env=_environment(),

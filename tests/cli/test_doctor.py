@@ -104,7 +104,7 @@ def test_core_lists():
 def test_the_command():
     def doctor(*words):
         return subprocess.run(
-            [sys.executable, "-m", "appliance", "doctor", *words],
+            [sys.executable, "-P", "-m", "appliance", "doctor", *words],
             capture_output=True,
             text=True,
             timeout=60,
