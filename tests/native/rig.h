@@ -67,9 +67,17 @@ static inline uint32_t rig_state(struct rig_ring *ring)
 static inline struct apl_loop *rig_loop(uint32_t idle, uint32_t batch)
 {
   struct apl_loop *loop;
-  const struct apl_loop_config config = {.idle = idle, .batch = batch};
+  const struct apl_loop_config config = {.idle = idle, .batch = batch, .tick_ns = 1}; /* every turn ticks: no test waits for time */
   CHECK_EQUAL(apl_loop_new(&config, &loop), 0);
   return loop;
+}
+
+/* Turn `turns` times at least; what it ends with, else 0. */
+static inline int rig_turn(struct apl_loop *loop, uint32_t turns)
+{
+  int rc = 0;
+  while (rc == 0 && turns-- > 0) rc = apl_loop_run(loop, 1);
+  return rc;
 }
 
 /* Add a stage that writes `ring`; returns its index. */
