@@ -64,13 +64,17 @@ static inline uint32_t rig_state(struct rig_ring *ring)
   return info.state;
 }
 
-static inline struct apl_loop *rig_loop(uint32_t idle, uint32_t batch)
+static inline struct apl_loop *rig_loop_ticking(uint32_t idle, uint32_t batch, uint64_t tick_ns)
 {
   struct apl_loop *loop;
-  const struct apl_loop_config config = {.idle = idle, .batch = batch, .tick_ns = 1}; /* every turn ticks: no test waits for time */
+  const struct apl_loop_config config = {.idle = idle, .batch = batch, .tick_ns = tick_ns};
   CHECK_EQUAL(apl_loop_new(&config, &loop), 0);
   return loop;
 }
+
+static inline struct apl_loop *rig_loop(uint32_t idle, uint32_t batch) { return rig_loop_ticking(idle, batch, 0); }
+/* Every turn ticks: a test counts turns (rig_turn) and waits for no time. */
+static inline struct apl_loop *rig_loop_by_turns(uint32_t idle, uint32_t batch) { return rig_loop_ticking(idle, batch, 1); }
 
 /* Turn `turns` times at least; what it ends with, else 0. */
 static inline int rig_turn(struct apl_loop *loop, uint32_t turns)

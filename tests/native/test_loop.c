@@ -99,7 +99,7 @@ static void refuses_bad_arguments(void)
   CHECK_EQUAL(apl_loop_new(NULL, &loop), APL_ERR_ARGUMENT);
   CHECK_EQUAL(apl_loop_new(&(struct apl_loop_config){.idle = 9}, &loop), APL_ERR_ARGUMENT);
   CHECK_EQUAL(apl_loop_new(&(struct apl_loop_config){.batch = 100000}, &loop), APL_ERR_ARGUMENT);
-  loop = rig_loop(APL_IDLE_SPIN, 0);
+  loop = rig_loop_by_turns(APL_IDLE_SPIN, 0);
   CHECK_EQUAL(apl_loop_stage(loop, NULL, &relay, 1, NULL, rig_control(ring), NULL, NULL), APL_ERR_ARGUMENT);
   CHECK_EQUAL(apl_loop_stage(loop, &relay_ops, NULL, 1, NULL, rig_control(ring), NULL, NULL), APL_ERR_ARGUMENT);
   CHECK_EQUAL(apl_loop_stage(loop, &relay_ops, &relay, 1, NULL, NULL, NULL, NULL), APL_ERR_ARGUMENT);
@@ -119,7 +119,7 @@ static void events_flow_and_are_counted(void)
   struct relay relay = {.times = 1};
   struct rig_ring *in = rig_ring(0, 256), *out = rig_ring(1, 256);
   struct apl_ring_reader *input = rig_reader(in, 1), *result = rig_reader(out, 1);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SLEEP, 16);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SLEEP, 16);
   rig_stage(loop, &relay_ops, &relay, out, 5);
   CHECK_EQUAL(apl_loop_input(loop, 0, input, NULL), 0);
   CHECK_EQUAL(rig_state(out), APL_STATE_BOOT);
@@ -148,7 +148,7 @@ static void no_room_stalls_and_loses_nothing(void)
   struct relay relay = {.times = 1};
   struct rig_ring *in = rig_ring(0, 256), *out = rig_ring(1, 16);
   struct apl_ring_reader *input = rig_reader(in, 1), *result = rig_reader(out, 1);
-  struct apl_loop *loop = rig_loop(APL_IDLE_YIELD, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_YIELD, 0);
   rig_stage(loop, &relay_ops, &relay, out, 5);
   apl_loop_input(loop, 0, input, NULL);
   for (uint64_t i = 0; i < 200; i++) rig_write(&in->writer, i);
@@ -178,7 +178,7 @@ static void stages_of_one_loop_do_not_wait_for_each_other_for_ever(void)
   struct rig_ring *out = rig_ring(2, 4096);
   struct apl_ring_reader *result = rig_reader(out, 0);
   struct memory_port port = new_port(10, APL_ERR_END);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SPIN, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SPIN, 0);
   rig_stage(loop, &source_ops, &source, first, 1);
   CHECK_EQUAL(apl_loop_port(loop, 0, &port.port, 0), 0);
   rig_stage(loop, &relay_ops, &middle, second, 2);
@@ -198,7 +198,7 @@ static void an_observer_input_counts_what_it_missed(void)
   struct relay relay = {.times = 1};
   struct rig_ring *in = rig_ring(0, 16), *out = rig_ring(1, 256);
   struct apl_ring_reader *input = rig_reader(in, 0);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SPIN, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SPIN, 0);
   rig_stage(loop, &relay_ops, &relay, out, 5);
   apl_loop_input(loop, 0, input, NULL);
   for (uint64_t i = 0; i < 100; i++) rig_write(&in->writer, i);
@@ -213,7 +213,7 @@ static void commands_reach_the_stages_they_name(void)
   struct relay one = {.times = 1}, two = {.times = 1};
   struct rig_ring *commands = rig_ring(0, 64), *a = rig_ring(1, 64), *b = rig_ring(2, 64);
   struct apl_ring_reader *reader = rig_reader(commands, 0);
-  struct apl_loop *loop = rig_loop(APL_IDLE_YIELD, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_YIELD, 0);
   rig_stage(loop, &relay_ops, &one, a, 10);
   rig_stage(loop, &relay_ops, &two, b, 11);
   CHECK_EQUAL(apl_loop_commands(loop, reader), 0);
@@ -245,7 +245,7 @@ static void stop_drains_until_upstream_has_halted(void)
   struct relay relay = {.times = 1};
   struct rig_ring *in = rig_ring(0, 256), *out = rig_ring(1, 256);
   struct apl_ring_reader *input = rig_reader(in, 1), *result = rig_reader(out, 0);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SLEEP, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SLEEP, 0);
   apl_control_boot(rig_control(in), apl_clock_now_ns());
   apl_control_set(rig_control(in), APL_STATE_RUN);
   apl_control_beat(rig_control(in), apl_clock_now_ns() + 3600000000000, 1, 1); /* alive, however slow this host */
@@ -272,7 +272,7 @@ static void a_cycle_drains(void)
   struct relay one = {.times = 1}, two = {.times = 0};
   struct rig_ring *a = rig_ring(0, 64), *b = rig_ring(1, 64);
   struct apl_ring_reader *of_a = rig_reader(a, 1), *of_b = rig_reader(b, 1);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SLEEP, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SLEEP, 0);
   rig_stage(loop, &relay_ops, &one, a, 1);
   apl_loop_input(loop, 0, of_b, rig_control(b));
   rig_stage(loop, &relay_ops, &two, b, 2);
@@ -291,7 +291,7 @@ static void a_stop_gets_through_to_a_writer_that_waits(void)
   struct rig_ring *out = rig_ring(0, 16);
   rig_reader(out, 1);
   struct memory_port port = new_port(2, 0);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SLEEP, 0);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SLEEP, 0);
   CHECK_EQUAL(apl_loop_stop_on_signals(loop), 0);
   rig_stage(loop, &source_ops, &source, out, 1);
   apl_loop_port(loop, 0, &port.port, 0);
@@ -316,7 +316,7 @@ static void an_error_ends_the_loop_and_stands_in_the_control(void)
   struct relay relay = {.times = 1, .fail_at = 3}, other = {.times = 1};
   struct rig_ring *in = rig_ring(0, 64), *out = rig_ring(1, 64), *out2 = rig_ring(2, 64);
   struct apl_ring_reader *input = rig_reader(in, 1);
-  struct apl_loop *loop = rig_loop(APL_IDLE_SPIN, 1);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_SPIN, 1);
   rig_stage(loop, &relay_ops, &relay, out, 5);
   rig_stage(loop, &relay_ops, &other, out2, 6);
   apl_loop_input(loop, 0, input, NULL);
@@ -333,7 +333,7 @@ static void an_error_ends_the_loop_and_stands_in_the_control(void)
   apl_loop_free(loop);
 
   struct relay ticking = {.fail_tick = 1};
-  loop = rig_loop(APL_IDLE_SPIN, 0);
+  loop = rig_loop_by_turns(APL_IDLE_SPIN, 0);
   rig_stage(loop, &relay_ops, &ticking, rig_ring(1, 64), 5);
   CHECK_EQUAL(apl_loop_run(loop, 0), APL_ERR_CORRUPT);
   apl_loop_free(loop);
@@ -350,7 +350,7 @@ static void a_port_ends_halts_idles_or_fails(void)
     struct rig_ring *out = rig_ring(0, 1024);
     struct apl_ring_reader *result = rig_reader(out, 0);
     struct memory_port port = new_port(300, cases[i].end);
-    struct apl_loop *loop = rig_loop(APL_IDLE_YIELD, 0);
+    struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_YIELD, 0);
     rig_stage(loop, &source_ops, &source, out, 1);
     apl_loop_port(loop, 0, &port.port, cases[i].at_end);
     CHECK_EQUAL(rig_turn(loop, 1000), cases[i].rc);
