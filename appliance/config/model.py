@@ -161,7 +161,7 @@ class Maker:
 class Strategy(StageKeys):
     """``[[strategy]]``"""
 
-    name: str = field(metadata=metadata(_name))
+    name: str = field(metadata=metadata(text(16, NAME, "name")))  # cursor.intents.<name> has to fit 31 bytes
     kind: str = field(metadata=metadata(text(255, re.compile(r"maker|python:[\w.]+:\w+"), "python:my.module:MyClass")))
     gating: bool = field(metadata=metadata(boolean()))
     parameters: Mapping[str, Any] = field(metadata=metadata(Free("the strategy's own parameters")))

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from appliance.monitor.memory import Memory
+from appliance.shm import State
 
 UP = ("run", "stall")
 SILENT_NS = 1_000_000_000
@@ -68,10 +69,18 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
     living = any(stage.alive for stage in stages)
     well = all(stage.well for stage in stages) and not halted and report is not None
     state = "running" if living and well else "degraded" if living or report else "not running"
-    pid = memory.supervisor.owner[0] if memory.supervisor_alive else 0
+    pid = memory.supervisor_pid if memory.supervisor_alive else 0
     page_bytes = int(memory.topology["page_bytes"])
     return Status(
-        memory.name, state, pid, memory.supervisor.created_ns, page_bytes, halted, report is not None, remarks, stages
+        memory.name,
+        state,
+        pid,
+        memory.supervisor.info().created_ns,
+        page_bytes,
+        halted,
+        report is not None,
+        remarks,
+        stages,
     )
 
 
@@ -84,11 +93,11 @@ def _stage(memory: Memory, name: str, seat: dict[str, Any], report: dict[str, An
     told = report["stages"][name] if report else {}
     alive = control.alive
     return StageStatus(
-        name, control.state, alive, control.pid, control.epoch, control.core, seat["core"], control.realtime,
+        name, control.state.name.lower(), alive, control.pid, control.epoch, control.cpu, seat["core"], control.realtime,
         seat["realtime"], control.locked, max(now_ns - control.heartbeat_ns, 0),
         control.busy_turns / control.turns if control.turns else 0.0, control.text,
         told.get("restarts", max(control.epoch - 1, 0)),
-        told.get("given_up", False), told.get("ended", control.state == "halt" and not alive),
+        told.get("given_up", False), told.get("ended", control.state is State.HALT and not alive),
     )  # fmt: skip
 
 

@@ -13,13 +13,15 @@ from typing import Any
 
 from appliance.config import Config
 from appliance.errors import ApplianceError, BusyError, HostError, NotRunning
-from appliance.monitor.memory import Memory, appliances, open_memory, region_files
-from appliance.process.commands import HALT, RESUME
+from appliance.monitor.memory import Memory, appliances, open_memory
+from appliance.process.commands import Commander
 from appliance.process.link import Refusal, ask, runtime_folder
-from appliance.process.regions import reclaim, remove_regions
+from appliance.process.regions import remove_regions
 from appliance.process.serve import Files, locked, supervise
 from appliance.process.stage_config import check_stages
 from appliance.process.supervisor import Supervisor
+from appliance.schema.events import CommandKind
+from appliance.shm import reclaim, region_files
 from appliance.topology import describe_host, place, plan
 
 GONE_TIMEOUT_S = 10.0
@@ -46,7 +48,7 @@ def start(config: Config, foreground: bool = False) -> dict[str, Any]:
     running = open_memory(config.name)
     if running is not None and running.supervisor_alive:
         raise BusyError(
-            f"appliance {config.name!r} is running under supervisor {running.supervisor.owner[0]}; "
+            f"appliance {config.name!r} is running under supervisor {running.supervisor_pid}; "
             f"`appliance ctl stop --name {config.name}` first, or choose another name"
         )
     adopted = running is not None and bool(running.living())
@@ -94,10 +96,10 @@ def stop(name: str) -> dict[str, Any]:
             raise NotRunning(
                 f"no appliance is called {name!r} on this host; there is {', '.join(appliances()) or 'none'}"
             )
-        return {"ok": True, "killed": [], "reclaimed": reclaim(name)}
+        return {"ok": True, "killed": [], "reclaimed": len(reclaim(name))}
     answer: dict[str, Any]
     if memory.supervisor_alive:
-        pid = memory.supervisor.owner[0]
+        pid = memory.supervisor_pid
         answer = ask(Path(memory.topology["socket"]), {"verb": "stop"}, _stop_timeout(memory))
         _wait(lambda: not memory.supervisor_alive, f"supervisor {pid} has stopped everything but does not end")
         return answer
@@ -127,9 +129,7 @@ def switch(name: str, verb: str) -> None:
         raise NotRunning(
             f"no process of appliance {name!r} lives; `appliance ctl stop --name {name}` clears what it left"
         )
-    from appliance.process.commands import Commander  # noqa: PLC0415  takes the supervisor's region over
-
-    Commander(memory).send(HALT if verb == "halt" else RESUME)
+    Commander(memory).send(CommandKind.HALT if verb == "halt" else CommandKind.RESUME)
 
 
 def report(memory: Memory) -> dict[str, Any] | None:

@@ -25,8 +25,9 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, BusyError
 from appliance.monitor.memory import Memory, open_memory
 from appliance.process.link import listen, receive, send
-from appliance.process.regions import create_regions, living_owner, reclaim, remove_regions
+from appliance.process.regions import create_regions, remove_regions
 from appliance.process.supervisor import Supervisor
+from appliance.shm import reclaim
 from appliance.topology import as_plain, describe_host, place, plan
 
 TICK_S = 0.02
@@ -78,7 +79,7 @@ def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, st
     memory = open_memory(name)
     if memory is not None and memory.supervisor_alive:
         raise BusyError(
-            f"appliance {name!r} is running under supervisor {memory.supervisor.owner[0]}; "
+            f"appliance {name!r} is running under supervisor {memory.supervisor_pid}; "
             f"`appliance ctl stop --name {name}` first"
         )
     if memory is not None and memory.living():
@@ -89,7 +90,7 @@ def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, st
     placement = place(topology, config, describe_host())
     for note in placement.notes:
         log.warning(note)
-    if reclaimed := reclaim(name):
+    if reclaimed := len(reclaim(name)):
         log.warning("reclaimed %d regions of a killed run", reclaimed)
     blob = as_plain(
         topology, placement, config=config.plain, config_file=config.file, folder=str(folder), socket=str(files.socket),
@@ -222,8 +223,6 @@ def main() -> int:
         return error.exit_code
     return 0
 
-
-__all__ = ["Files", "Server", "bring_up", "living_owner", "locked", "supervise"]
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -12,21 +12,22 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from appliance.binding import check, check_pointer, ffi, lib, text
+from appliance.binding import check, ffi, lib, text
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, error_of
-from appliance.monitor.memory import Memory, Region
+from appliance.monitor.memory import Memory
 from appliance.process.place import take_place
 from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config, stage_ops
+from appliance.shm import Ring, State, join_region
 from appliance.topology import COMMANDS, Stage, placement_of, plan
 
 LINE_BYTES = 64
+Thing = TypeVar("Thing")
 
 
 class Runner:
@@ -40,11 +41,11 @@ class Runner:
         self.stage: Stage = self.topology.stage(name)
         self.seat = placement_of(self.memory.topology).seat(name)
         self.kept: Kept = []
-        self.region = Region(self.memory.regions[name].path, writable=True)
-        check(lib.apl_region_own(self.region.handle))
-        self.control = check_pointer(lib.apl_control_join(self.region.find("control", lib.APL_OBJECT_CONTROL)))
-        lib.apl_control_boot(self.control, time.time_ns())
-        self.epoch = self.memory.control(name).epoch
+        self.region = join_region(appliance, name, writable=True)
+        self.region.own()
+        self.control = self.region.control()
+        self.control.boot()
+        self.epoch = self.control.info().epoch
         self.python: Any = None  # the PythonStage, if it is one
         self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
 
@@ -52,7 +53,7 @@ class Runner:
         """Run to the end: 0 halted in good order, else the error's exit code. The control says why."""
         try:
             granted = take_place(f"apl:{self.stage.name}", self.seat)
-            lib.apl_control_placed(self.control, granted.core, granted.realtime, granted.locked)
+            lib.apl_control_placed(self.control.pointer, granted.core, granted.realtime, granted.locked)
             for sentence in granted.refused:
                 self.say(sentence)
             loop = self.assemble()
@@ -72,8 +73,8 @@ class Runner:
     def fail(self, code: int, sentence: str) -> None:
         """Put the sentence where the supervisor reads it, unless the loop has put a better one there."""
         self.say(sentence)
-        if self.memory.control(self.stage.name).state != "fail":
-            lib.apl_control_fail(self.control, lib.APL_STATE_FAIL, code, sentence.encode()[:255])
+        if self.control.info().state is not State.FAIL:
+            self.control.fail(code, sentence)
 
     # ---- putting it together
 
@@ -84,27 +85,23 @@ class Runner:
         loop = ffi.gc(handle[0], lib.apl_loop_free)
         rings = {item.ring: self.memory.ring(item.ring) for item in self.stage.inputs}
         ops, state = self.make_stage(rings)
-        counters = check_pointer(lib.apl_counters_join(self.region.find("counters", lib.APL_OBJECT_COUNTERS)))
-        latency = check_pointer(lib.apl_histogram_join(self.region.find("latency", lib.APL_OBJECT_HISTOGRAM)))
-        number = check(
-            lib.apl_loop_stage(loop, ops, state, self.stage.id, self.writer(), self.control, counters, latency)
-        )
+        counters, latency = self.keep(self.region.counters()).pointer, self.keep(self.region.histogram()).pointer
+        control = self.control.pointer
+        number = check(lib.apl_loop_stage(loop, ops, state, self.stage.id, self.writer(), control, counters, latency))
         for item in self.stage.inputs:
             ring = self.topology.ring(item.ring)
-            upstream = (
-                ffi.NULL if item.back else self.memory.region(ring.writer).find("control", lib.APL_OBJECT_CONTROL)
-            )
-            reader = self.reader(rings[item.ring], item.ring, item.gating)
-            check(lib.apl_loop_input(loop, number, reader, ffi.cast("const struct apl_control *", upstream)))
+            upstream = ffi.NULL if item.back else self.keep(self.memory.region(ring.writer).control()).pointer
+            check(lib.apl_loop_input(loop, number, self.reader(rings[item.ring], item.gating), upstream))
         if self.stage.ops.startswith("feed:"):
             self.open_port(loop, number)
         commands = self.memory.ring(COMMANDS)
-        check(lib.apl_loop_commands(loop, self.observer(commands, lib.apl_ring_seq_hint(commands))))
+        check(lib.apl_loop_commands(loop, self.keep(commands.reader()).pointer))
         return loop
 
-    def make_stage(self, rings: dict[str, Any]) -> tuple[Any, Any]:
+    def make_stage(self, rings: dict[str, Ring]) -> tuple[Any, Any]:
         """(ops, state): the stage initialised in memory of its own."""
-        life = Life(self.epoch, self.memory.supervisor.created_ns, self.folder, rings)
+        created_ns = self.memory.supervisor.info().created_ns
+        life = Life(self.epoch, created_ns, self.folder, {name: ring.pointer for name, ring in rings.items()})
         if self.stage.ops.startswith("python:"):
             from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
 
@@ -123,9 +120,10 @@ class Runner:
         array = ffi.new("const char *[]", names or 1)
         self.kept += [*names, array]
         own_table = self.stage.table
-        table = self.region.find(own_table.name, lib.APL_OBJECT_TABLE) if own_table else ffi.NULL
-        instruments = ffi.NULL if self.stage.ops.startswith("feed:") else self.memory.table("instruments")
-        counters = lib.apl_counters_join(self.region.find("counters", lib.APL_OBJECT_COUNTERS))
+        table = self.keep(self.region.table(own_table.name)).pointer if own_table else ffi.NULL
+        foreign = not self.stage.ops.startswith("feed:")
+        instruments = self.keep(self.memory.table("instruments")).pointer if foreign else ffi.NULL
+        counters = self.keep(self.region.counters()).pointer
         check(lib.apl_stage_init(ops, state, native, self.stage.id, table, instruments, counters, array, len(names)))
         self.finish.append(lambda: lib.apl_stage_fini(ops, state))
         return ops, state
@@ -137,39 +135,30 @@ class Runner:
         address = int(ffi.cast("uintptr_t", block))
         return ffi.cast("void *", (address + LINE_BYTES - 1) & ~(LINE_BYTES - 1))
 
+    def keep(self, thing: Thing) -> Thing:
+        """Hold what C has a pointer into."""
+        self.kept.append(thing)
+        return thing
+
     def writer(self) -> Any:
         """The writer of the stage's ring, gated by everyone whom the topology names; NULL without a ring."""
         if self.stage.ring is None:
             return ffi.NULL
-        ring = self.region.find(self.stage.ring, lib.APL_OBJECT_RING)
-        check_pointer(lib.apl_ring_join(ring))
-        memory = self.take(lib.apl_ring_writer_footprint())
-        writer = check_pointer(lib.apl_ring_writer_join(memory, ffi.cast("struct apl_ring *", ring)))
+        writer = self.keep(self.region.ring(self.stage.ring).writer())
         for gate in self.topology.ring(self.stage.ring).gates:
-            cursor = self.memory.region(gate).find(f"cursor.{self.stage.ring}", lib.APL_OBJECT_CURSOR)
-            check(lib.apl_ring_writer_gate(writer, check_pointer(lib.apl_cursor_join(cursor))))
-        return writer
+            writer.gate(self.memory.region(gate).cursor(f"cursor.{self.stage.ring}"))
+        return writer.pointer
 
-    def reader(self, ring: Any, name: str, gating: bool) -> Any:
+    def reader(self, ring: Ring, gating: bool) -> Any:
         """A reader that goes on where the last life had released; an observer, or one given up, begins now."""
         if not gating:
-            return self.observer(ring, lib.apl_ring_seq_hint(ring))
-        cursor = check_pointer(lib.apl_cursor_join(self.region.find(f"cursor.{name}", lib.APL_OBJECT_CURSOR)))
-        sequence = int(lib.apl_cursor_seq(cursor))
-        newest = int(lib.apl_ring_seq_hint(ring))
-        if newest - sequence > int(lib.apl_ring_slot_count(ring)):
-            self.say(
-                f"{newest - sequence} events of {name} were published while it was given up; it goes on with the newest"
-            )
+            return self.keep(ring.reader()).pointer
+        cursor = self.region.cursor(f"cursor.{ring.name}")
+        sequence, newest = cursor.seq, ring.published
+        if newest - sequence > ring.slots:
+            self.say(f"{newest - sequence} events of {ring.name} came while it was given up; it begins with the newest")
             sequence = newest
-        return check_pointer(
-            lib.apl_ring_reader_join(self.take(lib.apl_ring_reader_footprint()), ring, sequence, cursor)
-        )
-
-    def observer(self, ring: Any, sequence: int) -> Any:
-        """A reader without a cursor, from `sequence` on."""
-        memory = self.take(lib.apl_ring_reader_footprint())
-        return check_pointer(lib.apl_ring_reader_join(memory, ring, sequence, ffi.NULL))
+        return self.keep(ring.reader(sequence, cursor)).pointer
 
     def open_port(self, loop: Any, number: int) -> None:
         """Open the feed's port and give it to the loop."""

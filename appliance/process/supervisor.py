@@ -27,15 +27,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from appliance.binding import lib
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
-from appliance.monitor.memory import Memory, Region
-from appliance.process.commands import CANCEL_ALL, HALT, RESUME, STOP, Commander
+from appliance.monitor.memory import Memory
+from appliance.process.commands import Commander
 from appliance.process.restart import Restarts
+from appliance.schema.events import CommandKind
+from appliance.shm import State, join_region
 from appliance.topology import Stage, Topology, plan
 
-UP = ("run", "stall")
+UP = (State.RUN, State.STALL)
 SETTLE_NS = 1_000_000_000  # after a gateway's return, until what was in flight has been answered
 CANCEL_NS = 20_000_000  # between HALT and STOP: for the gateway to cancel
 POLL_S = 0.01
@@ -84,7 +85,7 @@ class Supervisor:
 
     def start(self) -> None:
         """Start every stage, the feed last: no packet comes before its readers. Raises StartFailed."""
-        lib.apl_control_boot(self.commander.control, time.time_ns())
+        self.commander.control.boot()
         if self.config.sections.risk.start_halted:
             self.halted.add("start")
         feed = self.topology.stages[0].name
@@ -93,20 +94,20 @@ class Supervisor:
             for name in group:
                 self._spawn(self.children[name])
             self._wait_up(group)
-        lib.apl_control_set(self.commander.control, lib.APL_STATE_RUN)
+        self.commander.control.set(State.RUN)
         self.log.info("running: %s", ", ".join(self.children))
 
     def adopt(self) -> list[str]:
         """Take over the stages of a dead supervisor; those that died meanwhile start again. Returns the living."""
-        lib.apl_control_boot(self.commander.control, time.time_ns())
+        self.commander.control.boot()
         living = self.memory.living()
         for name, child in self.children.items():
             child.spoke = True
             child.spawned_ns = time.monotonic_ns()
-            child.ended = name not in living and self.memory.control(name).state == "halt"
+            child.ended = name not in living and self.memory.control(name).state is State.HALT
         if "risk" in living and self.memory.counters("risk").get("halted"):
             self.halted.add("operator")  # who halted it is not known any more, so a person resumes
-        lib.apl_control_set(self.commander.control, lib.APL_STATE_RUN)
+        self.commander.control.set(State.RUN)
         self.log.info("adopted %s", ", ".join(living) or "nothing")
         return living
 
@@ -117,9 +118,9 @@ class Supervisor:
             if not self._alive(name):
                 self._detach(name)
         if any(self._alive(name) for name in self.children):
-            self.commander.send(HALT)
+            self.commander.send(CommandKind.HALT)
             time.sleep(CANCEL_NS / 1e9)
-        self.commander.send(STOP)
+        self.commander.send(CommandKind.STOP)
         deadline = time.monotonic_ns() + self.policy.drain_limit
         while (living := self._living()) and time.monotonic_ns() < deadline:
             time.sleep(POLL_S)
@@ -135,7 +136,7 @@ class Supervisor:
     def halt(self, reason: str = "operator") -> None:
         """The kill switch: risk refuses new orders, gateway and strategies cancel what is open."""
         self.halted.add(reason)
-        self.commander.send(HALT)
+        self.commander.send(CommandKind.HALT)
         self.log.warning("halted: %s", reason)
 
     def resume(self) -> None:
@@ -146,7 +147,7 @@ class Supervisor:
                 f"cannot resume: {' and '.join(sorted(left))} not back yet; see `appliance ctl status`"
             )
         self.halted.clear()
-        self.commander.send(RESUME)
+        self.commander.send(CommandKind.RESUME)
         self.log.warning("resumed")
 
     # ---- watching
@@ -176,7 +177,7 @@ class Supervisor:
                 self.log.info("%s is back (pid %d, life %d)", child.stage.name, control.pid, control.epoch)
                 self._after_return(child)
         silent_ns = time.time_ns() - control.heartbeat_ns
-        if child.spoke and control.state in (*UP, "drain") and silent_ns > self.policy.heartbeat_limit:
+        if child.spoke and control.state in (*UP, State.DRAIN) and silent_ns > self.policy.heartbeat_limit:
             self._kill(child.stage.name, f"silent for {silent_ns / 1e9:.1f} s")
         elif not child.spoke and now_ns - child.spawned_ns > self.policy.boot_limit:
             self._kill(child.stage.name, f"not up after {(now_ns - child.spawned_ns) / 1e9:.0f} s")
@@ -184,7 +185,7 @@ class Supervisor:
     def _gone(self, child: Child, now_ns: int) -> None:
         name = child.stage.name
         control = self.memory.control(name)
-        if control.state == "halt" and self._exit_code(child) in (0, None):
+        if control.state is State.HALT and self._exit_code(child) in (0, None):
             child.ended = True
             self.log.info("%s has ended in good order", name)
             return
@@ -203,18 +204,18 @@ class Supervisor:
             if self._alive(partner.stage.name) and not partner.ended:
                 self._kill(partner.stage.name, f"restarted together with {name}")
         elif name == "risk":
-            self.commander.send(CANCEL_ALL)
+            self.commander.send(CommandKind.CANCEL_ALL)
             if self.config.sections.risk.restart_halted:
                 self.halt("risk")
         elif name.startswith("strategy."):
-            self.commander.send(CANCEL_ALL)
+            self.commander.send(CommandKind.CANCEL_ALL)
         elif name in KEEPS_TRADING_OFF:
             self.halt(name)
 
     def _after_return(self, child: Child) -> None:
         """A new life has seen no command that was sent before it listened."""
         if self.halted:
-            self.commander.send(HALT, child.stage.id)
+            self.commander.send(CommandKind.HALT, child.stage.id)
 
     def _end_halts(self, now_ns: int) -> None:
         """The log and the gateway end their own halts, once they are back."""
@@ -226,7 +227,7 @@ class Supervisor:
                 self.halted.discard(name)
                 self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
                 if not self.halted:
-                    self.commander.send(RESUME)
+                    self.commander.send(CommandKind.RESUME)
 
     # ---- processes
 
@@ -248,7 +249,7 @@ class Supervisor:
             for name in list(waiting):
                 child = self.children[name]
                 control = self.memory.control(name)
-                if control.state in (*UP, "drain", "halt") and self._is_this_life(child, control.pid):
+                if control.state in (*UP, State.DRAIN, State.HALT) and self._is_this_life(child, control.pid):
                     child.spoke, child.back_ns = True, time.monotonic_ns()
                     waiting.remove(name)
                 elif not self._alive(name):
@@ -280,7 +281,7 @@ class Supervisor:
     def _why(self, child: Child) -> str:
         """The stage's own sentence if it left one in this life, else how its process ended."""
         control = self.memory.control(child.stage.name)
-        if control.state == "fail" and control.text and self._is_this_life(child, control.pid):
+        if control.state is State.FAIL and control.text and self._is_this_life(child, control.pid):
             return control.text
         code = self._exit_code(child)
         if code is None:
@@ -300,11 +301,10 @@ class Supervisor:
 
     def _detach(self, name: str) -> None:
         """Let nobody wait for a stage that is down for good: its region has no owner now, so we may write there."""
-        region = Region(self.memory.regions[name].path, writable=True)
+        region = join_region(self.memory.name, name, writable=True)
         for item in self.children[name].stage.inputs:
             if item.gating:
-                cursor = region.find(f"cursor.{item.ring}", lib.APL_OBJECT_CURSOR)
-                lib.apl_cursor_detach(lib.apl_cursor_join(cursor), 1)
+                region.cursor(f"cursor.{item.ring}").detach()
 
     # ---- for status
 

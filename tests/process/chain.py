@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 
 import appliance
-from appliance.monitor.memory import Memory, open_memory, region_files
+from appliance.monitor.memory import Memory, open_memory
+from appliance.shm import region_files
 
 GROUP, PORT = "239.77.7.1", 30000
 STOCKS = (b"AAAA    ", b"BBBB    ")
@@ -181,11 +182,11 @@ heartbeat_limit = "20s"
         if memory is None:
             return []
         pids = [memory.control(stage).pid for stage in memory.stages if memory.control(stage).alive]
-        return pids + ([memory.supervisor.owner[0]] if memory.supervisor_alive else [])
+        return pids + ([memory.supervisor_pid] if memory.supervisor_alive else [])
 
     def sequence(self, ring: str) -> int:
         """Events published on a ring so far."""
-        return self.memory().sequence(ring)
+        return self.memory().ring(ring).published
 
     def flows(self, ring: str, timeout_s: float = 20) -> None:
         """Wait until new events come on a ring."""

@@ -81,7 +81,7 @@ def test_the_supervisor_killed_and_adopted(chain):
     app.start()
     with Market():
         before = {s["name"]: s["pid"] for s in app.status()[1]["stages"]}
-        os.kill(app.memory().supervisor.owner[0], signal.SIGKILL)
+        os.kill(app.memory().supervisor_pid, signal.SIGKILL)
         app.flows("orders")
         code, status = app.status()
         assert code == 9 and any("supervisor is dead" in r for r in status["remarks"])
@@ -104,7 +104,7 @@ def test_the_supervisor_killed_and_adopted(chain):
 def test_stop_without_a_supervisor(chain):
     app = chain()
     app.start()
-    os.kill(app.memory().supervisor.owner[0], signal.SIGKILL)
+    os.kill(app.memory().supervisor_pid, signal.SIGKILL)
     assert app.ctl("stop").returncode == 0
     assert app.left_overs() == []
 
