@@ -1,5 +1,5 @@
 /* The engine's memory, its life, and the way of an event to the file that knows it. */
-#include "engine.h"
+#include "look_ahead.h"
 #include "apl/err.h"
 
 /* Offsets of the parts, in the order that engine.h draws. */
@@ -201,6 +201,7 @@ size_t apl_book_engine_step(struct apl_book_engine *engine, const void *events, 
   for (size_t i = 0; i < count; i++, at += stride) {
     const struct apl_event *event = (const struct apl_event *)(const void *)at;
     uint32_t channel;
+    apl_look_ahead(engine, events, stride, i, count);
     if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) {
       apl_book_settle(engine, 0, 0, &engine->none);
       *ended = 1;

@@ -15,7 +15,7 @@
 #define APL_BOOK_MAGIC UINT64_C(0x314b4f42204c5041) /* "APL BOK1" */
 enum { APL_BOOK_DEPTH_DEFAULT = 10, APL_BOOK_IMPLIED_DEFAULT = 2, APL_BOOK_DEPTH_MAX = 255, APL_BOOK_SPARE_LEVELS = 65536 };
 
-/* One instrument. The first line pair is what an update touches. */
+/* One instrument. An update touches the first line (by order) or the first two (by price), the end of its event the third. */
 struct apl_book {
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side orders[2]; /* by order: bid, ask */
   uint64_t updates;
@@ -38,11 +38,11 @@ struct apl_book {
   int64_t ask_price;
   int64_t ask_qty;
   uint64_t origin_ns;     /* of the venue event that last changed it */
-  uint64_t trades;
-  int64_t trade_price;
-  int64_t trade_qty;
-  APL_ALIGNED(APL_CACHE_LINE) int64_t trade_volume;
   uint8_t state;          /* as last settled */
+  APL_ALIGNED(APL_CACHE_LINE) int64_t trade_price;
+  int64_t trade_qty;
+  int64_t trade_volume;
+  uint64_t trades;
 };
 _Static_assert(sizeof(struct apl_book) == 256, "memory per instrument, as apl/book.h says");
 

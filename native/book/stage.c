@@ -1,5 +1,5 @@
 /* The stage `book`: the engine between the ring of events and the ring of tops. */
-#include "engine.h"
+#include "look_ahead.h"
 #include "apl/counters.h"
 #include "apl/err.h"
 #include "apl/instrument.h"
@@ -17,6 +17,7 @@ struct stage {
   APL_ALIGNED(APL_CACHE_LINE) struct apl_book_engine *engine; /* behind this struct */
   const struct apl_table *instruments;
   struct apl_counters *counters;
+  uint32_t left_over;           /* records of an earlier life in the table, to be told unknown at the first tick */
   int counter[COUNTERS];
 };
 
@@ -28,16 +29,30 @@ static size_t footprint(const void *config)
   return engine ? STAGE_BYTES + engine : 0;
 }
 
+/* A successor has not seen what came before: its books are unknown until the feed says otherwise, whatever start_live says. */
+static int start_engine(struct stage *stage, const struct apl_book_config *config, struct apl_table *table)
+{
+  struct apl_book_config ours = *config;
+  stage->left_over = table ? apl_table_count(table) : 0;
+  if (stage->left_over > config->instrument_capacity) stage->left_over = config->instrument_capacity;
+  if (stage->left_over) ours.start_live = 0;
+  stage->engine = apl_book_engine_join(apl_book_engine_new((uint8_t *)stage + STAGE_BYTES, &ours));
+  if (!stage->engine) return APL_ERR_ARGUMENT;
+  stage->engine->table = table;
+  stage->engine->highest = stage->left_over;
+  return 0;
+}
+
 static int init(void *state, const void *config, const struct apl_context *context)
 {
   struct stage *stage = state;
+  if (apl_book_engine_footprint(config) == 0) return APL_ERR_ARGUMENT;
   memset(stage, 0, sizeof *stage);
   if (context->table && apl_table_record_bytes(context->table) != sizeof(struct apl_book_view))
     return apl_err_set(APL_ERR_ARGUMENT, "book: the table has records of %u bytes, a view has %zu",
                        apl_table_record_bytes(context->table), sizeof(struct apl_book_view));
-  stage->engine = apl_book_engine_join(apl_book_engine_new((uint8_t *)state + STAGE_BYTES, config));
-  if (!stage->engine) return APL_ERR_ARGUMENT;
-  stage->engine->table = context->table;
+  const int rc = start_engine(stage, config, context->table);
+  if (rc) return rc;
   stage->instruments = context->instruments;
   stage->counters = context->counters;
   for (int i = 0; i < COUNTERS && stage->counters; i++) {
@@ -64,6 +79,7 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
   (void)input;
   for (size_t i = 0; i < count; i++) {
     const struct apl_event *event = &slots[i].event;
+    apl_look_ahead(engine, &slots[0].event, sizeof *slots, i, count);
     const uint16_t template_id = event->header.template_id;
     uint32_t channel;
     if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
@@ -77,12 +93,28 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
   return 0;
 }
 
+/* What the table and the readers of tops hold from an earlier life is no more: each such book is empty and UNKNOWN. */
+static void tell_unknown(struct stage *stage, uint64_t now_ns, struct apl_output *output)
+{
+  for (uint32_t i = 0; i < stage->left_over && i < apl_table_capacity(stage->engine->table); i++) {
+    const uint32_t instrument = stage->engine->config.instrument_base + 1 + i;
+    if (!apl_table_version(stage->engine->table, i)) continue;
+    const struct apl_book_view view = {.instrument = instrument, .state = APL_BOOK_STATE_UNKNOWN, .origin_ns = now_ns};
+    apl_table_write(stage->engine->table, i, &view);
+    struct apl_event *event = apl_output_next(output, APL_MSG_TOP);
+    event->top = (struct apl_top){.origin_ns = now_ns, .instrument = instrument, .state = APL_BOOK_STATE_UNKNOWN,
+                                  .changed = APL_CHANGED_BID | APL_CHANGED_ASK | APL_CHANGED_STATE, .flags = APL_FLAG_END_OF_EVENT};
+    apl_output_publish(output);
+  }
+  stage->left_over = 0;
+}
+
 static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)
 {
   struct stage *stage = state;
   struct apl_book_engine *engine = stage->engine;
   uint64_t counts[COUNTERS];
-  (void)now_ns;
+  if (stage->left_over) tell_unknown(stage, now_ns, output);
   if (engine->config.event_end == APL_BOOK_EVENT_BY_PACKET && engine->changed_count && !engine->tick_events)
     apl_book_settle(engine, 0, 0, output);
   engine->tick_events = 0;

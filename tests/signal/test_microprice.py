@@ -20,7 +20,9 @@ QTY = st.one_of(st.integers(0, 12), st.integers(0, 10**6), st.integers(0, 2**63 
 @example(0, 1, 1, 1)
 @example(1, 1, 2, 1)
 @example(-1, 1, -2, 1)
-def test_the_microprice_is_the_exact_quotient_rounded_half_to_even(bid: int, bid_qty: int, ask: int, ask_qty: int) -> None:
+def test_the_microprice_is_the_exact_quotient_rounded_half_to_even(
+    bid: int, bid_qty: int, ask: int, ask_qty: int
+) -> None:
     if bid_qty + ask_qty == 0:
         return
     want = round(Fraction(bid * ask_qty + ask * bid_qty, bid_qty + ask_qty))

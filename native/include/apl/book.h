@@ -69,6 +69,9 @@
  * top shows half a change, unless config.event_end says that the venue's packets are its events. Tops of one venue event come in the order
  * in which it first changed the books; the last carries APL_FLAG_END_OF_EVENT.
  *
+ * A restarted stage whose table holds books of its predecessor shows them, in the table and by a Top, as UNKNOWN and empty at its first
+ * tick, and does not start live: it has not seen what came before.
+ *
  * Limits: orders, levels, instruments have the room that the configuration gives. What does not fit is counted and makes the book SUSPECT;
  * events of instruments out of range are counted and ignored. No input, whatever its bytes, reads or writes outside the engine's memory.
  *

@@ -1,0 +1,217 @@
+/* The stage `book` and its surroundings: the table of views, the instruments table, counters, a successor after a restart. */
+#include "apl/counters.h"
+#include "apl/instrument.h"
+#include "apl/table.h"
+#include "book_naive.h"
+
+static struct naive naive;
+
+struct rig {
+  void *state;
+  struct apl_table *table;
+  struct apl_table *instruments;
+  struct apl_counters *counters;
+  struct apl_ring_writer writer;
+  struct apl_ring_reader reader;
+  struct apl_output output;
+};
+
+static APL_ALIGNED(128) uint8_t ring_memory[256 + 1024 * 64];
+
+static void *zeroed(size_t bytes)
+{
+  void *memory = aligned_alloc(128, apl_align_up(bytes, 128));
+  CHECK(memory != NULL);
+  return memset(memory, 0, bytes);
+}
+
+static void start(struct rig *rig, const struct apl_book_config *config)
+{
+  const struct apl_context context = {.table = rig->table, .instruments = rig->instruments, .counters = rig->counters};
+  if (!rig->state) rig->state = zeroed(apl_book_stage_ops.footprint(config));
+  CHECK_EQUAL(apl_book_stage_ops.init(rig->state, config, &context), 0);
+  CHECK(apl_ring_new(ring_memory, 1024, 64, "tops"));
+  CHECK(apl_ring_writer_join(&rig->writer, (struct apl_ring *)(void *)ring_memory));
+  CHECK(apl_ring_reader_join(&rig->reader, apl_ring_join(ring_memory), 0, NULL));
+}
+
+static struct rig rig_new(struct apl_book_config config)
+{
+  struct rig rig = {0};
+  const uint32_t capacity = config.instrument_capacity;
+  rig.table = apl_table_join(apl_table_new(zeroed(apl_table_footprint(sizeof(struct apl_book_view), capacity)),
+                                           sizeof(struct apl_book_view), capacity, "books"));
+  rig.instruments = apl_table_join(apl_table_new(zeroed(apl_table_footprint(sizeof(struct apl_instrument), capacity)),
+                                                 sizeof(struct apl_instrument), capacity, "instruments"));
+  rig.counters = apl_counters_join(apl_counters_new(zeroed(apl_counters_footprint())));
+  start(&rig, &config);
+  return rig;
+}
+
+static void rig_free(struct rig *rig)
+{
+  free(rig->state);
+  free(rig->table);
+  free(rig->instruments);
+  free(rig->counters);
+}
+
+static void feed(struct rig *rig, struct apl_event event)
+{
+  const struct apl_slot slot = {.event = event};
+  rig->output.writer = &rig->writer;
+  CHECK_EQUAL(apl_book_stage_ops.on_events(rig->state, 0, &slot, 1, &rig->output), 0);
+}
+
+static void tick(struct rig *rig, uint64_t now_ns)
+{
+  rig->output.writer = &rig->writer;
+  CHECK_EQUAL(apl_book_stage_ops.on_tick(rig->state, now_ns, &rig->output), 0);
+}
+
+static struct apl_book_view record(const struct rig *rig, uint32_t index)
+{
+  struct apl_book_view view = {0};
+  (void)apl_table_read(rig->table, index, &view);
+  return view;
+}
+
+static void compare_side(const struct naive_book *book, uint32_t side, const struct apl_price_level *levels, uint32_t count, uint32_t max)
+{
+  CHECK_EQUAL(count, book->level_count[side] < max ? book->level_count[side] : max);
+  for (uint32_t i = 0; i < max; i++) {
+    CHECK_EQUAL(levels[i].price, i < count ? book->levels[side][i].price : 0);
+    CHECK_EQUAL(levels[i].qty, i < count ? book->levels[side][i].qty : 0);
+  }
+}
+
+static void the_table_is_the_books_as_of_the_last_venue_event(void)
+{
+  struct rig rig = rig_new((struct apl_book_config){.instrument_capacity = NAIVE_BOOKS, .order_capacity = 10, .depth = 15, .start_live = 1});
+  naive_init(&naive, 10, 15, APL_BOOK_STATE_LIVE);
+  random_state = 21;
+  uint64_t versions[NAIVE_BOOKS] = {0}, updates[NAIVE_BOOKS] = {0};
+  for (int i = 0; i < 20000; i++) {
+    const uint32_t instrument = 1 + random_below(NAIVE_BOOKS);
+    const uint8_t side = (uint8_t)random_below(4), flags = random_below(3) ? 0 : END;
+    const struct apl_event event =
+      random_below(20) == 0
+        ? trade_event(instrument, random_below(4) ? APL_BOOK_ACTION_ADD : APL_BOOK_ACTION_DELETE, 5, 1 + random_below(9), flags)
+        : level_event(instrument, APL_BOOK_ACTION_LEVEL_SET, side, 0, 1 + random_below(20) + (side & 1 ? 15 : 0), random_below(4), flags);
+    naive_apply(&naive, &event);
+    updates[instrument - 1]++;
+    feed(&rig, event);
+    if (flags & END)
+      for (uint32_t k = 0; k < NAIVE_BOOKS; k++) versions[k] += (uint64_t)naive.books[k].dirty, naive.books[k].dirty = 0;
+    if (flags & END) naive.dirty_count = 0;
+    for (uint32_t k = 0; k < NAIVE_BOOKS; k++) {
+      CHECK_EQUAL(apl_table_version(rig.table, k), versions[k]); /* written once per venue event that changed it, else not at all */
+      const struct naive_book *book = &naive.books[k];
+      if (!versions[k] || book->dirty) continue;
+      const struct apl_book_view view = record(&rig, k);
+      CHECK_EQUAL(view.instrument, k + 1);
+      CHECK_EQUAL(view.state, naive_top(book).state);
+      CHECK_EQUAL(view.updates, updates[k]);
+      compare_side(book, 0, view.bids, view.bid_count, APL_VIEW_LEVELS);
+      compare_side(book, 1, view.asks, view.ask_count, APL_VIEW_LEVELS);
+      compare_side(book, 2, view.implied_bids, view.implied_bid_count, APL_VIEW_IMPLIED);
+      compare_side(book, 3, view.implied_asks, view.implied_ask_count, APL_VIEW_IMPLIED);
+      CHECK_EQUAL(view.bid_levels, book->level_count[0]);
+      CHECK_EQUAL(view.trade_volume, book->volume);
+      CHECK_EQUAL(view.trades, book->trades);
+    }
+  }
+  CHECK_EQUAL(apl_table_count(rig.table), NAIVE_BOOKS);
+  rig_free(&rig);
+}
+
+static void a_definition_brings_depth_kind_and_channel_from_the_instruments_table(void)
+{
+  struct rig rig = rig_new((struct apl_book_config){.instrument_capacity = 4, .order_capacity = 10, .start_live = 1});
+  const struct apl_instrument known = {.id = 2, .channel = 320, .depth = 3, .depth_implied = 1, .book_kind = 3};
+  apl_table_write(rig.instruments, 1, &known);
+  feed(&rig, definition_event(2, APL_BOOK_ACTION_ADD, 0));
+  feed(&rig, definition_event(3, APL_BOOK_ACTION_ADD, 0)); /* not in the table: as configured */
+  CHECK_EQUAL(record(&rig, 1).kinds, APL_BOOK_BY_ORDER | APL_BOOK_BY_PRICE);
+  for (uint8_t i = 1; i <= 4; i++)
+    for (uint32_t instrument = 2; instrument <= 3; instrument++) {
+      feed(&rig, level_event(instrument, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 1, 100 + i, 1, END));
+      feed(&rig, level_event(instrument, APL_BOOK_ACTION_ADD, APL_SIDE_BID_IMPLIED, 1, 100 + i, 1, END));
+    }
+  CHECK_EQUAL(record(&rig, 1).bid_levels, 3);
+  CHECK_EQUAL(record(&rig, 1).implied_bid_count, 1);
+  CHECK_EQUAL(record(&rig, 2).bid_levels, 4);
+  CHECK_EQUAL(record(&rig, 2).implied_bid_count, 2);
+  struct apl_event gap = status_event(0, APL_BOOK_STATE_SUSPECT, APL_STATUS_REASON_GAP);
+  gap.status.channel = 310; /* of nobody known: for all */
+  feed(&rig, gap);
+  CHECK_EQUAL(record(&rig, 1).state, APL_BOOK_STATE_SUSPECT);
+  feed(&rig, status_event(2, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SNAPSHOT));
+  gap.status.channel = 320;
+  feed(&rig, gap);
+  CHECK_EQUAL(record(&rig, 1).state, APL_BOOK_STATE_SUSPECT);
+  rig_free(&rig);
+}
+
+static void counters_are_kept_by_the_tick(void)
+{
+  struct rig rig = rig_new((struct apl_book_config){.instrument_capacity = 2, .order_capacity = 10, .start_live = 1});
+  feed(&rig, order_event(1, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 1, 1, 1, 0, END));
+  feed(&rig, order_event(7, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 1, 1, 1, 0, END));
+  tick(&rig, 1);
+  const char *names[] = {"events", "tops", "out_of_range", "unknown_levels"};
+  const uint64_t values[] = {2, 1, 1, 0};
+  for (size_t i = 0; i < 4; i++)
+    CHECK_EQUAL(apl_counters_value(rig.counters, (uint32_t)apl_counters_name(rig.counters, names[i])), values[i]);
+  rig_free(&rig);
+}
+
+static void a_successor_takes_back_what_its_predecessor_said(void)
+{
+  const struct apl_book_config config = {.instrument_capacity = 4, .order_capacity = 10, .start_live = 1};
+  struct rig rig = rig_new(config);
+  feed(&rig, order_event(1, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 1, 1, 1, 0, END));
+  feed(&rig, order_event(3, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 1, 1, 1, 0, END));
+  CHECK_EQUAL(record(&rig, 2).state, APL_BOOK_STATE_LIVE);
+  start(&rig, &config);
+  tick(&rig, 99);
+  struct apl_slot out[8];
+  CHECK_EQUAL(apl_ring_copy(&rig.reader, out, 8), 2); /* instrument 2 was never shown */
+  CHECK_EQUAL(out[0].event.top.instrument, 1);
+  CHECK_EQUAL(out[1].event.top.instrument, 3);
+  CHECK_EQUAL(out[1].event.top.state, APL_BOOK_STATE_UNKNOWN);
+  CHECK_EQUAL(out[1].event.top.bid_qty, 0);
+  CHECK_EQUAL(out[1].event.top.origin_ns, 99);
+  CHECK_EQUAL(record(&rig, 2).state, APL_BOOK_STATE_UNKNOWN);
+  CHECK_EQUAL(record(&rig, 2).bid_count, 0);
+  feed(&rig, order_event(1, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 2, 1, 1, 0, END)); /* start_live or not: it has not seen order 1 */
+  CHECK_EQUAL(record(&rig, 0).state, APL_BOOK_STATE_UNKNOWN);
+  tick(&rig, 100);
+  CHECK_EQUAL(apl_ring_copy(&rig.reader, out, 8), 1);
+  feed(&rig, status_event(0, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SNAPSHOT));
+  CHECK_EQUAL(record(&rig, 0).state, APL_BOOK_STATE_LIVE);
+  CHECK_EQUAL(apl_table_count(rig.table), 3);
+  rig_free(&rig);
+}
+
+static void a_table_of_something_else_is_refused(void)
+{
+  const struct apl_book_config config = {.instrument_capacity = 2};
+  struct apl_context context = {0};
+  context.table = apl_table_join(apl_table_new(zeroed(apl_table_footprint(64, 2)), 64, 2, "books"));
+  void *state = zeroed(apl_book_stage_ops.footprint(&config));
+  CHECK_EQUAL(apl_book_stage_ops.init(state, &config, &context), APL_ERR_ARGUMENT);
+  CHECK(strstr(apl_err_text(), "64 bytes") != NULL);
+  free(state);
+  free(context.table);
+}
+
+int main(void)
+{
+  RUN(the_table_is_the_books_as_of_the_last_venue_event);
+  RUN(a_definition_brings_depth_kind_and_channel_from_the_instruments_table);
+  RUN(counters_are_kept_by_the_tick);
+  RUN(a_successor_takes_back_what_its_predecessor_said);
+  RUN(a_table_of_something_else_is_refused);
+  return 0;
+}
