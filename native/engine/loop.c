@@ -19,15 +19,11 @@
  * Rejected: one thread for each stage (the ring makes one process for each as cheap, and safer), and an event library (what is polled is
  * memory).
  */
-#include <sched.h>
 #include <stdio.h>
-#include <time.h>
 
 #include "apl/clock.h"
 #include "apl/err.h"
 #include "loop_state.h"
-
-enum { SPINS_BEFORE_YIELD = 64, YIELDS_BEFORE_SLEEP = 64, SLEEP_NS_FIRST = 1000 };
 
 /* A drain ends when the inputs are empty and each upstream is done; else */
 static const uint64_t DRAIN_QUIET_NS = 250000000;  /* nothing came for so long and upstreams are draining too (the chain has a cycle) */
@@ -38,7 +34,6 @@ static const uint64_t BEAT_NS_MAX = 1000000000;    /* a loop that turns beats ev
 static int turn(struct apl_loop *loop);
 static void tick(struct apl_loop *loop);
 static int stage_turn(struct loop_stage *stage);
-static void idle(struct apl_loop *loop);
 
 int apl_loop_run(struct apl_loop *loop, uint64_t max_ns)
 {
@@ -47,7 +42,7 @@ int apl_loop_run(struct apl_loop *loop, uint64_t max_ns)
     const int work = turn(loop);
     if (loop->error) return loop->error;
     if (loop->live == 0) return apl_err_set(APL_ERR_END, "the loop has halted in good order");
-    if (!work) idle(loop);
+    if (!work) loop_idle(loop);
   } while (max_ns == 0 || loop->now_ns - began_ns < max_ns);
   return 0;
 }
@@ -151,9 +146,10 @@ static int poll_input(struct loop_stage *stage, uint32_t index)
 
 static int deliver_commands(struct loop_stage *stage)
 {
-  const size_t count = stage->held_count;
-  stage->held_count = 0;
+  const uint32_t count = stage->held_count; /* more may come behind them while the stage waits for room */
   const int rc = stage->ops->on_events(stage->state, APL_INPUT_COMMANDS, stage->held, count, &stage->output);
+  stage->held_count -= count;
+  memmove(stage->held, stage->held + count, stage->held_count * sizeof stage->held[0]);
   return rc ? fail(stage, rc) : 1;
 }
 
@@ -167,6 +163,14 @@ static void record_latency(struct loop_stage *stage)
   apl_histogram_record(stage->latency, now_ns > origin_ns ? now_ns - origin_ns : 0);
 }
 
+/* Before one of the stage's functions is called. */
+static void enter(struct loop_stage *stage)
+{
+  stage->inside = 1;
+  stage->wait_ns = 0;
+  stage->output.now_ns = stage->loop->now_ns;
+}
+
 static int upstream_phase(const struct loop_stage *stage);
 static void drain(struct loop_stage *stage, int work, int upstream);
 
@@ -178,10 +182,8 @@ static int stage_turn(struct loop_stage *stage)
   /* Read before polling: what an upstream wrote before it halted is then seen by the poll. */
   const int upstream = stage->phase == PHASE_DRAIN ? upstream_phase(stage) : PHASE_RUN;
   int work = 0;
-  stage->inside = 1;
+  enter(stage);
   stage->blocked = 0;
-  stage->wait_ns = 0;
-  stage->output.now_ns = loop->now_ns;
   if (stage->held_count) work |= deliver_commands(stage);
   if (stage->port && !stage->port_ended && stage->phase == PHASE_RUN) work |= poll_port(stage);
   for (uint32_t i = 0; i < stage->input_count && !waits_for_tick(stage) && !loop->error; i++) work |= poll_input(stage, i);
@@ -200,7 +202,7 @@ int loop_wait_for_room(void *context)
   struct apl_loop *loop = stage->loop;
   if (stage->wait_ns == 0) stage->wait_ns = loop->now_ns;
   stage->blocked = 1;
-  if (!turn(loop)) idle(loop); /* the others; this stage is inside */
+  if (!turn(loop)) loop_idle(loop); /* the others; this stage is inside */
   if (loop->error) return 1;
   return stage->phase == PHASE_DRAIN && loop->now_ns - stage->wait_ns >= DRAIN_STUCK_NS &&
          loop->now_ns - stage->drain_ns >= DRAIN_STUCK_NS;
@@ -287,30 +289,9 @@ static void tick(struct apl_loop *loop)
     stage->retry = 1;
     loop_account(stage);
     if (!stage->ops->on_tick || stage->inside) continue;
-    stage->inside = 1;
-    stage->output.now_ns = loop->now_ns;
+    enter(stage);
     const int rc = stage->ops->on_tick(stage->state, loop->now_ns, &stage->output);
     stage->inside = 0;
     if (rc) fail(stage, rc);
   }
-}
-
-/* Nothing was done this turn. SLEEP backs off: pause, then yield, then sleeps that double up to the longest. */
-static void idle(struct apl_loop *loop)
-{
-  const uint32_t kind = loop->config.idle;
-  const uint64_t turns = loop->idle_turns++;
-  if (kind == APL_IDLE_SPIN) return;
-  if (kind == APL_IDLE_PAUSE || (kind == APL_IDLE_SLEEP && turns < SPINS_BEFORE_YIELD)) {
-    apl_pause();
-    return;
-  }
-  if (kind == APL_IDLE_YIELD || turns < SPINS_BEFORE_YIELD + YIELDS_BEFORE_SLEEP) {
-    sched_yield();
-    return;
-  }
-  const uint64_t doublings = turns - SPINS_BEFORE_YIELD - YIELDS_BEFORE_SLEEP;
-  uint64_t sleep_ns = doublings < 20 ? (uint64_t)SLEEP_NS_FIRST << doublings : loop->config.idle_sleep_ns;
-  if (sleep_ns > loop->config.idle_sleep_ns) sleep_ns = loop->config.idle_sleep_ns;
-  nanosleep(&(struct timespec){.tv_sec = (time_t)(sleep_ns / 1000000000), .tv_nsec = (long)(sleep_ns % 1000000000)}, NULL);
 }

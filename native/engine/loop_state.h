@@ -1,6 +1,6 @@
 #ifndef APL_LOOP_STATE_H
 #define APL_LOOP_STATE_H
-/* What a loop holds; private to native/engine. loop.c runs it, assemble.c puts it together, account.c counts. */
+/* What a loop holds; private to native/engine. loop.c runs it, assemble.c puts it together, account.c counts, idle.c waits. */
 #include <stdatomic.h>
 
 #include "apl/loop.h"
@@ -75,6 +75,9 @@ struct apl_loop {
 int loop_account_names(struct loop_stage *stage);
 int loop_account_port(struct loop_stage *stage);
 void loop_account(struct loop_stage *stage);
+
+/* idle.c: nothing was done this turn. */
+void loop_idle(struct apl_loop *loop);
 
 /* loop.c: what a stage's writer does while its ring is full; context is the struct loop_stage. */
 int loop_wait_for_room(void *context);

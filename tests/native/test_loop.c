@@ -11,6 +11,7 @@ struct relay {
   uint64_t events, next, packets;
   uint32_t commands;
   int64_t command_value;
+  uint32_t emit_on_command; /* events for each command; the commands' values then count from 0 */
   uint64_t fail_at; /* the event that it fails at; 0: none */
   int fail_tick;
 };
@@ -20,6 +21,8 @@ static int relay_on_events(void *state, uint32_t input, const struct apl_slot *s
   struct relay *relay = state;
   for (size_t i = 0; i < count; i++) {
     if (input == APL_INPUT_COMMANDS) {
+      if (relay->emit_on_command) CHECK_EQUAL(slots[i].event.command.value, relay->commands);
+      for (uint32_t t = 0; t < relay->emit_on_command; t++) apl_output_copy(output, &slots[i].event);
       relay->commands++;
       relay->command_value = slots[i].event.command.value;
       continue;
@@ -240,6 +243,24 @@ static void commands_reach_the_stages_they_name(void)
   apl_loop_free(loop);
 }
 
+/* The stage waits for room in the middle of a command, while more commands come. */
+static void commands_that_wait_for_room_stay_in_order(void)
+{
+  struct relay one = {.emit_on_command = 20}, two = {.times = 0};
+  struct rig_ring *commands = rig_ring(0, 64), *a = rig_ring(1, 8), *b = rig_ring(2, 64);
+  struct apl_ring_reader *reader = rig_reader(commands, 0), *input = rig_reader(a, 1);
+  struct apl_loop *loop = rig_loop_by_turns(APL_IDLE_YIELD, 3);
+  rig_stage(loop, &relay_ops, &one, a, 1);
+  rig_stage(loop, &relay_ops, &two, b, 2);
+  apl_loop_input(loop, 1, input, rig_control(a));
+  apl_loop_commands(loop, reader);
+  for (int i = 0; i < 60; i++) rig_command(&commands->writer, APL_COMMAND_KIND_RESUME, 1, i);
+  CHECK_EQUAL(rig_turn(loop, 1000), 0);
+  CHECK_EQUAL(one.commands, 60);
+  CHECK_EQUAL(two.events, 1200);
+  apl_loop_free(loop);
+}
+
 static void stop_drains_until_upstream_has_halted(void)
 {
   struct relay relay = {.times = 1};
@@ -385,6 +406,7 @@ int main(void)
   RUN(stages_of_one_loop_do_not_wait_for_each_other_for_ever);
   RUN(an_observer_input_counts_what_it_missed);
   RUN(commands_reach_the_stages_they_name);
+  RUN(commands_that_wait_for_room_stay_in_order);
   RUN(stop_drains_until_upstream_has_halted);
   RUN(a_cycle_drains);
   RUN(a_stop_gets_through_to_a_writer_that_waits);
