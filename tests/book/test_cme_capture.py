@@ -1,4 +1,4 @@
-"""The positional book against a real CME MDP 3.0 session that begins in the middle, as an independent decoder saw it."""
+"""The positional book against a real CME MDP 3.0 session joined in the middle, as an independent decoder saw it."""
 
 from __future__ import annotations
 
