@@ -119,20 +119,17 @@ def decode_capture(data: bytes, **settings: int) -> Decoded:
     feed_config = ffi.new("struct apl_feed_config *", {"instrument_capacity": 1024, "start_live": 1, **settings})
     decoder = ffi.new("struct apl_decoder **")
     check(lib.apl_decoder_open(b"cme.mdp3", b"capture", port_config, feed_config, decoder))
-    parts = [np.empty(0, EVENT)]
-    while True:
-        slots = np.empty(65536, EVENT)
-        count = lib.apl_decoder_read(decoder[0], ffi.cast("struct apl_slot *", ffi.from_buffer(slots)), len(slots))
-        if count == END:
-            break
-        parts.append(slots[: check(count)])
+    slots = ffi.new("struct apl_slot[65536]")
+    parts = bytearray()  # numpy's own concatenation would tear the union apart
+    while (count := lib.apl_decoder_read(decoder[0], slots, 65536)) != END:
+        parts += ffi.buffer(slots, 64 * check(count))
     stats, known = ffi.new("struct apl_feed_stats *"), ffi.new("struct apl_instrument[1024]")
     lib.apl_decoder_stats(decoder[0], stats, ffi.NULL)
     number = lib.apl_decoder_instruments(decoder[0], known, 1024)
     instruments = [(i.id, i.venue_id, ffi.string(i.symbol).decode()) for i in known[0:number]]
     lib.apl_decoder_close(decoder[0])
     counts = {name: getattr(stats, name) for name, _ in ffi.typeof("struct apl_feed_stats").fields}
-    return Decoded(np.concatenate(parts), counts, instruments)
+    return Decoded(np.frombuffer(bytes(parts), EVENT), counts, instruments)
 
 
 class Wire:

@@ -77,7 +77,7 @@ void mdp3_instrument_attach(struct mdp3_feed *feed, struct mdp3_instrument *inst
 {
   instrument->channel = (uint8_t)(channel - feed->channels);
   feed->described[instrument - feed->instruments].channel = channel->number;
-  if (!channel->joined || channel->whole) return;
+  if (!channel->joined || channel->whole || feed->config.start_live) return; /* start_live: right from its own first packet on */
   /* It may have missed what came before whole_from; right all the same if its first RptSeq turns out to be 1. */
   instrument->flags |= MDP3_SUSPECT | MDP3_CLEAN;
   instrument->held_from = channel->whole_from;
