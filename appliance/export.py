@@ -98,7 +98,8 @@ class _Closing:
 
 
 def table_writer(out: str) -> _Closing:
-    """A writer for `out`: "-" is CSV on standard output, else by its ending .csv or .parquet. InputError names the remedy."""
+    """A writer for `out`: "-" is CSV on standard output, else by its ending .csv or .parquet. InputError names the
+    remedy."""
     if out == "-":
         return _Closing(CsvWriter(sys.stdout))
     path = Path(out)
@@ -121,7 +122,8 @@ def table_writer(out: str) -> _Closing:
 def event_columns(
     events: np.ndarray[Any, np.dtype[Any]], symbols: Mapping[int, str] | None = None
 ) -> dict[str, np.ndarray[Any, Any]]:
-    """The union of all messages' fields as columns: `message`, `origin_ns`, `instrument`, `symbol`, then the rest; masked where a message has no such field.
+    """The union of all messages' fields as columns: `message`, `origin_ns`, `instrument`, `symbol`, then the rest;
+    masked where a message has no such field.
 
     Enumerations are given by name. Prices are integers in 1e-9.
     """

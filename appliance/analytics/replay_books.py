@@ -51,7 +51,8 @@ class ReplayedBooks:
         lib.apl_book_engine_settle(self._engine)
 
     def changes(self) -> Iterator[tuple[int, int]]:
-        """Apply event by event: yields (origin_ns, instrument) for each book that a venue event changed, while the books stand there."""
+        """Apply event by event: yields (origin_ns, instrument) for each book that a venue event changed, while the
+        books stand there."""
         ended = ffi.new("int *")
         last_origin = 0
         for batch in self._decoder.batches():
@@ -69,7 +70,8 @@ class ReplayedBooks:
         yield from self._changed_now(last_origin)
 
     def levels(self, instrument: int, side: int, depth: int = 10, kind: int = 0) -> np.ndarray[Any, np.dtype[Any]]:
-        """Levels of a side (0 bid, 1 ask, 2 and 3 implied), best first; depth 0: all. Records of price, qty, orders. kind: 0 the book that tops come from."""
+        """Levels of a side (0 bid, 1 ask, 2 and 3 implied), best first; depth 0: all. Records of price, qty, orders.
+        kind: 0 the book that tops come from."""
         count = lib.apl_book_level_count(self._engine, instrument, kind, side)
         levels = np.zeros(min(count, depth or ALL_LEVELS), dtype=PRICE_LEVEL)
         if len(levels):

@@ -1,7 +1,7 @@
 """Emit the C source of the cffi module from the contracts in native/include/apl/*.h.
 
-What stands between ``/* cffi: begin */`` and ``/* cffi: end */`` in a header is declared to cffi (API mode: the C compiler checks every
-declaration), so that a contract is written once. Run by meson: ``cdef.py INCLUDE_DIR OUTPUT``.
+What stands between ``/* cffi: begin */`` and ``/* cffi: end */`` in a header is declared to cffi (API mode: the C
+compiler checks every declaration), so that a contract is written once. Run by meson: ``cdef.py INCLUDE_DIR OUTPUT``.
 """
 
 import re

@@ -1,4 +1,5 @@
-"""numpy dtypes of C structs, from the compiler's own layout, so that a record can be viewed without naming its fields twice."""
+"""numpy dtypes of C structs, from the compiler's own layout, so that a record can be viewed without naming its fields
+twice."""
 
 from __future__ import annotations
 
@@ -35,7 +36,8 @@ def _field(ctype: Any) -> Any:
 
 
 def dtype_of(struct: Any) -> np.dtype[Any]:
-    """The dtype of a struct, given by name ("struct apl_instrument") or as a cffi type; offsets and size are the compiler's."""
+    """The dtype of a struct, given by name ("struct apl_instrument") or as a cffi type; offsets and size are the
+    compiler's."""
     ctype = ffi.typeof(struct) if isinstance(struct, str) else struct
     names, formats, offsets = [], [], []
     for name, field in ctype.fields:

@@ -23,7 +23,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser(
         "books",
         help="order books of captures and files",
-        description="Rebuild every order book of captures or files through the appliance's own book engine, and show them at the end, or after every change.",
+        description="Rebuild every order book of captures or files through the appliance's own book engine, "
+        "and show them at the end, or after every change.",
     )
     add_file_arguments(parser)
     parser.add_argument("--depth", type=int, default=10, metavar="N", help="levels a side; 0: all (default 10)")
@@ -37,7 +38,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--out",
         metavar="FILE",
-        help="FILE.csv or FILE.parquet, - for CSV on standard output; without: ladders for people (with --at every: CSV)",
+        help="FILE.csv or FILE.parquet, - for CSV on standard output; without: ladders for people "
+        "(with --at every: CSV)",
     )
     parser.set_defaults(run=run)
 

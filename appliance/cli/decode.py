@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
@@ -23,8 +23,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser(
         "decode",
         help="events of captures and files",
-        description="Decode captures (pcap, pcapng) or files of a protocol's own form, also compressed (gzip, zstd), to the appliance's events: "
-        "one row an event, every field by name; prices in 1e-9. What was met is told on standard error.",
+        description="Decode captures (pcap, pcapng) or files of a protocol's own form, also compressed (gzip, zstd), "
+        "to the appliance's events: one row an event, every field by name; prices in 1e-9. "
+        "What was met is told on standard error.",
     )
     add_file_arguments(parser)
     parser.add_argument(
@@ -64,7 +65,8 @@ def open_decoder(args: argparse.Namespace, path: str) -> Iterator[Decoder]:
 
 
 class FileProgress:
-    """A bar on standard error while a file is worked on, if that is a terminal and standard output is not being read beside it."""
+    """A bar on standard error while a file is worked on, if that is a terminal and standard output is not being read
+    beside it."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -120,7 +122,8 @@ def summary(decoder: Decoder) -> str:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Decode every file into one table. A file that breaks off is told about after its events were written; the exit code is 3 then."""
+    """Decode every file into one table. A file that breaks off is told about after its events were written; the exit
+    code is 3 then."""
     if args.wire:
         return _run_wire(args)
     code = 0
@@ -157,6 +160,13 @@ def _run_wire(args: argparse.Namespace) -> int:
     return code
 
 
+def _created(out: str) -> BinaryIO:
+    try:
+        return Path(out).open("wb")
+    except OSError as error:
+        raise InputError(f"{out}: cannot be written: {error.strerror}") from error
+
+
 @contextmanager
 def _wire_sink(out: str) -> Iterator[Any]:
     """Where --wire puts its rows: CSV bytes without a header line, or a table."""
@@ -164,11 +174,7 @@ def _wire_sink(out: str) -> Iterator[Any]:
         sys.stdout.flush()
         yield csv_sink(sys.stdout.buffer)
     elif out.endswith(".csv"):
-        try:
-            file = Path(out).open("wb")
-        except OSError as error:
-            raise InputError(f"{out}: cannot be written: {error.strerror}") from error
-        with file:
+        with _created(out) as file:
             yield csv_sink(file)
     else:
         with table_writer(out) as writer:

@@ -1,4 +1,5 @@
-"""CME MDP 3.0 as it is on the wire: one row per group entry of each packet's first copy (native/include/apl/cme_wire.h has the rules)."""
+"""CME MDP 3.0 as it is on the wire: one row per group entry of each packet's first copy (native/include/apl/cme_wire.h
+has the rules)."""
 
 from __future__ import annotations
 
@@ -93,7 +94,8 @@ class WireDecoder:
                 used = self._packet(packets + i, used, sink)
 
     def _packet(self, packet: Any, used: int, sink: Any) -> int:
-        """Rows of one packet behind the `used` ones; hands on what is there when there is no room. Returns how many are used now."""
+        """Rows of one packet behind the `used` ones; hands on what is there when there is no room. Returns how many are
+        used now."""
         room = ffi.cast("struct apl_cme_row *", self._rows.ctypes.data + used * ROW.itemsize)
         count = check(lib.apl_cme_wire_packet(self._wire, packet, room, len(self._rows) - used))
         if used + count <= len(self._rows):

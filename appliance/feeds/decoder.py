@@ -24,7 +24,8 @@ CAPTURE_MAGIC = {bytes.fromhex(m) for m in ("a1b2c3d4", "d4c3b2a1", "a1b23c4d", 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to decode. start_live: books count as good from the first packet on, which is right for a file that is all there is."""
+    """How to decode. start_live: books count as good from the first packet on, which is right for a file that is all
+    there is."""
 
     instrument_capacity: int = 65536
     start_live: bool = True
@@ -47,7 +48,8 @@ class Decoder:
         reference: np.ndarray[Any, np.dtype[Any]] | None = None,
         options: Options | None = None,
     ) -> None:
-        """`path`: a capture (pcap, pcapng) or a file of the protocol's own form, perhaps compressed; "-" is standard input.
+        """`path`: a capture (pcap, pcapng) or a file of the protocol's own form, perhaps compressed; "-" is standard
+        input.
 
         InputError if the protocol is unknown, or the file is missing or of no known form.
         """
@@ -80,8 +82,8 @@ class Decoder:
     def batches(self, limit: int = BATCH_EVENTS) -> Iterator[np.ndarray[Any, np.dtype[Any]]]:
         """Arrays of EVENT in the file's order, each the caller's own.
 
-        When the file breaks off or is damaged, everything before that is yielded first, then InputError says where. A capture in which nothing looks like the
-        protocol is an InputError too.
+        When the file breaks off or is damaged, everything before that is yielded first, then InputError says where. A
+        capture in which nothing looks like the protocol is an InputError too.
         """
         while True:
             events = np.empty(limit, dtype=EVENT)

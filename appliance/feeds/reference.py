@@ -2,10 +2,11 @@
 
 Two forms, told apart by content:
 
-- CSV with a header line. Columns are names of ``struct apl_instrument`` (native/include/apl/instrument.h); `venue_id` is required, `symbol` wanted;
-  prices (`tick`, `strike`, `limit_high` ...), `display_factor` and `multiplier` are decimal numbers, `kind` a name such as FUTURE.
-- the exchange's own FIX security definitions (CME's ``secdef.dat``): lines of ``tag=value`` fields separated by SOH, tag numbers of FIX 5.0 SP2 and CME's user
-  defined ones (9787 display factor).
+- CSV with a header line. Columns are names of ``struct apl_instrument`` (native/include/apl/instrument.h); `venue_id`
+  is required, `symbol` wanted; prices (`tick`, `strike`, `limit_high` ...), `display_factor` and `multiplier` are
+  decimal numbers, `kind` a name such as FUTURE.
+- the exchange's own FIX security definitions (CME's ``secdef.dat``): lines of ``tag=value`` fields separated by SOH,
+  tag numbers of FIX 5.0 SP2 and CME's user defined ones (9787 display factor).
 
 Either may be compressed (gzip, zstd).
 """
@@ -44,18 +45,26 @@ NUMBERS = {
     "put_or_call",
     "book_kind",
 }
-KINDS_BY_SECURITY_TYPE = {"FUT": InstrumentKind.FUTURE, "OOF": InstrumentKind.OPTION, "OOC": InstrumentKind.OPTION,
-                          "MLEG": InstrumentKind.SPREAD, "FXSPOT": InstrumentKind.FX, "CS": InstrumentKind.STOCK}  # fmt: skip
+KINDS_BY_SECURITY_TYPE = {
+    "FUT": InstrumentKind.FUTURE,
+    "OOF": InstrumentKind.OPTION,
+    "OOC": InstrumentKind.OPTION,
+    "MLEG": InstrumentKind.SPREAD,
+    "FXSPOT": InstrumentKind.FX,
+    "CS": InstrumentKind.STOCK,
+}
 # FIX tag -> our column: FIX 5.0 SP2, and CME's security definition (MDP 3.0 documentation, "Security Definition").
 FIX_TAGS = {
-    "48": "venue_id", "55": "symbol", "107": "symbol", "207": "venue", "6937": "asset", "1151": "group", "15": "currency", "167": "security_type",
-    "969": "tick", "9787": "display_factor", "1147": "multiplier", "202": "strike", "1149": "limit_high", "1148": "limit_low", "1143": "max_variation",
-    "200": "maturity", "1180": "channel", "201": "put_or_call", "562": "min_qty", "1140": "max_qty",
+    "48": "venue_id", "55": "symbol", "107": "symbol", "207": "venue", "6937": "asset", "1151": "group",
+    "15": "currency", "167": "security_type", "969": "tick", "9787": "display_factor", "1147": "multiplier",
+    "202": "strike", "1149": "limit_high", "1148": "limit_low", "1143": "max_variation", "200": "maturity",
+    "1180": "channel", "201": "put_or_call", "562": "min_qty", "1140": "max_qty",
 }  # fmt: skip
 
 
 def load(path: str | Path) -> np.ndarray[Any, np.dtype[Any]]:
-    """Instruments of a reference file, as records of INSTRUMENT (id 0: the feed gives ids). InputError names file, line and field."""
+    """Instruments of a reference file, as records of INSTRUMENT (id 0: the feed gives ids). InputError names file, line
+    and field."""
     content = read_all(path).decode("utf-8", "replace")
     rows = _fix_rows(content) if SOH in content[:4096] else _csv_rows(content, path)
     records = [_record(row, f"{path}:{line}") for line, row in rows]
@@ -73,8 +82,9 @@ def _csv_rows(content: str, path: str | Path) -> Iterator[tuple[int, dict[str, s
     known = DECIMALS | TEXTS | NUMBERS | {"kind"}
     unknown = [name for name in reader.fieldnames or [] if name not in known]
     if unknown or "venue_id" not in (reader.fieldnames or []):
+        allowed = ", ".join(sorted(known))
         raise InputError(
-            f"{path}:1: the header must have venue_id, and of {', '.join(sorted(known))}; not {', '.join(unknown) or 'this'}"
+            f"{path}:1: the header must have venue_id, and of {allowed}; not {', '.join(unknown) or 'this'}"
         )
     for row in reader:
         yield reader.line_num, row

@@ -20,7 +20,8 @@ class Appliance:
         handle = ffi.new("struct apl_attachment **")
         check(lib.apl_attach(name.encode(), handle))
         self.name = name
-        # Unmapped when the last view, reader or table that came from here is gone: a view can outlive `close` without harm.
+        # Unmapped when the last view, reader or table that came from here is gone: a view can outlive `close` without
+        # harm.
         self._attachment: Any = ffi.gc(handle[0], lib.apl_detach)
         self._books: Books | None = None
 

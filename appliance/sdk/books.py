@@ -45,8 +45,8 @@ class Table:
 class Book:
     """One book at one moment.
 
-    bids, asks: structured arrays of up to ten levels, best first, with price (1e-9 of the venue's price), qty and orders; implied_bids,
-    implied_asks likewise. `display(price)` gives the price as people quote it.
+    bids, asks: structured arrays of up to ten levels, best first, with price (1e-9 of the venue's price), qty and
+    orders; implied_bids, implied_asks likewise. `display(price)` gives the price as people quote it.
     """
 
     symbol: str
@@ -75,7 +75,8 @@ class Book:
 
 
 class Books(Mapping[str, Book]):
-    """The books of a running appliance by symbol; also by our instrument id. Instruments that appear later are found when asked for."""
+    """The books of a running appliance by symbol; also by our instrument id. Instruments that appear later are found
+    when asked for."""
 
     def __init__(self, attachment: Any, instrument_base: int = 0) -> None:
         self._instruments = Table(attachment, "instruments", INSTRUMENT)

@@ -51,22 +51,25 @@ _WRITER_STATES = {
 class RingReader:
     """An observer of one ring. It may be lapped by the writer, and then says exactly how many events it missed.
 
-    A batch is a read-only structured array of dtype EVENT that lies in the ring itself: it is valid until the writer comes round, one ring
-    length later. `valid()` tells whether the last batch still is; `torn` counts events of batches that were found overwritten when the next
-    one was asked for. Copy what must last (`batch.copy()`), or ask for copies with ``batches(copy=True)``, which are never torn.
+    A batch is a read-only structured array of dtype EVENT that lies in the ring itself: it is valid until the writer
+    comes round, one ring length later. `valid()` tells whether the last batch still is; `torn` counts events of batches
+    that were found overwritten when the next one was asked for. Copy what must last (`batch.copy()`), or ask for copies
+    with ``batches(copy=True)``, which are never torn.
 
     Not safe for use by several threads at once; take a reader each.
     """
 
     def __init__(self, attachment: Any, name: str, *, seq: int | None = None) -> None:
-        """`attachment`: the cffi handle, kept alive by the Appliance. `seq`: where to begin; None: what is published from now on."""
+        """`attachment`: the cffi handle, kept alive by the Appliance. `seq`: where to begin; None: what is published
+        from now on."""
         self.name = name
         self._attachment = attachment
         self._ring = check_pointer(lib.apl_attach_ring(attachment, name.encode()))
         count, slot_bytes = lib.apl_ring_slot_count(self._ring), lib.apl_ring_slot_bytes(self._ring)
         if slot_bytes != EVENT.itemsize:
             raise ApplianceError(f"ring {name} has slots of {slot_bytes} bytes: it does not carry events")
-        # The views hold the buffer, the buffer holds this pointer, and its destructor holds the attachment: no view is ever unmapped.
+        # The views hold the buffer, the buffer holds this pointer, and its destructor holds the attachment: no view is
+        # ever unmapped.
         slots = ffi.gc(lib.apl_ring_slots(self._ring), lambda _, keep=attachment: None)
         memory = ffi.buffer(slots, count * slot_bytes)
         self._slots = np.frombuffer(memory, dtype=EVENT)
@@ -115,7 +118,8 @@ class RingReader:
         self._batch_count = 0
 
     def take(self, limit: int = 4096) -> np.ndarray[Any, np.dtype[Any]]:
-        """The events that are there now, at most `limit` and never across the end of the ring, as a view; empty if there are none."""
+        """The events that are there now, at most `limit` and never across the end of the ring, as a view; empty if
+        there are none."""
         self._check_last_batch()
         count = lib.apl_ring_peek(self._reader, self._first, limit)
         seq = int(lib.apl_ring_reader_seq(self._reader))
@@ -139,8 +143,8 @@ class RingReader:
     def wait(self, timeout: float | None = None, *, spin: float = 0.0, grace: float = 5.0) -> Outcome | None:
         """Wait until there is something to take: None, or the Outcome if there is not.
 
-        timeout: seconds, None for ever. spin: seconds to poll without sleeping first. grace: seconds to wait for a successor of a dead
-        writer before that is GONE.
+        timeout: seconds, None for ever. spin: seconds to poll without sleeping first. grace: seconds to wait for a
+        successor of a dead writer before that is GONE.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
         gone_since: float | None = None
@@ -189,8 +193,9 @@ class RingReader:
     ) -> Iterator[np.ndarray[Any, np.dtype[Any]]]:
         """Batches of events as they come, oldest first.
 
-        template: only events of this message ("Top"); a filtered batch is a copy if others had to be left out. timeout: end the iteration after so many seconds without an event. Ends
-        when the writer has halted and all is read; raises WriterGone if it died without a successor; goes on over a restart (`restarts`).
+        template: only events of this message ("Top"); a filtered batch is a copy if others had to be left out. timeout:
+        end the iteration after so many seconds without an event. Ends when the writer has halted and all is read;
+        raises WriterGone if it died without a successor; goes on over a restart (`restarts`).
         """
         template_id = None if template is None else TEMPLATES[template]
         while True:

@@ -8,8 +8,9 @@
                 if self.orders.position(signal["instrument"]) == 0 and not self.orders.open_of(signal["instrument"]):
                     self.orders.buy(signal["instrument"], signal["bid_price"], 1)
 
-The engine makes the object, feeds it numpy batches of the rings it listens to, in the order in which events were published, and calls `on_tick`. Everything
-is told by arguments: a strategy reads no clock, so that a recorded session replays to the same intents.
+The engine makes the object, feeds it numpy batches of the rings it listens to, in the order in which events were
+published, and calls `on_tick`. Everything is told by arguments: a strategy reads no clock, so that a recorded session
+replays to the same intents.
 """
 
 from __future__ import annotations
@@ -51,12 +52,14 @@ class OpenOrder:
 class Orders:
     """Sends intents and keeps our open orders and positions from the updates.
 
-    Prices are integers in 1e-9 of the venue's price, quantities integers in the instrument's own scale. Every call returns the new order's id at once; what
-    became of it comes back as updates. Risk may refuse: then the update is REJECTED with the reason.
+    Prices are integers in 1e-9 of the venue's price, quantities integers in the instrument's own scale. Every call
+    returns the new order's id at once; what became of it comes back as updates. Risk may refuse: then the update is
+    REJECTED with the reason.
     """
 
     def __init__(self, emit: Emit, strategy_id: int, life: int = 1) -> None:
-        """`emit` writes one event (a 1-element array of EVENT) to the intents ring. strategy_id 1 to 255; life counts restarts."""
+        """`emit` writes one event (a 1-element array of EVENT) to the intents ring. strategy_id 1 to 255; life counts
+        restarts."""
         if not 1 <= strategy_id <= 255:
             raise ValueError(f"strategy id {strategy_id} is not from 1 to 255")
         self._emit = emit
@@ -93,7 +96,8 @@ class Orders:
         return order_id
 
     def replace(self, order_id: int, price: int, qty: int, *, type: OrderType = OrderType.LIMIT) -> int:
-        """Replace an open order by a new one. Returns the new id; the old one ends with an update of its own. KeyError if it is not open."""
+        """Replace an open order by a new one. Returns the new id; the old one ends with an update of its own. KeyError
+        if it is not open."""
         old = self.open[order_id]
         new_id = self._next_id()
         self.open[new_id] = OpenOrder(new_id, old.instrument, old.side, int(price), int(qty))
@@ -112,7 +116,8 @@ class Orders:
         self._send(IntentAction.CANCEL_ALL, instrument, Side.NONE, 0, 0, 0, 0, OrderType.LIMIT, TimeInForce.DAY)
 
     def position(self, instrument: int) -> int:
-        """Filled quantity, bought minus sold, since this strategy began (restarts included as far as the updates ring reaches back)."""
+        """Filled quantity, bought minus sold, since this strategy began (restarts included as far as the updates ring
+        reaches back)."""
         return self._positions.get(int(instrument), 0)
 
     def open_of(self, instrument: int, side: Side | None = None) -> list[OpenOrder]:
@@ -181,8 +186,9 @@ class Orders:
 class Strategy:
     """Base of Python strategies. Override what you need; batches are arrays of EVENT holding one kind of message each.
 
-    Attributes: `orders` (Orders), `params` (the [strategy.params] of the configuration), `books` (ten-level snapshots by symbol, or None in tests), `halted`.
-    Batches lie in shared memory and are valid during the call; copy what must last.
+    Attributes: `orders` (Orders), `params` (the [strategy.params] of the configuration), `books` (ten-level snapshots
+    by symbol, or None in tests), `halted`. Batches lie in shared memory and are valid during the call; copy what must
+    last.
     """
 
     def __init__(self, orders: Orders, params: Mapping[str, Any] | None = None, books: Any = None) -> None:

@@ -1,4 +1,5 @@
-"""The reference maker in Python: one order a side around the microprice, leaning against its position. The C one does the same in native/strategy/maker.c."""
+"""The reference maker in Python: one order a side around the microprice, leaning against its position. The C one does
+the same in native/strategy/maker.c."""
 
 from __future__ import annotations
 
@@ -16,8 +17,8 @@ MILLISECOND_NS = 1_000_000
 class Maker(Strategy):
     """Quotes `qty` a side, `half_spread_ticks` from the microprice.
 
-    Params (all optional): instruments (symbols; none: all), qty 1, max_position 10 * qty, half_spread_ticks 1, requote_ticks 1, skew_ticks 0.0 per unit of
-    position, min_interval_ms 1.
+    Params (all optional): instruments (symbols; none: all), qty 1, max_position 10 * qty, half_spread_ticks 1,
+    requote_ticks 1, skew_ticks 0.0 per unit of position, min_interval_ms 1.
     """
 
     def on_start(self) -> None:

@@ -12,7 +12,12 @@ from appliance.errors import NotRunning
 
 def command(*words, **more):
     return subprocess.run(
-        [sys.executable, "-P", "-m", "appliance", *words], capture_output=True, text=True, timeout=60, check=False, **more
+        [sys.executable, "-P", "-m", "appliance", *words],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        **more,
     )
 
 
@@ -82,6 +87,9 @@ def test_a_reader_that_goes_away_is_no_error():
     os.close(read)
     with os.fdopen(write, "w") as pipe:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "appliance", "config", "default"], stdout=pipe, stderr=subprocess.PIPE, check=False
+            [sys.executable, "-P", "-m", "appliance", "config", "default"],
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            check=False,
         )
     assert done.returncode == 0 and done.stderr == b""

@@ -1,4 +1,5 @@
-"""The SDK against a region that this test writes: views, losses, ends of a writer, tables, and nothing felt by the writer."""
+"""The SDK against a region that this test writes: views, losses, ends of a writer, tables, and nothing felt by the
+writer."""
 
 import multiprocessing
 import os
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from appliance.binding import ffi, lib
 from appliance.errors import NotFound
 from appliance.schema.events import EVENT, TEMPLATES, BookState
 from appliance.sdk import Outcome, WriterGone, attach
@@ -203,8 +205,6 @@ def test_a_book_is_a_snapshot_by_symbol(region: Any) -> None:
 
 
 def _count(region: Any, table: str, count: int) -> None:
-    from appliance.binding import ffi, lib
-
     size = ffi.new("uint64_t *")
     memory = lib.apl_region_find(region.handle, table.encode(), lib.APL_OBJECT_TABLE, size)
     lib.apl_table_count_set(lib.apl_table_join(memory), count)
