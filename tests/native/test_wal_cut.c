@@ -5,6 +5,12 @@
  */
 #include "wal_fixture.h"
 
+/* Sanitizers make an opening ten times as long: there each fifth byte must do. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+enum { STEP = 5 };
+#else
+enum { STEP = 1 };
+#endif
 enum { FRAMES_MAX = 256 };
 
 static char dir[64], path[128];
@@ -95,7 +101,7 @@ static void check_cut(size_t at)
 
 static void a_log_cut_at_any_byte_keeps_what_was_before(void)
 {
-  for (size_t at = 0; at <= used + 130; at++) check_cut(at);
+  for (size_t at = 0; at <= used + 130; at += STEP) check_cut(at);
   for (size_t at = used + 131; at < whole_bytes; at += 997) check_cut(at);
 }
 
@@ -140,7 +146,7 @@ static void any_changed_bit_is_found(void)
 {
   for (size_t at = 0; at < used; at++)
     for (int bit = 0; bit < 8; bit++) check_change_in_memory(at, (uint8_t)(1 << bit));
-  for (size_t at = 0; at < used; at++) check_change(at, (uint8_t)(1 << at % 8), at % 5 == 0);
+  for (size_t at = 0; at < used; at += STEP) check_change(at, (uint8_t)(1 << at % 8), at % 5 == 0);
   for (size_t at = used; at < whole_bytes; at += 61)
     check_change(at, (uint8_t)(1 << at % 8), at % 2);
 }
@@ -156,7 +162,7 @@ static void a_changed_bit_in_a_sealed_segment_is_found(void)
   CHECK_EQUAL(read_log(dir, NULL).segments, 2);
   size_t bytes;
   uint8_t *first = load(path, &bytes);
-  for (size_t at = 0; at < bytes; at += 7) {
+  for (size_t at = 0; at < bytes; at += 7 * STEP) {
     first[at] ^= 0x10;
     store(path, first, bytes);
     const uint32_t code = read_log(dir, NULL).code;
