@@ -1,29 +1,28 @@
-"""`appliance top`: the live view of a running appliance."""
+"""Watch a running appliance live: tops, rates, latencies, orders and fills, log marks, stages.
+
+Everything is read from shared memory, read-only: watching costs the appliance nothing but the core that draws.
+Leave with q or Ctrl-C. Without a terminal, or with --plain, a few lines every few seconds.
+"""
 
 from __future__ import annotations
 
 import argparse
 
-from appliance.monitor.watch import watch
-from appliance.process.client import choose
-
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = subparsers.add_parser(
-        "top",
-        help="live view: tops, rates, latency of each hop, orders, log",
-        description="Watches a running appliance through its shared memory, read-only: best bids and offers of the busiest instruments, event rates of the "
-        "rings, latency from a packet's arrival to each stage's publishing, orders and fills, gaps and recoveries, marks of the log. Plain lines every two "
-        "seconds where standard output is no terminal. Ctrl-C leaves.",
-    )
-    parser.add_argument("name", nargs="?", metavar="NAME", help="which appliance; may be left out where only one runs")
-    parser.add_argument("--plain", action="store_true", help="plain lines even on a terminal")
-    parser.add_argument("--seconds", type=float, help="leave after so long")
+    """Add the noun to the parser of ``appliance``."""
+    parser = subparsers.add_parser("top", help="watch a running appliance live", description=__doc__)
+    parser.add_argument("name", nargs="?", metavar="NAME", help="the appliance; may be left out while there is one")
+    parser.add_argument("--plain", action="store_true", help="plain lines, as without a terminal")
+    parser.add_argument("--every", type=float, metavar="SECONDS", help="time between two looks (0.25; plain: 2)")
+    parser.add_argument("--seconds", type=float, metavar="SECONDS", help="leave after so long")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Watch until Ctrl-C, or for --seconds."""
-    watch(choose(args.name), args.seconds, lambda: False, plain=args.plain)
+    """Watch until told to leave, or until the appliance is stopped."""
+    from appliance.monitor.watch import watch  # noqa: PLC0415  rich and numpy are for those who look
+    from appliance.process.client import choose  # noqa: PLC0415
+
+    watch(choose(args.name), args.seconds, plain=args.plain, every_s=args.every)
     return 0

@@ -93,8 +93,8 @@ def _stage(memory: Memory, name: str, seat: dict[str, Any], report: dict[str, An
     told = report["stages"][name] if report else {}
     alive = control.alive
     return StageStatus(
-        name, control.state.name.lower(), alive, control.pid, control.epoch, control.cpu, seat["core"], control.realtime,
-        seat["realtime"], control.locked, max(now_ns - control.heartbeat_ns, 0),
+        name, control.state.name.lower(), alive, control.pid, control.epoch, control.cpu, seat["core"],
+        control.realtime, seat["realtime"], control.locked, max(now_ns - control.heartbeat_ns, 0),
         control.busy_turns / control.turns if control.turns else 0.0, control.text,
         told.get("restarts", max(control.epoch - 1, 0)),
         told.get("given_up", False), told.get("ended", control.state is State.HALT and not alive),
