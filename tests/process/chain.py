@@ -16,7 +16,7 @@ import appliance
 from appliance.monitor.memory import Memory, open_memory
 from appliance.shm import region_files
 
-GROUP, PORT = "239.77.7.1", 30000
+GROUP, PORT = "239.77.7.1", 20000 + os.getpid() % 20000  # of this process: tests may run beside each other
 STOCKS = (b"AAAA    ", b"BBBB    ")
 
 
