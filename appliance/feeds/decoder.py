@@ -24,10 +24,14 @@ CAPTURE_MAGIC = {bytes.fromhex(m) for m in ("a1b2c3d4", "d4c3b2a1", "a1b23c4d", 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to decode. start_live: books count as good from the first packet on, which is right for a file that is all
-    there is."""
+    """How to decode.
+
+    start_live: books count as good from the first packet on, which is right for a file that is all there is.
+    order_capacity: resting orders that the feed itself keeps where it must (ITCH, LOBSTER); 0: the protocol's default.
+    """
 
     instrument_capacity: int = 65536
+    order_capacity: int = 0
     start_live: bool = True
     tcp: bool = False
 
@@ -67,6 +71,7 @@ class Decoder:
         port.path = self.path.encode()[: lib.APL_PATH_BYTES - 1]
         feed = ffi.new("struct apl_feed_config *")
         feed.instrument_capacity, feed.start_live = options.instrument_capacity, int(options.start_live)
+        feed.order_capacity = options.order_capacity
         if reference is not None:
             self._reference = ffi.from_buffer(reference)
             feed.reference, feed.reference_count = (
@@ -78,6 +83,7 @@ class Decoder:
         self._decoder: Any = ffi.gc(handle[0], lib.apl_decoder_close)
         self._config = (port, feed)
         self._broken = content.broken
+        self._cut_by_feed = kind == "file"
 
     def batches(self, limit: int = BATCH_EVENTS) -> Iterator[np.ndarray[Any, np.dtype[Any]]]:
         """Arrays of EVENT in the file's order, each the caller's own.
@@ -136,7 +142,7 @@ class Decoder:
 
     def _check_protocol(self) -> None:
         stats = self.stats
-        if stats["messages"]:
+        if stats["messages"] or self._cut_by_feed:  # who cut a file into records knows its protocol, were there none
             return
         frames = stats["frames"] or stats["received"]
         if stats["packets"] or stats["received"] or stats["foreign"]:

@@ -30,6 +30,7 @@ struct apl_known_orders *apl_known_orders_new(void *memory, uint32_t capacity)
     .slots = (struct apl_known_order *)(void *)((uint8_t *)memory + apl_align_up(sizeof *orders, APL_CACHE_LINE)),
     .mask = slot_count(capacity) - 1,
     .limit = slot_count(capacity) / 4 * 3,
+    .epoch = UINT16_MAX, /* wraps at once: memory may hold anything */
   };
   apl_known_orders_clear(orders);
   return orders;
@@ -37,15 +38,17 @@ struct apl_known_orders *apl_known_orders_new(void *memory, uint32_t capacity)
 
 void apl_known_orders_clear(struct apl_known_orders *orders)
 {
-  memset(orders->slots, 0, (orders->mask + 1) * sizeof *orders->slots);
   orders->count = 0;
+  if (++orders->epoch != 0) return;
+  memset(orders->slots, 0, (orders->mask + 1) * sizeof *orders->slots);
+  orders->epoch = 1;
 }
 
 struct apl_known_order *apl_known_orders_find(const struct apl_known_orders *orders, uint64_t id)
 {
   for (uint64_t at = home(orders, id);; at = (at + 1) & orders->mask) {
     struct apl_known_order *order = &orders->slots[at];
-    if (!order->used) return NULL;
+    if (order->epoch != orders->epoch) return NULL;
     if (order->id == id) return order;
   }
 }
@@ -53,7 +56,7 @@ struct apl_known_order *apl_known_orders_find(const struct apl_known_orders *ord
 struct apl_known_order *apl_known_orders_add(struct apl_known_orders *orders, uint64_t id)
 {
   uint64_t at = home(orders, id);
-  while (orders->slots[at].used) {
+  while (orders->slots[at].epoch == orders->epoch) {
     if (orders->slots[at].id == id) return &orders->slots[at];
     at = (at + 1) & orders->mask;
   }
@@ -62,7 +65,7 @@ struct apl_known_order *apl_known_orders_add(struct apl_known_orders *orders, ui
     return NULL;
   }
   orders->count++;
-  orders->slots[at] = (struct apl_known_order){.id = id, .used = 1};
+  orders->slots[at] = (struct apl_known_order){.id = id, .epoch = orders->epoch};
   return &orders->slots[at];
 }
 
@@ -70,13 +73,13 @@ struct apl_known_order *apl_known_orders_add(struct apl_known_orders *orders, ui
 void apl_known_orders_remove(struct apl_known_orders *orders, struct apl_known_order *order)
 {
   uint64_t hole = (uint64_t)(order - orders->slots);
-  for (uint64_t at = (hole + 1) & orders->mask; orders->slots[at].used; at = (at + 1) & orders->mask) {
+  for (uint64_t at = (hole + 1) & orders->mask; orders->slots[at].epoch == orders->epoch; at = (at + 1) & orders->mask) {
     const uint64_t from_home = (at - home(orders, orders->slots[at].id)) & orders->mask;
     const uint64_t from_hole = (at - hole) & orders->mask;
     if (from_home < from_hole) continue;
     orders->slots[hole] = orders->slots[at];
     hole = at;
   }
-  orders->slots[hole].used = 0;
+  orders->slots[hole].epoch = 0; /* the table's is never 0 */
   orders->count--;
 }

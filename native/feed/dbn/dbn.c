@@ -248,7 +248,7 @@ static void stats(const void *state, struct apl_feed_stats *out)
 {
   const struct dbn *feed = state;
   *out = feed->stats;
-  out->ignored = feed->roster->ignored + feed->names_refused;
+  out->ignored = feed->roster->ignored;
 }
 
 static int looks_right(const uint8_t *data, size_t bytes)

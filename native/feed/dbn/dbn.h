@@ -45,7 +45,6 @@ struct dbn {
   struct dbn_name *names;    /* open addressing by id; several names of an id follow each other */
   uint64_t names_mask;
   uint64_t names_count;
-  uint64_t names_refused;
   struct dbn_levels *levels; /* by index of instrument */
   struct apl_feed_stats stats;
   uint32_t start_live;

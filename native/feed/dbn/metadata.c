@@ -12,7 +12,7 @@
 #include "apl/err.h"
 #include "dbn.h"
 
-enum { FIXED_BYTES = 100, SYMBOL_BYTES_V1 = 22, STYPE_INSTRUMENT_ID = 0 };
+enum { FIXED_BYTES = 100, SYMBOL_BYTES_V1 = 22, STYPE_INSTRUMENT_ID = 0, NAMES_SLOTS_PLENTY = 1 << 18 };
 
 /* Reading goes on behind `at`, never past `end`; `short_of` says that it would have. */
 struct cursor {
@@ -49,8 +49,9 @@ static uint32_t id_of(const uint8_t *text, size_t bytes, int *ok)
 
 uint64_t dbn_names_slots(uint32_t instruments)
 {
+  const uint64_t plenty = 64 * (uint64_t)instruments; /* files name many more ids than they have records of: one a day and symbol */
   uint64_t slots = 1024;
-  while (slots < 8 * (uint64_t)instruments) slots *= 2;
+  while (slots < 8 * (uint64_t)instruments || (slots < plenty && slots < NAMES_SLOTS_PLENTY)) slots *= 2;
   return slots;
 }
 
@@ -62,10 +63,7 @@ static void keep_name(struct dbn *feed, const uint8_t *id_text, const uint8_t *s
   const uint32_t id = id_of(id_text, symbol_bytes, &ok);
   const uint32_t end_date = apl_le32(dates + 4);
   if (!ok || symbol[0] == 0) return;
-  if (feed->names_count == feed->names_mask / 2) { /* half of the slots stay free, so that every walk ends soon */
-    feed->names_refused++;
-    return;
-  }
+  if (feed->names_count == feed->names_mask / 2) return; /* half stay free, so that every walk ends soon; the id shows as #<id> */
   uint64_t at = home(feed, id);
   while (feed->names[at].end_date) at = (at + 1) & feed->names_mask;
   struct dbn_name *name = &feed->names[at];

@@ -14,9 +14,9 @@ struct apl_known_order {
   uint64_t id;
   int64_t price;
   uint32_t qty;
-  uint8_t used;
+  uint16_t epoch;    /* the slot is used if this is the table's */
   uint8_t side;      /* APL_SIDE_* */
-  uint16_t reserved;
+  uint8_t reserved;
 };
 
 struct apl_known_orders {
@@ -25,6 +25,7 @@ struct apl_known_orders {
   uint64_t count;
   uint64_t limit;    /* most orders kept */
   uint64_t refused;  /* orders not kept because the table was full */
+  uint16_t epoch;    /* counts clearings, so that one costs nothing; when it wraps the slots are wiped */
 };
 
 /* Bytes for `capacity` orders, a multiple of 64. */
@@ -33,7 +34,7 @@ size_t apl_known_orders_footprint(uint32_t capacity);
 struct apl_known_orders *apl_known_orders_new(void *memory, uint32_t capacity);
 /* NULL if it is not known. The pointer holds until the next add or remove. */
 struct apl_known_order *apl_known_orders_find(const struct apl_known_orders *orders, uint64_t id);
-/* The order of this id, new (used, id set, else zero) or as it is; NULL (counted) if the table is full. */
+/* The order of this id, new (id set, else zero) or as it is; NULL (counted) if the table is full. */
 struct apl_known_order *apl_known_orders_add(struct apl_known_orders *orders, uint64_t id);
 /* Forget an order found by find or add. */
 void apl_known_orders_remove(struct apl_known_orders *orders, struct apl_known_order *order);
