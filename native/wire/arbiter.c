@@ -1,4 +1,5 @@
-/* Arbitration of redundant lines (apl/arbiter.h): a sorted list of few held packets in front of a cursor. */
+/* Arbitration of redundant lines (apl/arbiter.h): a sorted list of few held packets in front of a
+ * cursor. */
 #include "apl/arbiter.h"
 #include "apl/err.h"
 
@@ -39,22 +40,27 @@ struct apl_arbiter {
 static int config_check(const struct apl_arbiter_config *config)
 {
   if (config->lines > APL_ARBITER_LINES_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "an arbiter has at most %d lines, not %u", APL_ARBITER_LINES_MAX, config->lines);
+    return apl_err_set(APL_ERR_ARGUMENT, "an arbiter has at most %d lines, not %u", APL_ARBITER_LINES_MAX,
+                       config->lines);
   if (config->hold_capacity == 0 || config->hold_capacity > HOLD_CAPACITY_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "an arbiter holds 1 to %d packets, not %u", HOLD_CAPACITY_MAX, config->hold_capacity);
+    return apl_err_set(APL_ERR_ARGUMENT, "an arbiter holds 1 to %d packets, not %u", HOLD_CAPACITY_MAX,
+                       config->hold_capacity);
   if (config->hold_bytes == 0 || config->hold_bytes > 65536)
     return apl_err_set(APL_ERR_ARGUMENT, "a held packet has 1 to 65536 bytes, not %u", config->hold_bytes);
   return APL_OK;
 }
 
-static size_t slot_bytes(const struct apl_arbiter_config *config) { return apl_align_up(config->hold_bytes, 8); }
+static size_t slot_bytes(const struct apl_arbiter_config *config)
+{
+  return apl_align_up(config->hold_bytes, 8);
+}
 
 size_t apl_arbiter_footprint(const struct apl_arbiter_config *config)
 {
   if (config_check(config) != APL_OK) return 0;
   const size_t capacity = config->hold_capacity;
-  return apl_align_up(sizeof(struct apl_arbiter), 8) + capacity * sizeof(struct held) + apl_align_up(capacity * sizeof(uint32_t), 8) +
-         capacity * slot_bytes(config);
+  return apl_align_up(sizeof(struct apl_arbiter), 8) + capacity * sizeof(struct held) +
+         apl_align_up(capacity * sizeof(uint32_t), 8) + capacity * slot_bytes(config);
 }
 
 struct apl_arbiter *apl_arbiter_new(void *memory, const struct apl_arbiter_config *config)
@@ -88,8 +94,9 @@ static int begins_session(const struct apl_arbiter *arbiter, const struct apl_ar
   return far || packet->stamp - arbiter->stamp > arbiter->config.restart_ns;
 }
 
-/* A packet of the session before, from a line that has not restarted yet: ahead, but sent before what was delivered last. Looked for while a
- * session is young, and far ahead; else a venue's clock that steps back would cost packets. */
+/* A packet of the session before, from a line that has not restarted yet: ahead, but sent before
+ * what was delivered last. Looked for while a session is young, and far ahead; else a venue's clock
+ * that steps back would cost packets. */
 static int is_of_past_session(const struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
 {
   if (packet->stamp == 0 || packet->stamp >= arbiter->stamp || packet->seq <= arbiter->expected) return 0;
@@ -130,7 +137,8 @@ static void drop(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *p
   if (packet->count == 0) return; /* an announcement that tells nothing new */
   int late = packet->seq < arbiter->first;
   for (uint32_t i = 0; i < GAPS_REMEMBERED && !late; i++)
-    late = arbiter->gaps[i].to != 0 && packet->seq >= arbiter->gaps[i].from && packet->seq <= arbiter->gaps[i].to;
+    late = arbiter->gaps[i].to != 0 && packet->seq >= arbiter->gaps[i].from &&
+           packet->seq <= arbiter->gaps[i].to;
   if (late) arbiter->stats.late++;
   else arbiter->stats.duplicates++;
 }
@@ -148,9 +156,11 @@ static int hold_current(struct apl_arbiter *arbiter)
   const struct apl_arbiter_packet *packet = &arbiter->current;
   uint32_t at = arbiter->held_count;
   while (at > 0 && (arbiter->held[at - 1].packet.seq > packet->seq ||
-                    (arbiter->held[at - 1].packet.seq == packet->seq && arbiter->held[at - 1].packet.count > packet->count)))
+                    (arbiter->held[at - 1].packet.seq == packet->seq &&
+                     arbiter->held[at - 1].packet.count > packet->count)))
     at--;
-  if (at > 0 && arbiter->held[at - 1].packet.seq == packet->seq && arbiter->held[at - 1].packet.count == packet->count) {
+  if (at > 0 && arbiter->held[at - 1].packet.seq == packet->seq &&
+      arbiter->held[at - 1].packet.count == packet->count) {
     if (packet->count != 0) arbiter->stats.duplicates++;
     arbiter->has_current = 0;
     return 1;
@@ -170,13 +180,15 @@ static int hold_current(struct apl_arbiter *arbiter)
   return 1;
 }
 
-/* Can nothing fill the hole at the cursor any more? A hole is as old as the packet that waits behind it. */
+/* Can nothing fill the hole at the cursor any more? A hole is as old as the packet that waits
+ * behind it. */
 static int hole_is_final(const struct apl_arbiter *arbiter, int from_held)
 {
   if (arbiter->restarting || arbiter->flushing) return 1;
   if (from_held && arbiter->now_ns - arbiter->held[0].since_ns >= arbiter->config.hold_ns) return 1;
   uint32_t passed = 0;
-  for (uint32_t line = 0; line < APL_ARBITER_LINES_MAX; line++) passed += arbiter->high[line] > arbiter->expected;
+  for (uint32_t line = 0; line < APL_ARBITER_LINES_MAX; line++)
+    passed += arbiter->high[line] > arbiter->expected;
   uint32_t lines = arbiter->config.lines;
   if (lines == 0) {
     lines = (uint32_t)__builtin_popcount(arbiter->lines_seen);
@@ -214,7 +226,8 @@ static int begin_session(struct apl_arbiter *arbiter)
   return APL_ARBITER_RESET;
 }
 
-static int deliver(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet, struct apl_arbiter_output *output)
+static int deliver(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet,
+                   struct apl_arbiter_output *output)
 {
   output->packet = *packet;
   output->skip = arbiter->expected - packet->seq;
@@ -227,13 +240,15 @@ static int deliver(struct apl_arbiter *arbiter, const struct apl_arbiter_packet 
 
 int apl_arbiter_next(struct apl_arbiter *arbiter, struct apl_arbiter_output *output)
 {
-  if (APL_LIKELY(arbiter->held_count == 0 && arbiter->has_current && arbiter->current.seq == arbiter->expected)) {
+  if (APL_LIKELY(arbiter->held_count == 0 && arbiter->has_current &&
+                 arbiter->current.seq == arbiter->expected)) {
     arbiter->has_current = 0;
     return deliver(arbiter, &arbiter->current, output);
   }
   for (;;) {
     const int current_counts = arbiter->has_current && !arbiter->restarting;
-    const int from_held = arbiter->held_count != 0 && (!current_counts || arbiter->held[0].packet.seq <= arbiter->current.seq);
+    const int from_held =
+        arbiter->held_count != 0 && (!current_counts || arbiter->held[0].packet.seq <= arbiter->current.seq);
     if (!from_held && !current_counts) {
       if (arbiter->restarting) return begin_session(arbiter);
       arbiter->flushing = 0;

@@ -1,6 +1,7 @@
 /*
- * CME MDP 3.0: the input is a run of packets (each: length u16, flags u8, payload), given to a live feed on two lines and beside it, to a book behind
- * it, and to the wire decoder. Any bytes must leave every invariant standing: events well-formed, books sound, rows as many as counted.
+ * CME MDP 3.0: the input is a run of packets (each: length u16, flags u8, payload), given to a live
+ * feed on two lines and beside it, to a book behind it, and to the wire decoder. Any bytes must
+ * leave every invariant standing: events well-formed, books sound, rows as many as counted.
  */
 #include <stdlib.h>
 
@@ -63,7 +64,8 @@ static void check_event(const struct apl_event *event)
   if (event->header.template_id == APL_MSG_HEARTBEAT) return;
   CHECK(event->head.instrument <= INSTRUMENTS);
   CHECK(event->head.instrument != 0 || event->header.template_id == APL_MSG_STATUS);
-  if (event->header.template_id == APL_MSG_BOOK_LEVEL) CHECK(event->book_level.qty >= 0 && event->book_level.side <= APL_SIDE_NONE);
+  if (event->header.template_id == APL_MSG_BOOK_LEVEL)
+    CHECK(event->book_level.qty >= 0 && event->book_level.side <= APL_SIDE_NONE);
   if (event->header.template_id == APL_MSG_BOOK_ORDER) CHECK(event->book_order.qty >= 0);
 }
 
@@ -133,7 +135,8 @@ static struct made increment(size_t index, uint32_t seq, uint32_t rpt_seq)
 {
   static const int books_of[3] = {32, 46, 64};
   struct made made = made_packet(seq, 1000000 + seq);
-  const struct made_level levels[] = {{7, rpt_seq, (uint8_t)(index % 6), "01EF"[index % 4], 1, 500, 5, 1}, {8, rpt_seq, 0, '1', 1, 900, 5, 1}};
+  const struct made_level levels[] = {{7, rpt_seq, (uint8_t)(index % 6), "01EF"[index % 4], 1, 500, 5, 1},
+                                      {8, rpt_seq, 0, '1', 1, 900, 5, 1}};
   const struct made_order orders[] = {{.reference = 1, .action = (uint8_t)(index % 3), .id = 5, .priority = 6, .qty = 7, .security_id = 7, .type = '0', .price = 500}};
   switch (index % 6) {
   case 0: made_mDIncrementalRefreshOrderBook47(&made, 0x80, orders, 1); break;
@@ -155,7 +158,8 @@ size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity)
     if (seq != 3) at = append(data, at, capacity, &made, 0);
     if (seq != 3 || index % 4 == 0) at = append(data, at, capacity, &made, IS_B | (index % 3 == 0 ? TICKS : 0));
   }
-  const struct made_level levels[] = {{0, 0, 0, '0', 1, 500, 5, 1}, {0, 0, 0, '1', 1, 900, 5, 1}, {0, 0, 0, '7', 0, 900, 5, 1}};
+  const struct made_level levels[] = {
+      {0, 0, 0, '0', 1, 500, 5, 1}, {0, 0, 0, '1', 1, 900, 5, 1}, {0, 0, 0, '7', 0, 900, 5, 1}};
   const struct made_order orders[] = {{.id = 5, .priority = 6, .qty = 7, .type = '0', .price = 500}};
   for (uint32_t i = 0; i < 2; i++) {
     struct made snapshot = made_packet(i + 1, 2000000 + i), by_order = made_packet(i + 1, 2000000 + i);

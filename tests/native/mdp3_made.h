@@ -1,11 +1,13 @@
 #ifndef APL_TEST_MDP3_MADE_H
 #define APL_TEST_MDP3_MADE_H
 /*
- * Made MDP 3.0 packets: messages written with the generated codecs, of old (exponent -7) and new (-9) templates alike. Prices are given in 1e-9.
+ * Made MDP 3.0 packets: messages written with the generated codecs, of old (exponent -7) and new
+ * (-9) templates alike. Prices are given in 1e-9.
  *
  *   struct made p = made_packet(seq, time);  made_book(&p, 46, 0x84, levels, 2, NULL, 0);  run_packet(run, made_as(&p, 14310));
  */
-/* Inlined from the generated codecs, whose wrap functions return NULL on a short buffer, which here there never is. */
+/* Inlined from the generated codecs, whose wrap functions return NULL on a short buffer, which here
+ * there never is. */
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #include "apl/packet.h"
 #include "check.h"
@@ -73,7 +75,8 @@ static inline const struct apl_packet *made_as(const struct made *made, uint16_t
   return &packet;
 }
 
-/* The message that begins at made->bytes ends at its codec's position; `version` replaces that of the codec if not 0. */
+/* The message that begins at made->bytes ends at its codec's position; `version` replaces that of
+ * the codec if not 0. */
 static inline void made_end(struct made *made, uint64_t position, uint16_t version)
 {
   const uint16_t size = (uint16_t)(MADE_HEADER + position);

@@ -1,4 +1,5 @@
-/* Arbitration of redundant lines: order, duplicates, gaps and when they are declared, sessions; then random lines against a simple model. */
+/* Arbitration of redundant lines: order, duplicates, gaps and when they are declared, sessions;
+ * then random lines against a simple model. */
 #include <stdlib.h>
 
 #include "apl/arbiter.h"
@@ -30,13 +31,15 @@ static void drain(struct apl_arbiter *arbiter)
   for (int rc; (rc = apl_arbiter_next(arbiter, &output)) != APL_ARBITER_NONE;) {
     CHECK(used + 64 < sizeof story);
     if (rc == APL_ARBITER_GAP)
-      used += (size_t)sprintf(story + used, "gap%llu-%llu ", (unsigned long long)output.gap_from, (unsigned long long)output.gap_to);
+      used += (size_t)sprintf(story + used, "gap%llu-%llu ", (unsigned long long)output.gap_from,
+                              (unsigned long long)output.gap_to);
     else if (rc == APL_ARBITER_RESET)
       used += (size_t)sprintf(story + used, "reset ");
     else {
       CHECK_EQUAL(output.packet.bytes, 8);
       CHECK_EQUAL(apl_le64(output.packet.data), output.packet.seq);
-      used += (size_t)sprintf(story + used, "%llu%s ", (unsigned long long)(output.packet.seq + output.skip), output.skip ? "'" : "");
+      used += (size_t)sprintf(story + used, "%llu%s ", (unsigned long long)(output.packet.seq + output.skip),
+                              output.skip ? "'" : "");
     }
   }
 }
@@ -50,7 +53,10 @@ static void push_stamped(struct apl_arbiter *arbiter, uint32_t line, uint64_t se
   data = UINT64_MAX; /* held packets must have been copied */
 }
 
-static void push(struct apl_arbiter *arbiter, uint32_t line, uint64_t seq) { push_stamped(arbiter, line, seq, 1, 1000000 + seq); }
+static void push(struct apl_arbiter *arbiter, uint32_t line, uint64_t seq)
+{
+  push_stamped(arbiter, line, seq, 1, 1000000 + seq);
+}
 
 static void expect(const char *want)
 {
@@ -288,8 +294,8 @@ static uint64_t next_random(void) /* splitmix64 */
   return z ^ (z >> 31);
 }
 
-/* Two lines in order, each with losses, one up to `skew` behind the other: what comes out is all that either line had, in order, and the gaps are
- * exactly what neither had. */
+/* Two lines in order, each with losses, one up to `skew` behind the other: what comes out is all
+ * that either line had, in order, and the gaps are exactly what neither had. */
 static void random_lines_against_a_model(void)
 {
   enum { PACKETS = 2000 };
@@ -329,7 +335,8 @@ static void random_lines_against_a_model(void)
   }
 }
 
-/* Packets in any order and number: what comes out grows, and deliveries and gaps cover every sequence from the first to the last. */
+/* Packets in any order and number: what comes out grows, and deliveries and gaps cover every
+ * sequence from the first to the last. */
 static void random_disorder_keeps_its_word(void)
 {
   for (int round = 0; round < 300; round++) {
@@ -343,8 +350,11 @@ static void random_disorder_keeps_its_word(void)
       if (next_random() % 3 == 0) base++;
       if (next_random() % 50 == 0) apl_arbiter_tick(arbiter, now += next_random() % HOLD_NS);
       else
-        apl_arbiter_push(arbiter, &(struct apl_arbiter_packet){.seq = seq, .count = next_random() % 4, .data = (const uint8_t *)&data,
-                                                               .bytes = sizeof data, .line = (uint32_t)(next_random() % 3)});
+        apl_arbiter_push(arbiter, &(struct apl_arbiter_packet){.seq = seq,
+                                                               .count = next_random() % 4,
+                                                               .data = (const uint8_t *)&data,
+                                                               .bytes = sizeof data,
+                                                               .line = (uint32_t)(next_random() % 3)});
       struct apl_arbiter_output output;
       for (int rc; (rc = apl_arbiter_next(arbiter, &output)) != APL_ARBITER_NONE;) {
         const uint64_t from = rc == APL_ARBITER_GAP ? output.gap_from : output.packet.seq + output.skip;

@@ -1,4 +1,5 @@
-/* Instrument definitions of every template fill the whole record; told when new or changed, once. */
+/* Instrument definitions of every template fill the whole record; told when new or changed, once.
+ * */
 #include "apl/table.h"
 #include "feed_run.h"
 #include "mdp3_made.h"
@@ -65,7 +66,8 @@ static struct apl_instrument record_of(uint32_t id)
     mdp3_##M##_put_##field(&message, text_); \
   } while (0)
 
-/* The fields that all have; `more` sets others of `message`, `groups` appends what comes behind NoInstAttrib and NoLotTypeRules. */
+/* The fields that all have; `more` sets others of `message`, `groups` appends what comes behind
+ * NoInstAttrib and NoLotTypeRules. */
 #define DEFINITION(M, security, symbol_, action, version, scale, more, groups) \
   do { \
     struct made packet = made_packet(++seq, now += 1000), *made = &packet; \
@@ -250,12 +252,13 @@ static void bonds_repos_and_fx(void)
              mdp3_mDInstrumentDefinitionFixedIncome57_set_maturityDate(&message, 19782), (void)0);
   check_common(1, APL_INSTRUMENT_KIND_FIXED_INCOME, "10Y");
   CHECK_EQUAL(record_of(1).maturity, 20240229);
-  DEFINITION(mDInstrumentDefinitionRepo58, 2, "REPO", 'A', 10, 1, mdp3_mDInstrumentDefinitionRepo58_set_endDate(&message, 0), {
-    struct mdp3_mDInstrumentDefinitionRepo58_noUnderlyings underlying = {0};
-    struct mdp3_mDInstrumentDefinitionRepo58_noRelatedInstruments related = {0};
-    mdp3_mDInstrumentDefinitionRepo58_noUnderlyings_set_count(&message, &underlying, 0);
-    mdp3_mDInstrumentDefinitionRepo58_noRelatedInstruments_set_count(&message, &related, 0);
-  });
+  DEFINITION(mDInstrumentDefinitionRepo58, 2, "REPO", 'A', 10, 1,
+             mdp3_mDInstrumentDefinitionRepo58_set_endDate(&message, 0), {
+               struct mdp3_mDInstrumentDefinitionRepo58_noUnderlyings underlying = {0};
+               struct mdp3_mDInstrumentDefinitionRepo58_noRelatedInstruments related = {0};
+               mdp3_mDInstrumentDefinitionRepo58_noUnderlyings_set_count(&message, &underlying, 0);
+               mdp3_mDInstrumentDefinitionRepo58_noRelatedInstruments_set_count(&message, &related, 0);
+             });
   check_common(2, APL_INSTRUMENT_KIND_FIXED_INCOME, "REPO");
   CHECK_EQUAL(record_of(2).maturity, 19700101);
   DEFINITION(mDInstrumentDefinitionFX63, 3, "EUR/USD", 'A', 0, 1, MATURITY(mDInstrumentDefinitionFX63, 65535, 255, 255), {
@@ -277,10 +280,12 @@ static void told_when_changed(void)
   FUTURE(mDInstrumentDefinitionFuture54, 0, 1);
   CHECK_EQUAL(run.count, 0);
   CHECK_EQUAL(record_of(1).defined_ns, first_ns);
-  DEFINITION(mDInstrumentDefinitionFuture54, 17077, "ESH7", 'M', 0, 1, MATURITY(mDInstrumentDefinitionFuture54, 2017, 3, 255), (void)0);
+  DEFINITION(mDInstrumentDefinitionFuture54, 17077, "ESH7", 'M', 0, 1,
+             MATURITY(mDInstrumentDefinitionFuture54, 2017, 3, 255), (void)0);
   CHECK_EQUAL(run.events[0].definition.action, APL_BOOK_ACTION_MODIFY);
   CHECK(strcmp(record_of(1).symbol, "ESH7") == 0);
-  DEFINITION(mDInstrumentDefinitionFuture54, 17077, "ESH7", 'D', 0, 1, MATURITY(mDInstrumentDefinitionFuture54, 2017, 3, 255), (void)0);
+  DEFINITION(mDInstrumentDefinitionFuture54, 17077, "ESH7", 'D', 0, 1,
+             MATURITY(mDInstrumentDefinitionFuture54, 2017, 3, 255), (void)0);
   CHECK_EQUAL(run.count, 1);
   CHECK_EQUAL(run.events[0].definition.action, APL_BOOK_ACTION_DELETE);
   end();
@@ -306,8 +311,10 @@ static void status_of_a_group(void)
 {
   begin();
   FUTURE(mDInstrumentDefinitionFuture54, 0, 1);
-  DEFINITION(mDInstrumentDefinitionFuture54, 2, "ESH7", 'A', 0, 1, MATURITY(mDInstrumentDefinitionFuture54, 2017, 3, 255), (void)0);
-  DEFINITION(mDInstrumentDefinitionFuture54, 3, "NQZ6", 'A', 0, 1, TEXT(mDInstrumentDefinitionFuture54, securityGroup, "NQ"), (void)0);
+  DEFINITION(mDInstrumentDefinitionFuture54, 2, "ESH7", 'A', 0, 1,
+             MATURITY(mDInstrumentDefinitionFuture54, 2017, 3, 255), (void)0);
+  DEFINITION(mDInstrumentDefinitionFuture54, 3, "NQZ6", 'A', 0, 1,
+             TEXT(mDInstrumentDefinitionFuture54, securityGroup, "NQ"), (void)0);
   struct made made = made_packet(++seq, now += 1000);
   made_status(&made, 0x80, INT32_MAX, "ES", "", 4);
   run_packet(&run, made_as(&made, PORT_A));

@@ -1,6 +1,7 @@
 /*
- * Two lines with losses against one without: the same events where either line has each packet; and where packets are lost on both, every book
- * that is said to be live equals the loss-free one, level by level and order by order, and all come back through the snapshot loops.
+ * Two lines with losses against one without: the same events where either line has each packet; and
+ * where packets are lost on both, every book that is said to be live equals the loss-free one,
+ * level by level and order by order, and all come back through the snapshot loops.
  */
 #include "apl/book.h"
 #include "feed_run.h"
@@ -9,7 +10,16 @@
 
 extern const struct apl_feed_ops apl_feed_cme_mdp3;
 
-enum { INSTRUMENTS = 4, DEPTH = 10, ORDERS = 60, CHANNEL = 310, PORT_A = 14310, PORT_B = 15310, PORT_LEVELS = 20310, PORT_ORDERS = 21310 };
+enum {
+  INSTRUMENTS = 4,
+  DEPTH = 10,
+  ORDERS = 60,
+  CHANNEL = 310,
+  PORT_A = 14310,
+  PORT_B = 15310,
+  PORT_LEVELS = 20310,
+  PORT_ORDERS = 21310
+};
 
 /* The venue: what its books are. */
 struct side {
@@ -76,7 +86,8 @@ static void change_order(int i, struct made_order *order)
   struct market *market = &venue[i];
   const int at = (int)below(ORDERS);
   *order = (struct made_order){.id = (uint64_t)(i * 1000 + at + 1), .priority = (uint64_t)at + 1, .security_id = 100 + i, .type = at % 2 ? '1' : '0'};
-  if (market->order_price[at] == 0) order->action = 0, market->order_price[at] = (at % 2 ? 200000000 : 100000000) + 100 * (int64_t)below(50);
+  if (market->order_price[at] == 0)
+    order->action = 0, market->order_price[at] = (at % 2 ? 200000000 : 100000000) + 100 * (int64_t)below(50);
   else order->action = (uint8_t)(1 + below(2));
   market->order_qty[at] = 1 + (int64_t)below(20);
   order->price = market->order_price[at];
@@ -228,7 +239,8 @@ static int check_live(const struct chain *chain)
   return live;
 }
 
-/* One step of the loops: an instrument's levels, or its orders in both chunks, which are of one moment. */
+/* One step of the loops: an instrument's levels, or its orders in both chunks, which are of one
+ * moment. */
 static void snapshot_step(struct chain *chain, unsigned step)
 {
   const int i = (int)(step / 2) % INSTRUMENTS;

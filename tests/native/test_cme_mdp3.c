@@ -1,4 +1,5 @@
-/* CME MDP 3.0 messages, made with the generated codecs, become the events they mean: old and new templates, books, orders, trades, status. */
+/* CME MDP 3.0 messages, made with the generated codecs, become the events they mean: old and new
+ * templates, books, orders, trades, status. */
 #include "feed_run.h"
 #include "mdp3_made.h"
 
@@ -23,7 +24,8 @@ static void begin(void)
 static struct made next_packet(void) { return made_packet(++seq, now += 1000); }
 static void give(const struct made *made) { run_packet(&run, made_as(made, PORT_A)); }
 
-/* A first packet, so that the instruments are known: their Definitions do not come between what is looked at. */
+/* A first packet, so that the instruments are known: their Definitions do not come between what is
+ * looked at. */
 static void know(int template_id)
 {
   struct made made = next_packet();
@@ -45,12 +47,14 @@ static void levels_of(int template_id)
   know(template_id);
   struct made made = next_packet();
   const struct made_level levels[] = {
-    {ES, 2, 0, '0', 1, 5214250000000, 28, 3}, {ES, 3, 1, '1', 2, 5214500000000, 17, 2},  {ES, 4, 2, 'E', 1, 5214000000000, 0, 0},
-    {ES, 5, 3, '1', 1, INT64_MAX, 0, 0},      {ES, 6, 4, '0', 2, INT64_MAX, 0, 0},       {ES, 7, 5, 'F', 1, -5214000000000, 9, 1},
+      {ES, 2, 0, '0', 1, 5214250000000, 28, 3}, {ES, 3, 1, '1', 2, 5214500000000, 17, 2},
+      {ES, 4, 2, 'E', 1, 5214000000000, 0, 0},  {ES, 5, 3, '1', 1, INT64_MAX, 0, 0},
+      {ES, 6, 4, '0', 2, INT64_MAX, 0, 0},      {ES, 7, 5, 'F', 1, -5214000000000, 9, 1},
   };
   static const uint8_t actions[] = {APL_BOOK_ACTION_ADD,         APL_BOOK_ACTION_MODIFY,      APL_BOOK_ACTION_DELETE,
                                     APL_BOOK_ACTION_DELETE_THRU, APL_BOOK_ACTION_DELETE_FROM, APL_BOOK_ACTION_OVERLAY};
-  static const uint8_t sides[] = {APL_SIDE_BID, APL_SIDE_ASK, APL_SIDE_BID_IMPLIED, APL_SIDE_ASK, APL_SIDE_BID, APL_SIDE_ASK_IMPLIED};
+  static const uint8_t sides[] = {APL_SIDE_BID, APL_SIDE_ASK, APL_SIDE_BID_IMPLIED,
+                                  APL_SIDE_ASK, APL_SIDE_BID, APL_SIDE_ASK_IMPLIED};
   made_book(&made, template_id, 0x90, levels, 6, NULL, 0);
   give(&made);
   CHECK_EQUAL(run.count, 6);

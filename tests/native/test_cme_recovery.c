@@ -1,11 +1,21 @@
-/* What becomes of books when packets are lost on every line: suspect in that packet, held, brought back by snapshot, by chance or by the venue. */
+/* What becomes of books when packets are lost on every line: suspect in that packet, held, brought
+ * back by snapshot, by chance or by the venue. */
 #include "feed_run.h"
 #include "mdp3_made.h"
 
 extern const struct apl_feed_ops apl_feed_cme_mdp3;
 
 #define E9 INT64_C(1000000000)
-enum { ES = 17077, NQ = 4711, CL = 99, CHANNEL = 310, PORT_A = 14310, PORT_B = 15310, PORT_LEVELS = 20310, PORT_ORDERS = 21310 };
+enum {
+  ES = 17077,
+  NQ = 4711,
+  CL = 99,
+  CHANNEL = 310,
+  PORT_A = 14310,
+  PORT_B = 15310,
+  PORT_LEVELS = 20310,
+  PORT_ORDERS = 21310
+};
 
 static struct feed_run run;
 static uint32_t seq, rpt[3], loop_seq;
@@ -70,7 +80,8 @@ static size_t trade(int i)
   return give(&made);
 }
 
-/* A snapshot of instrument i as it was at packet last_seq: two bids, the better one with price rpt_seq. */
+/* A snapshot of instrument i as it was at packet last_seq: two bids, the better one with price
+ * rpt_seq. */
 static size_t snapshot(int i, uint32_t total, uint32_t last_seq, uint32_t rpt_seq, int first_of_loop)
 {
   struct made made = made_packet(first_of_loop ? loop_seq = 1 : ++loop_seq, now += 1000);
@@ -106,7 +117,8 @@ static void know_two(void)
   CHECK_EQUAL(run.count, 2);
 }
 
-/* The first copy waits behind the hole; the second proves that the hole is one. So what is revealed comes with the second copy. */
+/* The first copy waits behind the hole; the second proves that the hole is one. So what is revealed
+ * comes with the second copy. */
 static size_t give_revealing(const struct made *made)
 {
   CHECK_EQUAL(run_packet(&run, made_as(made, PORT_A)), 0);
@@ -264,7 +276,8 @@ static size_t new_order(uint64_t id)
   return give(&made);
 }
 
-/* With a snapshot by order configured, both are needed; increments of orders are newer by packet. */
+/* With a snapshot by order configured, both are needed; increments of orders are newer by packet.
+ * */
 static void by_order_needs_both(void)
 {
   begin(1, 1, 100);

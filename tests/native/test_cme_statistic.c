@@ -1,4 +1,5 @@
-/* Volumes, daily and session statistics, limits: of every template, told whether or not the book can be trusted. */
+/* Volumes, daily and session statistics, limits: of every template, told whether or not the book
+ * can be trusted. */
 #include "feed_run.h"
 #include "mdp3_made.h"
 #include "cme_mdp3/mDIncrementalRefreshDailyStatistics33.h"
@@ -166,7 +167,8 @@ static void prices_at_the_ends(void)
 static void unknown_type_is_bad(void)
 {
   begin();
-  STATISTIC(mDIncrementalRefreshSessionStatistics51, MADE_U8(entry, mDIncrementalRefreshSessionStatistics51_noMDEntries, mDEntryType, '?'));
+  STATISTIC(mDIncrementalRefreshSessionStatistics51,
+            MADE_U8(entry, mDIncrementalRefreshSessionStatistics51_noMDEntries, mDEntryType, '?'));
   CHECK_EQUAL(run_stats(&run).malformed, 1);
   CHECK_EQUAL(run.events[0].status.reason, APL_STATUS_REASON_BAD_MESSAGE);
   /* what follows is told although the book is suspect */

@@ -1,12 +1,14 @@
 /* Increments of books: levels and the orders behind them (32, 46, 64), orders alone (43, 47). */
 #include "state.h"
 
-static const uint8_t level_actions[] = {APL_BOOK_ACTION_ADD,         APL_BOOK_ACTION_MODIFY,      APL_BOOK_ACTION_DELETE,
-                                        APL_BOOK_ACTION_DELETE_THRU, APL_BOOK_ACTION_DELETE_FROM, APL_BOOK_ACTION_OVERLAY};
+static const uint8_t level_actions[] = {APL_BOOK_ACTION_ADD,         APL_BOOK_ACTION_MODIFY,
+                                        APL_BOOK_ACTION_DELETE,      APL_BOOK_ACTION_DELETE_THRU,
+                                        APL_BOOK_ACTION_DELETE_FROM, APL_BOOK_ACTION_OVERLAY};
 enum { LEVEL_ACTIONS = sizeof level_actions, ORDER_ACTIONS = 3 /* new, change, delete: the first of the same */ };
 
 /* Where an event is built: straight in the output, or aside when it is to be held. */
-static struct apl_event *begin_event(struct mdp3_feed *feed, uint16_t template_id, int what, struct apl_event *aside)
+static struct apl_event *begin_event(struct mdp3_feed *feed, uint16_t template_id, int what,
+                                     struct apl_event *aside)
 {
   if (APL_LIKELY(what == MDP3_APPLY)) return mdp3_emit(feed, template_id);
   apl_event_header(aside, template_id);
@@ -24,8 +26,9 @@ static int side_of(uint8_t type)
   }
 }
 
-static int decode_level(struct mdp3_feed *feed, struct mdp3_instrument *instrument, const struct mdp3_block *entry, int8_t scale,
-                        uint8_t side, uint32_t rpt_seq, int what)
+static int decode_level(struct mdp3_feed *feed, struct mdp3_instrument *instrument,
+                        const struct mdp3_block *entry, int8_t scale, uint8_t side, uint32_t rpt_seq,
+                        int what)
 {
   const uint8_t action = mdp3_u8(entry, MDP3_ACTION, 255);
   const uint8_t level = mdp3_u8(entry, MDP3_LEVEL, 0);
@@ -57,15 +60,17 @@ static int decode_book_entry(struct mdp3_feed *feed, const struct mdp3_block *en
   const uint8_t type = mdp3_u8(entry, MDP3_TYPE, 0);
   const int side = side_of(type);
   const int what = mdp3_rpt_seq(feed, instrument, rpt_seq);
-  if (APL_LIKELY(side != APL_SIDE_NONE)) return decode_level(feed, instrument, entry, scale, (uint8_t)side, rpt_seq, what);
+  if (APL_LIKELY(side != APL_SIDE_NONE))
+    return decode_level(feed, instrument, entry, scale, (uint8_t)side, rpt_seq, what);
   if (type == 'J') mdp3_instrument_emptied(feed, instrument);
   else if (!mdp3_statistic_of(feed, instrument, entry, scale, rpt_seq, 0)) return -1; /* w, x: best of a wider market */
   return 0;
 }
 
-/* An order's change of the book; price and side come from its level (32, 46, 64) or its own entry (43, 47). */
-static int decode_order(struct mdp3_feed *feed, const struct mdp3_block *order, const struct mdp3_block *where, uint8_t action,
-                        int8_t scale)
+/* An order's change of the book; price and side come from its level (32, 46, 64) or its own entry
+ * (43, 47). */
+static int decode_order(struct mdp3_feed *feed, const struct mdp3_block *order,
+                        const struct mdp3_block *where, uint8_t action, int8_t scale)
 {
   const uint8_t *security = mdp3_at(where, MDP3_SECURITY);
   const uint8_t *order_id = mdp3_at(order, MDP3_ORDER_ID);
@@ -109,7 +114,8 @@ int mdp3_decode_book(struct mdp3_feed *feed, const struct mdp3_message *message)
     }
     struct mdp3_block where = entries.entry;
     where.data = first + (size_t)(reference - 1) * where.bytes;
-    rc |= decode_order(feed, &orders.entry, &where, mdp3_u8(&orders.entry, MDP3_ORDER_ACTION, 255), layout->price_scale);
+    rc |= decode_order(feed, &orders.entry, &where, mdp3_u8(&orders.entry, MDP3_ORDER_ACTION, 255),
+                       layout->price_scale);
   }
   return rc;
 }

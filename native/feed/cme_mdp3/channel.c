@@ -1,4 +1,5 @@
-/* A channel's packets: in order from the arbiter, or beside it (snapshots, replayed definitions); and each message to the file that knows it. */
+/* A channel's packets: in order from the arbiter, or beside it (snapshots, replayed definitions);
+ * and each message to the file that knows it. */
 #include "state.h"
 
 static int decode(struct mdp3_feed *feed, const struct mdp3_message *message)
@@ -17,7 +18,7 @@ static int decode(struct mdp3_feed *feed, const struct mdp3_message *message)
     if (feed->in_increment) mdp3_channel_reset(feed, feed->channel, feed->channel->seq);
     return 0;
   case MDP3_IS_HEARTBEAT: mdp3_heartbeat(feed); return 0;
-  case MDP3_IS_QUOTE_REQUEST: feed->quote_requests++; return 0;
+  case MDP3_IS_QUOTE_REQUEST: feed->counts[MDP3_QUOTE_REQUESTS]++; return 0;
   case MDP3_IS_SNAPSHOT: return mdp3_decode_snapshot(feed, message);
   case MDP3_IS_ORDER_SNAPSHOT: return mdp3_decode_order_snapshot(feed, message);
   case MDP3_IS_REFRESH: return mdp3_decode_refresh(feed, message);
@@ -26,7 +27,8 @@ static int decode(struct mdp3_feed *feed, const struct mdp3_message *message)
   }
 }
 
-/* A venue event whose end came without an entry that is given out: a Statistic of kind OTHER, code 0, carries it. */
+/* A venue event whose end came without an entry that is given out: a Statistic of kind OTHER, code
+ * 0, carries it. */
 static void emit_end(struct mdp3_feed *feed)
 {
   struct apl_event *event = mdp3_emit(feed, APL_MSG_STATISTIC);
@@ -52,7 +54,8 @@ static int concerns_books(const struct mdp3_feed *feed, const struct mdp3_messag
 static void bad_message(struct mdp3_feed *feed)
 {
   struct mdp3_channel *channel = feed->channel;
-  mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_BAD_MESSAGE, channel->seq, channel->seq, channel->seq + 1);
+  mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_BAD_MESSAGE, channel->seq, channel->seq,
+                       channel->seq + 1);
 }
 
 static void decode_message(struct mdp3_feed *feed, const struct mdp3_message *message)
@@ -86,7 +89,8 @@ static void decode_packet(struct mdp3_feed *feed, const uint8_t *payload, uint32
   if (feed->in_increment) bad_message(feed);
 }
 
-void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, const uint8_t *payload, uint32_t bytes)
+void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, const uint8_t *payload,
+                        uint32_t bytes)
 {
   feed->channel = channel;
   feed->in_increment = 0;
@@ -106,7 +110,8 @@ static void join(struct mdp3_feed *feed, struct mdp3_channel *channel)
   mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, 1, channel->seq - 1, channel->seq);
 }
 
-static void take_packet(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet)
+static void take_packet(struct mdp3_feed *feed, struct mdp3_channel *channel,
+                        const struct apl_arbiter_packet *packet)
 {
   feed->origin_ns = packet->arrival_ns;
   feed->exchange_ns = packet->stamp;
@@ -116,7 +121,8 @@ static void take_packet(struct mdp3_feed *feed, struct mdp3_channel *channel, co
   decode_packet(feed, packet->data, packet->bytes);
 }
 
-/* The venue began a new session: its books are empty, and ours. Joined late, it is suspect like any channel met in mid-session. */
+/* The venue began a new session: its books are empty, and ours. Joined late, it is suspect like any
+ * channel met in mid-session. */
 static void restart(struct mdp3_feed *feed, struct mdp3_channel *channel)
 {
   const uint32_t expected = (uint32_t)apl_arbiter_expected(channel->arbiter);
@@ -139,7 +145,8 @@ void mdp3_channel_drain(struct mdp3_feed *feed, struct mdp3_channel *channel)
       feed->origin_ns = origin_ns;
       feed->match_event = 0;
       channel->seq = (uint32_t)output.gap_to;
-      mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, output.gap_from, output.gap_to, (uint32_t)output.gap_to + 1);
+      mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, output.gap_from, output.gap_to,
+                           (uint32_t)output.gap_to + 1);
       break;
     case APL_ARBITER_RESET:
       feed->origin_ns = origin_ns;

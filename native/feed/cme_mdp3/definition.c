@@ -1,4 +1,5 @@
-/* Instrument definitions (27, 29, 41, 54 to 58, 63): the whole record of the instruments table, and a Definition when it is new or changed. */
+/* Instrument definitions (27, 29, 41, 54 to 58, 63): the whole record of the instruments table, and
+ * a Definition when it is new or changed. */
 #include "state.h"
 
 static void copy_text(char *to, size_t to_bytes, const struct mdp3_block *block, unsigned field)
@@ -9,12 +10,14 @@ static void copy_text(char *to, size_t to_bytes, const struct mdp3_block *block,
   if (at) memcpy(to, at, bytes < to_bytes ? bytes : to_bytes);
 }
 
-/* yyyymmdd of days since 1970-01-01 (proleptic Gregorian; the era arithmetic of H. Hinnant's "chrono-Compatible Low-Level Date Algorithms"). */
+/* yyyymmdd of days since 1970-01-01 (proleptic Gregorian; the era arithmetic of H. Hinnant's
+ * "chrono-Compatible Low-Level Date Algorithms"). */
 static uint32_t date_of_days(uint32_t days)
 {
   const uint32_t shifted = days + 719468;
   const uint32_t era = shifted / 146097, day_of_era = shifted % 146097;
-  const uint32_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  const uint32_t year_of_era =
+      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
   const uint32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   const uint32_t shifted_month = (5 * day_of_year + 2) / 153;
   const uint32_t day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
@@ -26,7 +29,8 @@ static uint32_t maturity_of(const struct mdp3_block *root)
 {
   const uint8_t *at = mdp3_at(root, MDP3_MATURITY);
   const uint16_t days = mdp3_u16(root, MDP3_MATURITY_DATE, UINT16_MAX);
-  if (at && apl_le16(at) != UINT16_MAX && at[2] != 255) return apl_le16(at) * 10000u + at[2] * 100u + (at[3] == 255 ? 0u : at[3]);
+  if (at && apl_le16(at) != UINT16_MAX && at[2] != 255)
+    return apl_le16(at) * 10000u + at[2] * 100u + (at[3] == 255 ? 0u : at[3]);
   return days == UINT16_MAX ? 0 : date_of_days(days);
 }
 
@@ -101,7 +105,8 @@ static int read_groups(const struct mdp3_message *message, struct apl_instrument
       case MDP3_NO_MD_FEED_TYPES: read_feed_type(&entries.entry, record); break;
       case MDP3_NO_LEGS: read_leg(&entries.entry, record); break;
       case MDP3_NO_UNDERLYINGS:
-        if (entries.index == 0) copy_text(record->underlying, sizeof record->underlying, &entries.entry, MDP3_UNDERLYING_SYMBOL);
+        if (entries.index == 0)
+          copy_text(record->underlying, sizeof record->underlying, &entries.entry, MDP3_UNDERLYING_SYMBOL);
         break;
       default: break;
       }
@@ -151,6 +156,7 @@ int mdp3_decode_definition(struct mdp3_feed *feed, const struct mdp3_message *me
   }
   instrument->flags |= MDP3_DEFINED;
   if (changed) mdp3_instrument_tell(feed, instrument, is_new ? APL_BOOK_ACTION_ADD : APL_BOOK_ACTION_MODIFY);
+  if (is_new) mdp3_instrument_born(feed, instrument);
   mdp3_trading_status(feed, instrument, mdp3_u8(root, MDP3_TRADING_STATUS, 255), 0, changed);
   return 0;
 }

@@ -1,9 +1,11 @@
 /*
- * CME MDP 3.0 as a feed (apl/feed.h): configuration, memory, and the way of packets to their channel.
+ * CME MDP 3.0 as a feed (apl/feed.h): configuration, memory, and the way of packets to their
+ * channel.
  *
- * With groups configured, group and role decide. Without (captures), the exchange's ports do: 14ccc line A, 15ccc line B of channel ccc; any
- * other port is a channel of its own. Packets that begin with a snapshot go past the arbiter in either case, for their sequence is that of
- * the loop; without groups they are taken for the first channel seen.
+ * With groups configured, group and role decide. Without (captures), the exchange's ports do: 14ccc
+ * line A, 15ccc line B of channel ccc; any other port is a channel of its own. Packets that begin
+ * with a snapshot go past the arbiter in either case, for their sequence is that of the loop;
+ * without groups they are taken for the first channel seen.
  */
 #include "apl/err.h"
 #include "route.h"
@@ -46,17 +48,23 @@ static int config_check(const struct apl_feed_config *config)
 {
   if (!config) return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: the configuration is NULL");
   if (config->instrument_capacity == 0 || config->instrument_capacity > MDP3_CAPACITY_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: instrument_capacity is %u, give 1 to %d", config->instrument_capacity, MDP3_CAPACITY_MAX);
+    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: instrument_capacity is %u, give 1 to %d",
+                       config->instrument_capacity, MDP3_CAPACITY_MAX);
   if (config->instrument_base > UINT32_MAX - config->instrument_capacity)
-    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: instrument_base %u and instrument_capacity %u exceed 32 bits", config->instrument_base,
-                       config->instrument_capacity);
+    return apl_err_set(APL_ERR_ARGUMENT,
+                       "cme.mdp3: instrument_base %u and instrument_capacity %u exceed 32 bits",
+                       config->instrument_base, config->instrument_capacity);
   if (config->group_count > sizeof config->groups / sizeof config->groups[0])
-    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: %u groups, at most %zu", config->group_count, sizeof config->groups / sizeof config->groups[0]);
+    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: %u groups, at most %zu", config->group_count,
+                       sizeof config->groups / sizeof config->groups[0]);
   for (uint32_t i = 0; i < config->group_count; i++)
     if (config->groups[i].role > APL_ROLE_SNAPSHOT_ORDERS)
-      return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: group %u has the unknown role %u", i, config->groups[i].role);
-  if (config->depth > 127) return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: depth is %u, give at most 127", config->depth);
-  if (config->reference_count && !config->reference) return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: reference_count without reference");
+      return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: group %u has the unknown role %u", i,
+                         config->groups[i].role);
+  if (config->depth > 127)
+    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: depth is %u, give at most 127", config->depth);
+  if (config->reference_count && !config->reference)
+    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: reference_count without reference");
   return APL_OK;
 }
 
@@ -65,7 +73,9 @@ static int memory_plan(const struct apl_feed_config *config, struct memory *memo
   const struct apl_arbiter_config arbiter = arbiter_config(config, 0);
   const uint64_t held = (uint64_t)config->instrument_capacity * MDP3_HELD_PER_INSTRUMENT;
   memory->channels = config->group_count ? group_channels(config) : CHANNELS_WITHOUT_GROUPS;
-  memory->pool_capacity = held < MDP3_HELD_MIN ? MDP3_HELD_MIN : held > MDP3_HELD_MAX ? MDP3_HELD_MAX : (uint32_t)held;
+  memory->pool_capacity = held < MDP3_HELD_MIN   ? MDP3_HELD_MIN
+                          : held > MDP3_HELD_MAX ? MDP3_HELD_MAX
+                                                 : (uint32_t)held;
   for (memory->hash_slots = 64; memory->hash_slots < 2 * config->instrument_capacity;) memory->hash_slots *= 2;
   memory->arbiter_bytes = apl_align_up(apl_arbiter_footprint(&arbiter), APL_CACHE_LINE);
   if (memory->arbiter_bytes == 0) return APL_ERR_ARGUMENT;
@@ -135,9 +145,17 @@ static int init(void *state, const struct apl_feed_config *config, const struct 
   feed->depth = config->depth ? config->depth : MDP3_DEPTH_DEFAULT;
   feed->table = context ? context->table : NULL;
   feed->stage_id = context ? context->stage_id : 0;
+  feed->counters = context ? context->counters : NULL;
+  for (int i = 0; i < MDP3_COUNTERS; i++) {
+    static const char *const names[MDP3_COUNTERS] = {"held_overflows", "quote_requests", "rpt_seq_breaks",
+                                                     "missed_nothing"};
+    feed->counter[i] = apl_counters_name(feed->counters, names[i]);
+    if (feed->counter[i] < 0) return feed->counter[i];
+  }
   configure_groups(feed, config);
   for (uint32_t i = 0; i < memory.channels; i++) {
-    const struct apl_arbiter_config arbiter = arbiter_config(config, config->group_count ? feed->channel_lines[i] : 0);
+    const struct apl_arbiter_config arbiter =
+        arbiter_config(config, config->group_count ? feed->channel_lines[i] : 0);
     feed->channels[i].arbiter = apl_arbiter_new(base + memory.arbiters + i * memory.arbiter_bytes, &arbiter);
   }
   mdp3_instruments_restore(feed, config->reference, config->reference_count);
@@ -148,7 +166,8 @@ static const struct apl_feed_group *group_of(const struct mdp3_feed *feed, const
 {
   for (uint32_t i = 0; i < feed->config.group_count; i++) {
     const struct apl_feed_group *group = &feed->config.groups[i];
-    if ((group->group_port == 0 || group->group_port == packet->group_port) && (group->group_ip == 0 || group->group_ip == packet->group_ip))
+    if ((group->group_port == 0 || group->group_port == packet->group_port) &&
+        (group->group_ip == 0 || group->group_ip == packet->group_ip))
       return group;
   }
   return NULL;
@@ -162,7 +181,8 @@ static uint8_t first_family(const struct mdp3_feed *feed, const struct apl_packe
   return template_id <= MDP3_TEMPLATE_MAX ? feed->layouts.of[template_id].family : 0;
 }
 
-static void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet, uint32_t line)
+static void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet,
+                 uint32_t line)
 {
   apl_arbiter_push(channel->arbiter, &(struct apl_arbiter_packet){.seq = mdp3_packet_seq(packet->data), .count = 1,
                                                                   .stamp = mdp3_packet_time(packet->data),
@@ -189,7 +209,8 @@ static void take_by_port(struct mdp3_feed *feed, const struct apl_packet *packet
   const int is_snapshot = family == MDP3_IS_SNAPSHOT || family == MDP3_IS_ORDER_SNAPSHOT;
   const int is_replay = family == MDP3_IS_DEFINITION && !mdp3_is_incremental_port(packet->group_port);
   struct mdp3_channel *channel;
-  if ((is_snapshot || is_replay) && feed->channel_count != 0 && !mdp3_is_incremental_port(packet->group_port)) channel = &feed->channels[0];
+  if ((is_snapshot || is_replay) && feed->channel_count != 0 && !mdp3_is_incremental_port(packet->group_port))
+    channel = &feed->channels[0];
   else channel = channel_by_number(feed, mdp3_port_channel(packet->group_port));
   if (!channel) feed->stats.foreign++;
   else if (is_snapshot || is_replay) mdp3_packet_beside(feed, channel, packet->data, packet->bytes);
@@ -211,9 +232,19 @@ static int on_packets(void *state, const struct apl_packet *packets, size_t coun
   return APL_OK;
 }
 
+static void tell_counts(struct mdp3_feed *feed)
+{
+  for (int i = 0; i < MDP3_COUNTERS; i++) {
+    if (APL_LIKELY(feed->counts[i] == feed->told[i])) continue;
+    apl_counters_add(feed->counters, feed->counter[i], feed->counts[i] - feed->told[i]);
+    feed->told[i] = feed->counts[i];
+  }
+}
+
 static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)
 {
   struct mdp3_feed *feed = state;
+  tell_counts(feed);
   feed->output = output;
   for (uint32_t i = 0; i < feed->channel_count; i++) {
     struct apl_arbiter *arbiter = feed->channels[i].arbiter;
@@ -246,7 +277,8 @@ static int is_ours(const struct apl_packet *packet)
   const uint8_t *at = packet->data + MDP3_PACKET_HEADER, *end = packet->data + packet->bytes;
   while (end - at >= MDP3_MESSAGE_HEADER) {
     const uint16_t size = apl_le16(at);
-    if (size < MDP3_MESSAGE_HEADER || size > end - at || apl_le16(at + 2) > size - MDP3_MESSAGE_HEADER) return 0;
+    if (size < MDP3_MESSAGE_HEADER || size > end - at || apl_le16(at + 2) > size - MDP3_MESSAGE_HEADER)
+      return 0;
     if (apl_le16(at + 4) > 255 || apl_le16(at + 6) != MDP3_SCHEMA_ID || apl_le16(at + 8) > 255) return 0;
     at += size;
   }

@@ -1,10 +1,14 @@
-/* Instruments by SecurityID: an open-addressing hash of indices, filled at most to half; ids count in order of first sight or definition. */
+/* Instruments by SecurityID: an open-addressing hash of indices, filled at most to half; ids count
+ * in order of first sight or definition. */
 #include <stdio.h>
 
 #include "apl/err.h"
 #include "state.h"
 
-static uint32_t hash_of(int32_t security_id) { return (uint32_t)(((uint32_t)security_id * UINT64_C(0x9e3779b97f4a7c15)) >> 32); }
+static uint32_t hash_of(int32_t security_id)
+{
+  return (uint32_t)(((uint32_t)security_id * UINT64_C(0x9e3779b97f4a7c15)) >> 32);
+}
 
 struct mdp3_instrument *mdp3_instrument_find(struct mdp3_feed *feed, int32_t security_id)
 {
@@ -73,12 +77,14 @@ void mdp3_instrument_tell(struct mdp3_feed *feed, const struct mdp3_instrument *
   memcpy(event->definition.symbol, described->symbol, sizeof event->definition.symbol);
 }
 
-void mdp3_instrument_attach(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct mdp3_channel *channel)
+void mdp3_instrument_attach(struct mdp3_feed *feed, struct mdp3_instrument *instrument,
+                            struct mdp3_channel *channel)
 {
   instrument->channel = (uint8_t)(channel - feed->channels);
   feed->described[instrument - feed->instruments].channel = channel->number;
   if (!channel->joined || channel->whole || feed->config.start_live) return; /* start_live: right from its own first packet on */
-  /* It may have missed what came before whole_from; right all the same if its first RptSeq turns out to be 1. */
+  /* It may have missed what came before whole_from; right all the same if its first RptSeq turns
+   * out to be 1. */
   instrument->flags |= MDP3_SUSPECT | MDP3_CLEAN;
   instrument->held_from = channel->whole_from;
   channel->suspects++;
@@ -92,13 +98,7 @@ struct mdp3_instrument *mdp3_instrument_meet(struct mdp3_feed *feed, int32_t sec
   if (is_new && !(instrument = mdp3_instrument_new(feed, security_id))) return NULL;
   mdp3_instrument_attach(feed, instrument, feed->channel);
   mdp3_instrument_tell(feed, instrument, is_new ? APL_BOOK_ACTION_ADD : APL_BOOK_ACTION_MODIFY);
-  if (instrument->flags & MDP3_SUSPECT) {
-    struct apl_event *event = mdp3_emit(feed, APL_MSG_STATUS);
-    event->status = (struct apl_status){.origin_ns = feed->origin_ns, .instrument = mdp3_id(feed, instrument),
-                                        .state = APL_BOOK_STATE_SUSPECT, .reason = APL_STATUS_REASON_GAP, .gap_from = 1,
-                                        .gap_to = feed->channel->whole_from - 1, .exchange_ns = feed->exchange_ns,
-                                        .trading_status = 255, .channel = feed->channel->number};
-  }
+  mdp3_instrument_born(feed, instrument);
   return instrument;
 }
 

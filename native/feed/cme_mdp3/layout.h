@@ -1,13 +1,16 @@
 #ifndef MDP3_LAYOUT_H
 #define MDP3_LAYOUT_H
 /*
- * Where the fields that we read lie, for every template of schema versions 6 to 13, and bounds-checked reading of them.
+ * Where the fields that we read lie, for every template of schema versions 6 to 13, and
+ * bounds-checked reading of them.
  *
- * The positions are those of the generated codecs (codecs/generated/cme_mdp3), gathered once at start into one table, so that one reader
- * serves all templates of a family (books 32, 46 and 64 differ in field positions only). The generated accessors are not called on
- * the hot path for one more reason: they check the end of the buffer but not the acting block length, so a short block from
- * outside would let them read the neighbour's bytes. Here a field is there when it ends inside the acting block and its version is not
- * newer than the message's: one rule, two compares, for old, new and damaged messages alike.
+ * The positions are those of the generated codecs (codecs/generated/cme_mdp3), gathered once at
+ * start into one table, so that one reader serves all templates of a family (books 32, 46 and 64
+ * differ in field positions only). The generated accessors are not called on the hot path for one
+ * more reason: they check the end of the buffer but not the acting block length, so a short block
+ * from outside would let them read the neighbour's bytes. Here a field is there when it ends inside
+ * the acting block and its version is not newer than the message's: one rule, two compares, for
+ * old, new and damaged messages alike.
  */
 #include "apl/base.h"
 
@@ -84,11 +87,14 @@ struct mdp3_block {
   const struct mdp3_field *fields;
 };
 
-/* Where field `field` lies, NULL: not in the template, a constant, newer than the message, or beyond its block. */
+/* Where field `field` lies, NULL: not in the template, a constant, newer than the message, or
+ * beyond its block. */
 static inline const uint8_t *mdp3_at(const struct mdp3_block *block, unsigned field)
 {
   const struct mdp3_field at = block->fields[field];
-  return (uint32_t)at.offset + at.bytes <= block->bytes && at.since <= block->version ? block->data + at.offset : NULL;
+  return (uint32_t)at.offset + at.bytes <= block->bytes && at.since <= block->version
+             ? block->data + at.offset
+             : NULL;
 }
 
 static inline uint8_t mdp3_u8(const struct mdp3_block *block, unsigned field, uint8_t absent)
@@ -119,7 +125,8 @@ static inline uint64_t mdp3_u64(const struct mdp3_block *block, unsigned field, 
 /* The exchange's null of a price; also what we make of an absent one. */
 #define MDP3_NULL_PRICE INT64_MAX
 
-/* A price in 1e-9, MDP3_NULL_PRICE if null or absent; what does not fit 64 bits is cut off at their ends. */
+/* A price in 1e-9, MDP3_NULL_PRICE if null or absent; what does not fit 64 bits is cut off at their
+ * ends. */
 static inline int64_t mdp3_price(const struct mdp3_block *block, unsigned field, int8_t scale)
 {
   const uint8_t *at = mdp3_at(block, field);
@@ -127,11 +134,13 @@ static inline int64_t mdp3_price(const struct mdp3_block *block, unsigned field,
   const int64_t mantissa = (int64_t)apl_le64(at);
   int64_t price;
   if (mantissa == INT64_MAX) return MDP3_NULL_PRICE;
-  if (__builtin_mul_overflow(mantissa, (int64_t)scale, &price)) return mantissa < 0 ? INT64_MIN : MDP3_NULL_PRICE - 1;
+  if (__builtin_mul_overflow(mantissa, (int64_t)scale, &price))
+    return mantissa < 0 ? INT64_MIN : MDP3_NULL_PRICE - 1;
   return price;
 }
 
-/* A quantity of 4 (int32, null 2147483647) or 8 bytes (uint64, null all ones); `absent` for null too. */
+/* A quantity of 4 (int32, null 2147483647) or 8 bytes (uint64, null all ones); `absent` for null
+ * too. */
 static inline int64_t mdp3_qty(const struct mdp3_block *block, unsigned field, int64_t absent)
 {
   const uint8_t *at = mdp3_at(block, field);

@@ -1,4 +1,5 @@
-/* Field positions of the books by price and by order, trades, and all that is neither statistic, snapshot nor definition. */
+/* Field positions of the books by price and by order, trades, and all that is neither statistic,
+ * snapshot nor definition. */
 #include "layout_fill.h"
 
 #include "cme_mdp3/adminHeartbeat12.h"

@@ -128,7 +128,8 @@ void mdp3_layouts_fill(struct mdp3_layouts *layouts)
   for (unsigned id = 0; id <= MDP3_TEMPLATE_MAX; id++) {
     for (unsigned field = 0; field < MDP3_ROOT_FIELDS; field++) layouts->of[id].root[field] = absent;
     for (unsigned group = 0; group < MDP3_GROUPS_MAX; group++)
-      for (unsigned field = 0; field < MDP3_ENTRY_FIELDS; field++) layouts->of[id].groups[group].fields[field] = absent;
+      for (unsigned field = 0; field < MDP3_ENTRY_FIELDS; field++)
+        layouts->of[id].groups[group].fields[field] = absent;
   }
   mdp3_layouts_fill_books(layouts);
   mdp3_layouts_fill_statistics(layouts);

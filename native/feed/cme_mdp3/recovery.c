@@ -1,14 +1,16 @@
 /*
  * Suspect, hold, bring back: drawn in state.h.
  *
- * While an instrument is suspect, changes of its levels and orders are held in a pool that all share; what was held is given out, where
- * newer, behind the snapshot. When the pool is full the instrument drops what it holds and waits for a later snapshot. Held are decoded events
- * rather than packets: 64 bytes each, in a list per instrument, so that bringing one back does not walk what belongs to others.
+ * While an instrument is suspect, changes of its levels and orders are held in a pool that all
+ * share; what was held is given out, where newer, behind the snapshot. When the pool is full the
+ * instrument drops what it holds and waits for a later snapshot. Held are decoded events rather
+ * than packets: 64 bytes each, in a list per instrument, so that bringing one back does not walk
+ * what belongs to others.
  */
 #include "state.h"
 
-static void emit_status(struct mdp3_feed *feed, const struct mdp3_channel *channel, uint32_t id, uint8_t state, uint8_t reason,
-                        uint64_t from, uint64_t to)
+static void emit_status(struct mdp3_feed *feed, const struct mdp3_channel *channel, uint32_t id,
+                        uint8_t state, uint8_t reason, uint64_t from, uint64_t to)
 {
   struct apl_event *event = mdp3_emit(feed, APL_MSG_STATUS);
   const uint32_t index = id - feed->instrument_base - 1;
@@ -51,8 +53,8 @@ static int make_suspect(struct mdp3_feed *feed, struct mdp3_instrument *instrume
   return turned;
 }
 
-void mdp3_channel_suspect(struct mdp3_feed *feed, struct mdp3_channel *channel, uint8_t reason, uint64_t from, uint64_t to,
-                          uint32_t whole_from)
+void mdp3_channel_suspect(struct mdp3_feed *feed, struct mdp3_channel *channel, uint8_t reason, uint64_t from,
+                          uint64_t to, uint32_t whole_from)
 {
   const uint8_t index = (uint8_t)(channel - feed->channels);
   int turned = 0;
@@ -67,7 +69,8 @@ void mdp3_channel_suspect(struct mdp3_feed *feed, struct mdp3_channel *channel, 
   mdp3_flush(feed, 0);
 }
 
-void mdp3_instrument_suspect(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t reason, uint64_t from, uint64_t to)
+void mdp3_instrument_suspect(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t reason,
+                             uint64_t from, uint64_t to)
 {
   struct mdp3_channel *channel = mdp3_channel_of(feed, instrument);
   const int turned = make_suspect(feed, instrument, channel->seq + 1);
@@ -100,6 +103,19 @@ void mdp3_tell_all_back(struct mdp3_feed *feed, struct mdp3_channel *channel)
   if (!channel->told_suspect || channel->suspects != 0 || channel->awaits_loop) return;
   channel->told_suspect = 0;
   emit_status(feed, channel, 0, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SNAPSHOT, 0, 0);
+}
+
+void mdp3_instrument_born(struct mdp3_feed *feed, const struct mdp3_instrument *instrument)
+{
+  struct mdp3_channel *channel = mdp3_channel_of(feed, instrument);
+  const uint32_t id = mdp3_id(feed, instrument);
+  if (instrument->flags & MDP3_SUSPECT) {
+    emit_status(feed, channel, id, APL_BOOK_STATE_SUSPECT, APL_STATUS_REASON_GAP, 1,
+                (uint64_t)channel->whole_from - 1);
+  } else if (channel->told_suspect) {
+    emit_status(feed, channel, id, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_GAP, 0, 0);
+    mdp3_tell_all_back(feed, channel);
+  }
 }
 
 static void is_back(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t reason)
@@ -150,13 +166,13 @@ static int rpt_seq_of_suspect(struct mdp3_feed *feed, struct mdp3_instrument *in
     const int missed_nothing = (instrument->flags & MDP3_CLEAN) && rpt_seq == instrument->rpt_seq + 1;
     if (missed_nothing && (!(instrument->flags & MDP3_BY_ORDER) || rpt_seq == 1)) {
       instrument->rpt_seq = rpt_seq;
-      feed->natural++;
+      feed->counts[MDP3_MISSED_NOTHING]++;
       is_back(feed, instrument, APL_STATUS_REASON_GAP);
       return MDP3_APPLY;
     }
     instrument->first_rpt = rpt_seq;
   } else if (rpt_seq != instrument->rpt_seq + 1) { /* broken once more: what is held has a hole */
-    feed->rpt_breaks++;
+    feed->counts[MDP3_RPT_BREAKS]++;
     make_suspect(feed, instrument, mdp3_channel_of(feed, instrument)->seq + 1);
     instrument->first_rpt = rpt_seq;
   }
@@ -174,8 +190,9 @@ int mdp3_rpt_seq(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uin
     return MDP3_APPLY;
   }
   if (rpt_seq <= instrument->levels_rpt && feed->channel->seq <= instrument->levels_seq) return MDP3_PASSED;
-  feed->rpt_breaks++;
-  mdp3_instrument_suspect(feed, instrument, APL_STATUS_REASON_GAP, (uint64_t)instrument->rpt_seq + 1, (uint64_t)rpt_seq - 1);
+  feed->counts[MDP3_RPT_BREAKS]++;
+  mdp3_instrument_suspect(feed, instrument, APL_STATUS_REASON_GAP, (uint64_t)instrument->rpt_seq + 1,
+                          (uint64_t)rpt_seq - 1);
   return rpt_seq_of_suspect(feed, instrument, rpt_seq);
 }
 
@@ -204,11 +221,12 @@ static uint32_t pool_take(struct mdp3_feed *feed)
   return at;
 }
 
-int mdp3_hold(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct mdp3_list *list, const struct apl_event *event)
+int mdp3_hold(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct mdp3_list *list,
+              const struct apl_event *event)
 {
   const uint32_t at = pool_take(feed);
   if (at == 0) {
-    feed->overflows++;
+    feed->counts[MDP3_OVERFLOWS]++;
     drop_held(feed, instrument);
     instrument->flags &= (uint8_t)~MDP3_CLEAN;
     instrument->held_from = mdp3_channel_of(feed, instrument)->seq + 1;
@@ -226,7 +244,8 @@ int mdp3_hold(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct
 
 static void emit_list(struct mdp3_feed *feed, const struct mdp3_list *list)
 {
-  for (uint32_t at = list->head; at; at = feed->pool[at - 1].next) mdp3_emit_copy(feed, &feed->pool[at - 1].event);
+  for (uint32_t at = list->head; at; at = feed->pool[at - 1].next)
+    mdp3_emit_copy(feed, &feed->pool[at - 1].event);
 }
 
 /* What was held and is newer than the snapshots. */
@@ -249,8 +268,10 @@ static void emit_increments(struct mdp3_feed *feed, const struct mdp3_instrument
 void mdp3_try_release(struct mdp3_feed *feed, struct mdp3_instrument *instrument)
 {
   const struct mdp3_channel *channel = mdp3_channel_of(feed, instrument);
-  const int needs_orders = channel->orders_role || (feed->config.group_count == 0 && (instrument->flags & MDP3_BY_ORDER));
-  if (!(instrument->flags & MDP3_LEVELS_READY) || (needs_orders && !(instrument->flags & MDP3_ORDERS_READY))) return;
+  const int needs_orders =
+      channel->orders_role || (feed->config.group_count == 0 && (instrument->flags & MDP3_BY_ORDER));
+  if (!(instrument->flags & MDP3_LEVELS_READY) || (needs_orders && !(instrument->flags & MDP3_ORDERS_READY)))
+    return;
   instrument->flags &= (uint8_t)~MDP3_ORDERS_UNKNOWN;
   if (!needs_orders && (instrument->flags & MDP3_BY_ORDER)) instrument->flags |= MDP3_ORDERS_UNKNOWN;
   if (instrument->levels_rpt > instrument->rpt_seq) instrument->rpt_seq = instrument->levels_rpt;
@@ -262,8 +283,10 @@ void mdp3_try_release(struct mdp3_feed *feed, struct mdp3_instrument *instrument
   is_back(feed, instrument, APL_STATUS_REASON_SNAPSHOT);
 }
 
-/* In a whole loop, but not in it: the instrument has no book. Served if nothing was held that could have built on one. */
-static void serve_absent(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint32_t which, uint32_t floor)
+/* In a whole loop, but not in it: the instrument has no book. Served if nothing was held that could
+ * have built on one. */
+static void serve_absent(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint32_t which,
+                         uint32_t floor)
 {
   if (floor + UINT64_C(1) < instrument->held_from) return;
   if (which == 0) {
@@ -287,7 +310,8 @@ void mdp3_loop_complete(struct mdp3_feed *feed, struct mdp3_channel *channel, ui
   for (uint32_t i = 0; i < feed->instrument_count; i++) {
     struct mdp3_instrument *instrument = &feed->instruments[i];
     if (instrument->channel != index || instrument->loop[which] == loop->number) continue;
-    if ((instrument->flags & MDP3_SUSPECT) && !(instrument->flags & ready)) serve_absent(feed, instrument, which, loop->floor);
+    if ((instrument->flags & MDP3_SUSPECT) && !(instrument->flags & ready))
+      serve_absent(feed, instrument, which, loop->floor);
   }
   channel->loops_done |= (uint8_t)(1u << which);
   const uint8_t needed = channel->orders_role ? 3 : 1;

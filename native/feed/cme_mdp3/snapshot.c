@@ -1,6 +1,7 @@
 /*
- * The snapshot loops: by price (38, 52, 69) and by order (44, 53, in chunks), which go round and round on groups of their own; and the refreshes of
- * the conflated feed (61, 68). Read only for instruments that are suspect.
+ * The snapshot loops: by price (38, 52, 69) and by order (44, 53, in chunks), which go round and
+ * round on groups of their own; and the refreshes of the conflated feed (61, 68). Read only for
+ * instruments that are suspect.
  */
 #include "state.h"
 
@@ -11,8 +12,9 @@ static void loop_begin(struct mdp3_loop *loop)
   loop->floor = UINT32_MAX;
 }
 
-/* Does a report of the present packet count for the loop? Copies from the other line do not: their sendingTime is not later. A loop begins with
- * packet 1, where the sequence falls, or (again_in_loop) when an instrument comes round once more. */
+/* Does a report of the present packet count for the loop? Copies from the other line do not: their
+ * sendingTime is not later. A loop begins with packet 1, where the sequence falls, or
+ * (again_in_loop) when an instrument comes round once more. */
 static int loop_counts(const struct mdp3_feed *feed, struct mdp3_loop *loop, int again_in_loop)
 {
   if (feed->sending_ns > loop->time) {
@@ -28,7 +30,8 @@ static int loop_counts(const struct mdp3_feed *feed, struct mdp3_loop *loop, int
 }
 
 /* One report of the loop; the last one ends it. */
-static void loop_report(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t which, uint32_t last_seq, uint32_t total)
+static void loop_report(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t which,
+                        uint32_t last_seq, uint32_t total)
 {
   struct mdp3_loop *loop = &channel->loops[which];
   if (last_seq < loop->floor) loop->floor = last_seq;
@@ -49,8 +52,8 @@ static int side_of(uint8_t type)
 }
 
 /* A level of a snapshot as an event; 0 if it is none that a book can take. */
-static int level_of(const struct mdp3_feed *feed, uint32_t id, const struct mdp3_block *entry, int side, int8_t scale, uint32_t rpt_seq,
-                    uint8_t flags, struct apl_event *event)
+static int level_of(const struct mdp3_feed *feed, uint32_t id, const struct mdp3_block *entry, int side,
+                    int8_t scale, uint32_t rpt_seq, uint8_t flags, struct apl_event *event)
 {
   const uint8_t level = mdp3_u8(entry, MDP3_LEVEL, 0);
   const int64_t price = mdp3_price(entry, MDP3_PRICE, scale);
@@ -71,21 +74,22 @@ static int reaches(const struct mdp3_instrument *instrument, uint32_t last_seq, 
   return last_seq + UINT64_C(1) >= instrument->held_from;
 }
 
-static void limits_of_root(struct mdp3_feed *feed, const struct mdp3_message *message, const struct mdp3_instrument *instrument,
-                           uint32_t rpt_seq)
+static void limits_of_root(struct mdp3_feed *feed, const struct mdp3_message *message,
+                           const struct mdp3_instrument *instrument, uint32_t rpt_seq)
 {
   const int8_t scale = message->layout->price_scale;
   const int64_t high = mdp3_price(&message->root, MDP3_ROOT_HIGH, scale);
   const int64_t low = mdp3_price(&message->root, MDP3_ROOT_LOW, scale);
   const int64_t variation = mdp3_price(&message->root, MDP3_ROOT_VARIATION, scale);
   const struct apl_instrument *described = &feed->described[instrument - feed->instruments];
-  if (high == described->limit_high && low == described->limit_low && variation == described->max_variation) return;
+  if (high == described->limit_high && low == described->limit_low && variation == described->max_variation)
+    return;
   mdp3_limits(feed, instrument, high, low, variation, rpt_seq, APL_FLAG_RECOVERY);
 }
 
 /* Levels are held for the moment when all is there; statistics go out at once. */
-static void take_levels(struct mdp3_feed *feed, const struct mdp3_message *message, struct mdp3_instrument *instrument,
-                        struct mdp3_entries *entries, uint32_t rpt_seq)
+static void take_levels(struct mdp3_feed *feed, const struct mdp3_message *message,
+                        struct mdp3_instrument *instrument, struct mdp3_entries *entries, uint32_t rpt_seq)
 {
   const int8_t scale = message->layout->price_scale;
   mdp3_list_free(feed, &instrument->levels);
@@ -95,7 +99,8 @@ static void take_levels(struct mdp3_feed *feed, const struct mdp3_message *messa
     struct apl_event event;
     if (side < 0) {
       mdp3_statistic_of(feed, instrument, entry, scale, rpt_seq, APL_FLAG_RECOVERY);
-    } else if (level_of(feed, mdp3_id(feed, instrument), entry, side, scale, rpt_seq, APL_FLAG_RECOVERY, &event)) {
+    } else if (level_of(feed, mdp3_id(feed, instrument), entry, side, scale, rpt_seq, APL_FLAG_RECOVERY,
+                        &event)) {
       if (mdp3_hold(feed, instrument, &instrument->levels, &event) != 0) return;
     } else {
       feed->stats.malformed++;
@@ -105,8 +110,8 @@ static void take_levels(struct mdp3_feed *feed, const struct mdp3_message *messa
 }
 
 /* Serve a suspect instrument from its snapshot, if that reaches far enough. */
-static void serve_levels(struct mdp3_feed *feed, const struct mdp3_message *message, struct mdp3_instrument *instrument,
-                         struct mdp3_entries *entries, uint32_t last_seq)
+static void serve_levels(struct mdp3_feed *feed, const struct mdp3_message *message,
+                         struct mdp3_instrument *instrument, struct mdp3_entries *entries, uint32_t last_seq)
 {
   struct mdp3_channel *channel = mdp3_channel_of(feed, instrument);
   const uint32_t rpt_seq = mdp3_u32(&message->root, MDP3_ROOT_RPT_SEQ, 0);
@@ -115,7 +120,8 @@ static void serve_levels(struct mdp3_feed *feed, const struct mdp3_message *mess
     instrument->held_from = 0;
     channel->suspects++;
   }
-  if (!(instrument->flags & MDP3_SUSPECT) || (instrument->flags & MDP3_LEVELS_READY) || !channel->joined) return;
+  if (!(instrument->flags & MDP3_SUSPECT) || (instrument->flags & MDP3_LEVELS_READY) || !channel->joined)
+    return;
   if (!reaches(instrument, last_seq, rpt_seq)) return;
   mdp3_trading_status(feed, instrument, mdp3_u8(&message->root, MDP3_TRADING_STATUS, 255), 0, 1);
   limits_of_root(feed, message, instrument, rpt_seq);
@@ -129,9 +135,12 @@ int mdp3_decode_snapshot(struct mdp3_feed *feed, const struct mdp3_message *mess
 {
   const uint8_t *at = message->groups;
   struct mdp3_entries entries;
-  if (!mdp3_at(&message->root, MDP3_ROOT_RPT_SEQ) || mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0) return -1;
+  if (!mdp3_at(&message->root, MDP3_ROOT_RPT_SEQ) ||
+      mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0)
+    return -1;
   const uint32_t last_seq = mdp3_u32(&message->root, MDP3_LAST_SEQ, 0);
-  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
+  struct mdp3_instrument *instrument =
+      mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
   struct mdp3_channel *channel = instrument ? mdp3_channel_of(feed, instrument) : feed->channel;
   struct mdp3_loop *loop = &channel->loops[0];
   const int counts = loop_counts(feed, loop, instrument && instrument->loop[0] == loop->number);
@@ -147,8 +156,11 @@ int mdp3_decode_refresh(struct mdp3_feed *feed, const struct mdp3_message *messa
 {
   const uint8_t *at = message->groups;
   struct mdp3_entries entries;
-  if (!mdp3_at(&message->root, MDP3_ROOT_SECURITY) || mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0) return -1;
-  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
+  if (!mdp3_at(&message->root, MDP3_ROOT_SECURITY) ||
+      mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0)
+    return -1;
+  struct mdp3_instrument *instrument =
+      mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
   if (!instrument) return 0;
   mdp3_instrument_emptied(feed, instrument);
   limits_of_root(feed, message, instrument, 0);
@@ -156,7 +168,8 @@ int mdp3_decode_refresh(struct mdp3_feed *feed, const struct mdp3_message *messa
     const int side = side_of(mdp3_u8(&entries.entry, MDP3_TYPE, 0));
     struct apl_event event;
     if (side < 0) mdp3_statistic_of(feed, instrument, &entries.entry, message->layout->price_scale, 0, 0);
-    else if (level_of(feed, mdp3_id(feed, instrument), &entries.entry, side, message->layout->price_scale, 0, feed->match_event, &event))
+    else if (level_of(feed, mdp3_id(feed, instrument), &entries.entry, side, message->layout->price_scale, 0,
+                      feed->match_event, &event))
       mdp3_emit_copy(feed, &event);
     else feed->stats.malformed++;
   }
@@ -164,14 +177,16 @@ int mdp3_decode_refresh(struct mdp3_feed *feed, const struct mdp3_message *messa
 }
 
 /* An order of a snapshot as an event; 0 if it is none that a book can take. */
-static int order_of(const struct mdp3_feed *feed, uint32_t id, const struct mdp3_block *entry, int8_t scale, uint8_t flags,
-                    struct apl_event *event)
+static int order_of(const struct mdp3_feed *feed, uint32_t id, const struct mdp3_block *entry, int8_t scale,
+                    uint8_t flags, struct apl_event *event)
 {
   const int side = side_of(mdp3_u8(entry, MDP3_TYPE, 0));
   const int64_t price = mdp3_price(entry, MDP3_PRICE, scale);
   const int64_t qty = mdp3_qty(entry, MDP3_DISPLAY_QTY, 0);
   const uint64_t priority = mdp3_u64(entry, MDP3_PRIORITY, UINT64_MAX);
-  if (side < 0 || side > APL_SIDE_ASK || price == MDP3_NULL_PRICE || qty < 0 || !mdp3_at(entry, MDP3_ORDER_ID)) return 0;
+  if (side < 0 || side > APL_SIDE_ASK || price == MDP3_NULL_PRICE || qty < 0 ||
+      !mdp3_at(entry, MDP3_ORDER_ID))
+    return 0;
   apl_event_header(event, APL_MSG_BOOK_ORDER);
   event->book_order = (struct apl_book_order){.origin_ns = feed->origin_ns, .instrument = id, .action = APL_BOOK_ACTION_ADD,
                                               .side = (uint8_t)side, .flags = flags, .price = price, .qty = qty,
@@ -180,12 +195,13 @@ static int order_of(const struct mdp3_feed *feed, uint32_t id, const struct mdp3
   return 1;
 }
 
-static int take_orders(struct mdp3_feed *feed, const struct mdp3_message *message, struct mdp3_instrument *instrument,
-                       struct mdp3_entries *entries)
+static int take_orders(struct mdp3_feed *feed, const struct mdp3_message *message,
+                       struct mdp3_instrument *instrument, struct mdp3_entries *entries)
 {
   while (mdp3_entry_next(entries)) {
     struct apl_event event;
-    if (!order_of(feed, mdp3_id(feed, instrument), &entries->entry, message->layout->price_scale, APL_FLAG_RECOVERY, &event))
+    if (!order_of(feed, mdp3_id(feed, instrument), &entries->entry, message->layout->price_scale,
+                  APL_FLAG_RECOVERY, &event))
       feed->stats.malformed++;
     else if (mdp3_hold(feed, instrument, &instrument->orders, &event) != 0)
       return -1;
@@ -194,8 +210,8 @@ static int take_orders(struct mdp3_feed *feed, const struct mdp3_message *messag
 }
 
 /* One chunk; chunks that do not follow one another begin anew with the next loop. */
-static void take_chunk(struct mdp3_feed *feed, const struct mdp3_message *message, struct mdp3_instrument *instrument,
-                       struct mdp3_entries *entries, uint32_t last_seq)
+static void take_chunk(struct mdp3_feed *feed, const struct mdp3_message *message,
+                       struct mdp3_instrument *instrument, struct mdp3_entries *entries, uint32_t last_seq)
 {
   const uint32_t chunk = mdp3_u32(&message->root, MDP3_CHUNK, 0);
   const uint32_t chunks = mdp3_u32(&message->root, MDP3_CHUNKS, 0);
@@ -221,13 +237,17 @@ int mdp3_decode_order_snapshot(struct mdp3_feed *feed, const struct mdp3_message
 {
   const uint8_t *at = message->groups;
   struct mdp3_entries entries;
-  if (!mdp3_at(&message->root, MDP3_CHUNK) || mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0) return -1;
+  if (!mdp3_at(&message->root, MDP3_CHUNK) ||
+      mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0)
+    return -1;
   const uint32_t last_seq = mdp3_u32(&message->root, MDP3_LAST_SEQ, 0);
-  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
+  struct mdp3_instrument *instrument =
+      mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
   struct mdp3_channel *channel = instrument ? mdp3_channel_of(feed, instrument) : feed->channel;
   struct mdp3_loop *loop = &channel->loops[1];
   const int is_first_chunk = mdp3_u32(&message->root, MDP3_CHUNK, 0) == 1;
-  const int counts = loop_counts(feed, loop, instrument && is_first_chunk && instrument->loop[1] == loop->number);
+  const int counts =
+      loop_counts(feed, loop, instrument && is_first_chunk && instrument->loop[1] == loop->number);
   if (instrument) {
     instrument->loop[1] = loop->number;
     mdp3_note_orders(feed, instrument);
@@ -242,8 +262,11 @@ int mdp3_decode_top_orders(struct mdp3_feed *feed, const struct mdp3_message *me
 {
   const uint8_t *at = message->groups;
   struct mdp3_entries entries;
-  if (!mdp3_at(&message->root, MDP3_ROOT_SECURITY) || mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0) return -1;
-  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
+  if (!mdp3_at(&message->root, MDP3_ROOT_SECURITY) ||
+      mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0)
+    return -1;
+  struct mdp3_instrument *instrument =
+      mdp3_instrument_meet(feed, mdp3_i32(&message->root, MDP3_ROOT_SECURITY, 0));
   if (!instrument) return 0;
   mdp3_note_orders(feed, instrument);
   struct apl_event event;
@@ -252,7 +275,8 @@ int mdp3_decode_top_orders(struct mdp3_feed *feed, const struct mdp3_message *me
                                              .action = APL_BOOK_ACTION_CLEAR, .side = APL_SIDE_NONE, .flags = feed->match_event};
   mdp3_emit_copy(feed, &event);
   while (mdp3_entry_next(&entries)) {
-    if (order_of(feed, mdp3_id(feed, instrument), &entries.entry, message->layout->price_scale, feed->match_event, &event))
+    if (order_of(feed, mdp3_id(feed, instrument), &entries.entry, message->layout->price_scale,
+                 feed->match_event, &event))
       mdp3_emit_copy(feed, &event);
     else feed->stats.malformed++;
   }

@@ -11,7 +11,8 @@
  *   status.c       trading status, heartbeat                            definition.c   instrument definitions
  *   recovery.c     suspect, hold, bring back                            snapshot.c     the snapshot loops
  *
- * An instrument's way (CME Client Systems Wiki, MDP 3.0 - Recovery: Market Recovery, Natural Refresh):
+ * An instrument's way (CME Client Systems Wiki, MDP 3.0 - Recovery: Market Recovery, Natural
+ * Refresh):
  *
  *            gap on all lines, break of its RptSeq, bad message
  *    LIVE ─────────────────────────────────────────────────────▶ SUSPECT   levels and orders are held; trades and statistics go on
@@ -19,10 +20,12 @@
  *     │ └── next RptSeq is the one after the last: missed nothing ─┘ │     (by price only, and nothing was held since)
  *     └──── CLEAR, snapshot, held increments newer than it ──────────┘     (by order: both snapshots)
  *
- * A snapshot serves if it reaches what is held: its RptSeq + 1 >= the first RptSeq seen since the gap, or, if none was seen, its
- * LastMsgSeqNumProcessed + 1 >= the first packet since the gap. A channel met in the middle of its session is as one with a gap from 1.
+ * A snapshot serves if it reaches what is held: its RptSeq + 1 >= the first RptSeq seen since the
+ * gap, or, if none was seen, its LastMsgSeqNumProcessed + 1 >= the first packet since the gap. A
+ * channel met in the middle of its session is as one with a gap from 1.
  */
 #include "apl/arbiter.h"
+#include "apl/counters.h"
 #include "apl/feed.h"
 #include "apl/table.h"
 #include "walk.h"
@@ -109,6 +112,14 @@ struct mdp3_channel {
   struct apl_arbiter *arbiter;
 };
 
+enum { /* mdp3_feed.counts */
+  MDP3_OVERFLOWS,      /* the pool was full: an instrument waits for the next loop */
+  MDP3_QUOTE_REQUESTS,
+  MDP3_RPT_BREAKS,     /* of an instrument's RptSeq */
+  MDP3_MISSED_NOTHING, /* instruments that came back by themselves */
+  MDP3_COUNTERS
+};
+
 struct mdp3_feed {
   /* What is being worked on. */
   struct apl_output *output;
@@ -142,12 +153,12 @@ struct mdp3_feed {
   uint32_t stage_id;
   uint8_t channel_lines[MDP3_CHANNELS_MAX]; /* of the configured groups */
   struct apl_table *table;
+  struct apl_counters *counters;
+  int counter[MDP3_COUNTERS];            /* of the stage, by index in `counts` */
+  uint64_t told[MDP3_COUNTERS];          /* as last added to them */
+  uint64_t counts[MDP3_COUNTERS];        /* beyond struct apl_feed_stats */
   struct apl_feed_config config; /* reference pointer is not kept */
   struct apl_feed_stats stats;
-  uint64_t overflows;        /* times that the pool was full: the instrument waits for the next loop */
-  uint64_t quote_requests;
-  uint64_t rpt_breaks;
-  uint64_t natural;          /* instruments that came back because they had missed nothing */
   struct mdp3_channel channels[MDP3_CHANNELS_MAX];
   struct mdp3_layouts layouts;
 };
@@ -156,15 +167,18 @@ struct mdp3_feed {
 /* Take what the channel's arbiter hands out: packets, gaps, restarts. */
 void mdp3_channel_drain(struct mdp3_feed *feed, struct mdp3_channel *channel);
 /* A packet outside the sequence of increments: snapshots, replayed definitions. */
-void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, const uint8_t *payload, uint32_t bytes);
+void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, const uint8_t *payload,
+                        uint32_t bytes);
 
 /* instruments.c */
 struct mdp3_instrument *mdp3_instrument_find(struct mdp3_feed *feed, int32_t security_id);
-/* Find, or take on as unknown "#<id>"; attach to the channel being worked on. NULL (counted) over capacity. */
+/* Find, or take on as unknown "#<id>"; attach to the channel being worked on. NULL (counted) over
+ * capacity. */
 struct mdp3_instrument *mdp3_instrument_meet(struct mdp3_feed *feed, int32_t security_id);
 /* Take on without telling; described as "#<id>". NULL (counted) over capacity. */
 struct mdp3_instrument *mdp3_instrument_new(struct mdp3_feed *feed, int32_t security_id);
-void mdp3_instrument_attach(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct mdp3_channel *channel);
+void mdp3_instrument_attach(struct mdp3_feed *feed, struct mdp3_instrument *instrument,
+                            struct mdp3_channel *channel);
 /* Write its description to the table and tell. action: ADD, MODIFY or DELETE. */
 void mdp3_instrument_tell(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, uint8_t action);
 /* Write its description to the table without telling. */
@@ -172,9 +186,10 @@ void mdp3_instrument_write(struct mdp3_feed *feed, const struct mdp3_instrument 
 void mdp3_instruments_restore(struct mdp3_feed *feed, const struct apl_instrument *reference, uint32_t count);
 
 /* recovery.c */
-void mdp3_channel_suspect(struct mdp3_feed *feed, struct mdp3_channel *channel, uint8_t reason, uint64_t from, uint64_t to,
-                          uint32_t whole_from);
-void mdp3_instrument_suspect(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t reason, uint64_t from, uint64_t to);
+void mdp3_channel_suspect(struct mdp3_feed *feed, struct mdp3_channel *channel, uint8_t reason, uint64_t from,
+                          uint64_t to, uint32_t whole_from);
+void mdp3_instrument_suspect(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t reason,
+                             uint64_t from, uint64_t to);
 void mdp3_channel_reset(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t whole_from);
 /* The instrument's book was emptied by the venue: it is known again. */
 void mdp3_instrument_emptied(struct mdp3_feed *feed, struct mdp3_instrument *instrument);
@@ -185,12 +200,15 @@ int mdp3_rpt_seq(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uin
 void mdp3_note_orders(struct mdp3_feed *feed, struct mdp3_instrument *instrument);
 /* What to do with a change that has no RptSeq (orders). */
 int mdp3_order_change(struct mdp3_feed *feed, struct mdp3_instrument *instrument);
-int mdp3_hold(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct mdp3_list *list, const struct apl_event *event);
+int mdp3_hold(struct mdp3_feed *feed, struct mdp3_instrument *instrument, struct mdp3_list *list,
+              const struct apl_event *event);
 void mdp3_list_free(struct mdp3_feed *feed, struct mdp3_list *list);
 /* Bring the instrument back if all it needs is there. */
 void mdp3_try_release(struct mdp3_feed *feed, struct mdp3_instrument *instrument);
 /* The instrument is gone from the venue: nothing about it is awaited any more. */
 void mdp3_instrument_gone(struct mdp3_feed *feed, struct mdp3_instrument *instrument);
+/* A new instrument's state, where it is not that of its channel. */
+void mdp3_instrument_born(struct mdp3_feed *feed, const struct mdp3_instrument *instrument);
 /* If all of a suspect channel are back: say so. */
 void mdp3_tell_all_back(struct mdp3_feed *feed, struct mdp3_channel *channel);
 
@@ -207,13 +225,14 @@ int mdp3_decode_order_snapshot(struct mdp3_feed *feed, const struct mdp3_message
 int mdp3_decode_refresh(struct mdp3_feed *feed, const struct mdp3_message *message);
 void mdp3_heartbeat(struct mdp3_feed *feed);
 /* A statistic of an entry, by its entry type; 0 if the type is none. */
-int mdp3_statistic_of(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, const struct mdp3_block *entry, int8_t scale,
-                      uint32_t rpt_seq, uint8_t extra_flags);
+int mdp3_statistic_of(struct mdp3_feed *feed, const struct mdp3_instrument *instrument,
+                      const struct mdp3_block *entry, int8_t scale, uint32_t rpt_seq, uint8_t extra_flags);
 /* High limit, low limit and largest variation: three statistics, and the instrument's record. */
-void mdp3_limits(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, int64_t high, int64_t low, int64_t variation,
-                 uint32_t rpt_seq, uint8_t extra_flags);
+void mdp3_limits(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, int64_t high, int64_t low,
+                 int64_t variation, uint32_t rpt_seq, uint8_t extra_flags);
 /* The venue's word on trading: remembered, and told if `tell`. */
-void mdp3_trading_status(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t trading_status, uint32_t code, int tell);
+void mdp3_trading_status(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t trading_status,
+                         uint32_t code, int tell);
 /* The loop's end: what it did not hold has an empty book. which: 0 by price, 1 by order. */
 void mdp3_loop_complete(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t which);
 
@@ -222,12 +241,14 @@ static inline uint32_t mdp3_id(const struct mdp3_feed *feed, const struct mdp3_i
   return feed->instrument_base + 1 + (uint32_t)(instrument - feed->instruments);
 }
 
-static inline struct mdp3_channel *mdp3_channel_of(struct mdp3_feed *feed, const struct mdp3_instrument *instrument)
+static inline struct mdp3_channel *mdp3_channel_of(struct mdp3_feed *feed,
+                                                   const struct mdp3_instrument *instrument)
 {
   return instrument->channel == MDP3_NO_CHANNEL ? feed->channel : &feed->channels[instrument->channel];
 }
 
-/* Events go out one behind: the last of a message learns only at its end that it is the last. Publish what is open. */
+/* Events go out one behind: the last of a message learns only at its end that it is the last.
+ * Publish what is open. */
 static inline void mdp3_flush(struct mdp3_feed *feed, uint8_t end_flag)
 {
   if (!feed->has_open) return;

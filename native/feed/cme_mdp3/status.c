@@ -1,13 +1,15 @@
 /*
  * Trading status (30, 60) and heartbeats (12).
  *
- * A Status of the venue has reason TRADING_STATUS and state HALTED or LIVE (matching or not), whatever the book is: whether the book can be
- * trusted is told by Status with other reasons, and apl/book.h keeps the two apart. `code` is HaltReason and, 8 bits up,
- * SecurityTradingEvent. A status of a group of instruments becomes one Status for each that is known to be of it.
+ * A Status of the venue has reason TRADING_STATUS and state HALTED or LIVE (matching or not),
+ * whatever the book is: whether the book can be trusted is told by Status with other reasons, and
+ * apl/book.h keeps the two apart. `code` is HaltReason and, 8 bits up, SecurityTradingEvent. A
+ * status of a group of instruments becomes one Status for each that is known to be of it.
  */
 #include "state.h"
 
-/* Is there no continuous matching in this status? (CME Client Systems Wiki, MDP 3.0 - Security Status.) */
+/* Is there no continuous matching in this status? (CME Client Systems Wiki, MDP 3.0 - Security
+ * Status.) */
 static int is_halted(uint8_t trading_status)
 {
   switch (trading_status) {
@@ -22,7 +24,8 @@ static int is_halted(uint8_t trading_status)
   }
 }
 
-void mdp3_trading_status(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t trading_status, uint32_t code, int tell)
+void mdp3_trading_status(struct mdp3_feed *feed, struct mdp3_instrument *instrument, uint8_t trading_status,
+                         uint32_t code, int tell)
 {
   struct apl_instrument *described = &feed->described[instrument - feed->instruments];
   const int no_change = trading_status == 103 || trading_status == 255;
@@ -55,7 +58,8 @@ int mdp3_decode_status(struct mdp3_feed *feed, const struct mdp3_message *messag
   const struct mdp3_block *root = &message->root;
   const int32_t security_id = mdp3_i32(root, MDP3_ROOT_SECURITY, INT32_MAX);
   const uint8_t trading_status = mdp3_u8(root, MDP3_TRADING_STATUS, 255);
-  const uint32_t code = mdp3_u8(root, MDP3_HALT_REASON, 0) | (uint32_t)mdp3_u8(root, MDP3_TRADING_EVENT, 0) << 8;
+  const uint32_t code = mdp3_u8(root, MDP3_HALT_REASON, 0) | (uint32_t)mdp3_u8(root, MDP3_TRADING_EVENT, 0)
+                                                                 << 8;
   if (!mdp3_at(root, MDP3_TRADING_STATUS)) return -1;
   if (security_id != INT32_MAX) {
     struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, security_id);

@@ -1,17 +1,21 @@
 /*
- * Trades (36, 42, 48, 65), volumes (37, 66), daily and session statistics (33, 49; 35, 51, 67), limits (34, 50). They are given out whether or not
- * the instrument's book is suspect. The orders behind a trade (NoOrderIDEntries) are not: the changes of resting orders come as such.
+ * Trades (36, 42, 48, 65), volumes (37, 66), daily and session statistics (33, 49; 35, 51, 67),
+ * limits (34, 50). They are given out whether or not the instrument's book is suspect. The orders
+ * behind a trade (NoOrderIDEntries) are not: the changes of resting orders come as such.
  *
- * In a Statistic a price or quantity that is not there is INT64_MAX or 0; `condition` is OpenCloseSettlFlag or the bits of SettlPriceType,
- * 255 if neither; `code` is TradingReferenceDate (days since 1970) for daily ones, the entry type for OTHER, else 0; `sequence` is RptSeq.
+ * In a Statistic a price or quantity that is not there is INT64_MAX or 0; `condition` is
+ * OpenCloseSettlFlag or the bits of SettlPriceType, 255 if neither; `code` is TradingReferenceDate
+ * (days since 1970) for daily ones, the entry type for OTHER, else 0; `sequence` is RptSeq.
  */
 #include "state.h"
 
-static const uint8_t actions[] = {APL_BOOK_ACTION_ADD,         APL_BOOK_ACTION_MODIFY,      APL_BOOK_ACTION_DELETE,
-                                  APL_BOOK_ACTION_DELETE_THRU, APL_BOOK_ACTION_DELETE_FROM, APL_BOOK_ACTION_OVERLAY};
+static const uint8_t actions[] = {APL_BOOK_ACTION_ADD,         APL_BOOK_ACTION_MODIFY,
+                                  APL_BOOK_ACTION_DELETE,      APL_BOOK_ACTION_DELETE_THRU,
+                                  APL_BOOK_ACTION_DELETE_FROM, APL_BOOK_ACTION_OVERLAY};
 
 /* The instrument of an entry, its RptSeq noted. -1: the entry is too short. */
-static int meet_entry(struct mdp3_feed *feed, const struct mdp3_block *entry, struct mdp3_instrument **instrument, uint32_t *rpt_seq)
+static int meet_entry(struct mdp3_feed *feed, const struct mdp3_block *entry,
+                      struct mdp3_instrument **instrument, uint32_t *rpt_seq)
 {
   const uint8_t *security = mdp3_at(entry, MDP3_SECURITY);
   const uint8_t *sequence = mdp3_at(entry, MDP3_RPT_SEQ);
@@ -52,7 +56,8 @@ int mdp3_decode_trade(struct mdp3_feed *feed, const struct mdp3_message *message
   struct mdp3_entries entries;
   int rc = 0;
   if (mdp3_group_open(message, &message->layout->groups[0], &at, &entries) < 0) return -1;
-  while (mdp3_entry_next(&entries)) rc |= decode_trade_entry(feed, &entries.entry, message->layout->price_scale);
+  while (mdp3_entry_next(&entries))
+    rc |= decode_trade_entry(feed, &entries.entry, message->layout->price_scale);
   return rc;
 }
 
@@ -77,7 +82,8 @@ static int kind_of(uint8_t type, uint8_t open_close)
   }
 }
 
-static void emit_statistic(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, const struct apl_statistic *statistic)
+static void emit_statistic(struct mdp3_feed *feed, const struct mdp3_instrument *instrument,
+                           const struct apl_statistic *statistic)
 {
   struct apl_event *event = mdp3_emit(feed, APL_MSG_STATISTIC);
   event->statistic = *statistic;
@@ -87,8 +93,8 @@ static void emit_statistic(struct mdp3_feed *feed, const struct mdp3_instrument 
   event->statistic.exchange_ns = feed->exchange_ns;
 }
 
-int mdp3_statistic_of(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, const struct mdp3_block *entry, int8_t scale,
-                      uint32_t rpt_seq, uint8_t extra_flags)
+int mdp3_statistic_of(struct mdp3_feed *feed, const struct mdp3_instrument *instrument,
+                      const struct mdp3_block *entry, int8_t scale, uint32_t rpt_seq, uint8_t extra_flags)
 {
   const uint8_t type = mdp3_u8(entry, MDP3_TYPE, 'e'); /* a constant in the volume messages */
   const uint8_t open_close = mdp3_u8(entry, MDP3_OPEN_CLOSE, 255);
@@ -106,10 +112,11 @@ int mdp3_statistic_of(struct mdp3_feed *feed, const struct mdp3_instrument *inst
   return 1;
 }
 
-void mdp3_limits(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, int64_t high, int64_t low, int64_t variation,
-                 uint32_t rpt_seq, uint8_t extra_flags)
+void mdp3_limits(struct mdp3_feed *feed, const struct mdp3_instrument *instrument, int64_t high, int64_t low,
+                 int64_t variation, uint32_t rpt_seq, uint8_t extra_flags)
 {
-  static const uint8_t kinds[3] = {APL_STATISTIC_KIND_LIMIT_HIGH, APL_STATISTIC_KIND_LIMIT_LOW, APL_STATISTIC_KIND_MAX_VARIATION};
+  static const uint8_t kinds[3] = {APL_STATISTIC_KIND_LIMIT_HIGH, APL_STATISTIC_KIND_LIMIT_LOW,
+                                   APL_STATISTIC_KIND_MAX_VARIATION};
   const int64_t prices[3] = {high, low, variation};
   struct apl_instrument *described = &feed->described[instrument - feed->instruments];
   described->limit_high = high;

@@ -1,7 +1,8 @@
 #ifndef MDP3_WALK_H
 #define MDP3_WALK_H
 /*
- * Walking one packet: header, messages, groups, entries. Nothing is read outside the payload, whatever its bytes.
+ * Walking one packet: header, messages, groups, entries. Nothing is read outside the payload,
+ * whatever its bytes.
  *
  *   packet   sequence u32 | sendingTime u64 | message...                     little-endian
  *   message  size u16 (counts itself) | blockLength u16 templateId u16 schemaId u16 version u16 | root block | group...
@@ -43,8 +44,10 @@ static inline struct mdp3_walk mdp3_walk_begin(const uint8_t *payload, uint32_t 
   return (struct mdp3_walk){payload + MDP3_PACKET_HEADER, payload + bytes};
 }
 
-/* The next message: 1, 0 at the end, -1 if the bytes are no message (the rest of the packet is lost). */
-static inline int mdp3_message_next(struct mdp3_walk *walk, const struct mdp3_layouts *layouts, struct mdp3_message *message)
+/* The next message: 1, 0 at the end, -1 if the bytes are no message (the rest of the packet is
+ * lost). */
+static inline int mdp3_message_next(struct mdp3_walk *walk, const struct mdp3_layouts *layouts,
+                                    struct mdp3_message *message)
 {
   const size_t rest = (size_t)(walk->end - walk->at);
   if (rest == 0) return 0;
@@ -68,10 +71,10 @@ static inline int mdp3_message_next(struct mdp3_walk *walk, const struct mdp3_la
   return 1;
 }
 
-/* Open the group at *at: 1, 0 if this message has no such group (an older version, or its bytes end), -1 if it overruns the message.
- * *at moves behind the group. */
-static inline int mdp3_group_open(const struct mdp3_message *message, const struct mdp3_group_layout *layout, const uint8_t **at,
-                                  struct mdp3_entries *entries)
+/* Open the group at *at: 1, 0 if this message has no such group (an older version, or its bytes
+ * end), -1 if it overruns the message. *at moves behind the group. */
+static inline int mdp3_group_open(const struct mdp3_message *message, const struct mdp3_group_layout *layout,
+                                  const uint8_t **at, struct mdp3_entries *entries)
 {
   const size_t rest = (size_t)(message->end - *at);
   entries->count = 0;

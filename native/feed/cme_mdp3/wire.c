@@ -8,7 +8,8 @@
 #include "route.h"
 #include "walk.h"
 
-/* Copies are looked for among so many packets of a channel: lines differ by far less, and 64 KiB a channel is little. */
+/* Copies are looked for among so many packets of a channel: lines differ by far less, and 64 KiB a
+ * channel is little. */
 enum { COPIES = 4096, CHANNELS_MAX = 64 };
 
 struct seen {
@@ -29,7 +30,8 @@ size_t apl_cme_wire_footprint(void) { return apl_align_up(sizeof(struct apl_cme_
 struct apl_cme_wire *apl_cme_wire_new(void *memory)
 {
   if (!memory || !apl_is_aligned(memory, APL_CACHE_LINE)) {
-    apl_err_set(APL_ERR_ARGUMENT, "memory of a CME wire decoder is null or not aligned to %d bytes", APL_CACHE_LINE);
+    apl_err_set(APL_ERR_ARGUMENT, "memory of a CME wire decoder is null or not aligned to %d bytes",
+                APL_CACHE_LINE);
     return NULL;
   }
   struct apl_cme_wire *wire = memory;
@@ -66,13 +68,16 @@ static void read_entry(const struct mdp3_entries *entries, struct apl_cme_row *r
   const uint8_t *at;
   row->group = entries->tag;
   row->present |= APL_CME_HAS_GROUP;
-  if ((at = mdp3_at(entry, MDP3_SECURITY))) row->security_id = (int32_t)apl_le32(at), row->present |= APL_CME_HAS_SECURITY;
+  if ((at = mdp3_at(entry, MDP3_SECURITY)))
+    row->security_id = (int32_t)apl_le32(at), row->present |= APL_CME_HAS_SECURITY;
   if ((at = mdp3_at(entry, MDP3_RPT_SEQ))) row->rpt_seq = apl_le32(at), row->present |= APL_CME_HAS_RPT_SEQ;
   if ((at = mdp3_at(entry, MDP3_ACTION))) row->action = *at, row->present |= APL_CME_HAS_ACTION;
   if ((at = mdp3_at(entry, MDP3_TYPE))) row->type = *at, row->present |= APL_CME_HAS_TYPE;
-  if ((at = mdp3_at(entry, MDP3_LEVEL))) row->level = level_of(row->template_id, *at), row->present |= APL_CME_HAS_LEVEL;
+  if ((at = mdp3_at(entry, MDP3_LEVEL)))
+    row->level = level_of(row->template_id, *at), row->present |= APL_CME_HAS_LEVEL;
   if ((at = mdp3_at(entry, MDP3_PRICE))) row->price = (int64_t)apl_le64(at), row->present |= APL_CME_HAS_PRICE;
-  if ((at = mdp3_at(entry, MDP3_ORDERS))) row->orders = (int32_t)apl_le32(at), row->present |= APL_CME_HAS_ORDERS;
+  if ((at = mdp3_at(entry, MDP3_ORDERS)))
+    row->orders = (int32_t)apl_le32(at), row->present |= APL_CME_HAS_ORDERS;
   if ((at = mdp3_at(entry, MDP3_ORDER_ID))) row->order_id = apl_le64(at), row->present |= APL_CME_HAS_ORDER_ID;
   unsigned field = MDP3_SIZE;
   if (!(at = mdp3_at(entry, field))) at = mdp3_at(entry, field = MDP3_DISPLAY_QTY);
@@ -84,8 +89,8 @@ static void read_entry(const struct mdp3_entries *entries, struct apl_cme_row *r
 }
 
 /* The rows of one message behind `base`; returns their number, *broken if a group overruns. */
-static int64_t message_rows(const struct mdp3_message *message, const struct apl_cme_row *base, struct apl_cme_row *rows, size_t capacity,
-                            int *broken)
+static int64_t message_rows(const struct mdp3_message *message, const struct apl_cme_row *base,
+                            struct apl_cme_row *rows, size_t capacity, int *broken)
 {
   const uint8_t *at = message->groups;
   size_t count = 0;
@@ -111,8 +116,8 @@ static int64_t message_rows(const struct mdp3_message *message, const struct apl
   return (int64_t)count;
 }
 
-static int64_t packet_rows(const struct mdp3_layouts *layouts, const struct apl_packet *packet, struct apl_cme_row *rows, size_t capacity,
-                           struct apl_cme_wire_stats *stats)
+static int64_t packet_rows(const struct mdp3_layouts *layouts, const struct apl_packet *packet,
+                           struct apl_cme_row *rows, size_t capacity, struct apl_cme_wire_stats *stats)
 {
   struct mdp3_walk walk = mdp3_walk_begin(packet->data, packet->bytes);
   struct mdp3_message message;
@@ -126,8 +131,10 @@ static int64_t packet_rows(const struct mdp3_layouts *layouts, const struct apl_
     const uint8_t *at;
     if (!message.layout) stats->unknown++;
     else {
-      if ((at = mdp3_at(&message.root, MDP3_TRANSACT_TIME))) base.transact_time = apl_le64(at), base.present |= APL_CME_HAS_TRANSACT_TIME;
-      if ((at = mdp3_at(&message.root, MDP3_MATCH_EVENT))) base.match_event = *at, base.present |= APL_CME_HAS_MATCH_EVENT;
+      if ((at = mdp3_at(&message.root, MDP3_TRANSACT_TIME)))
+        base.transact_time = apl_le64(at), base.present |= APL_CME_HAS_TRANSACT_TIME;
+      if ((at = mdp3_at(&message.root, MDP3_MATCH_EVENT)))
+        base.match_event = *at, base.present |= APL_CME_HAS_MATCH_EVENT;
     }
     const size_t room = count < capacity ? capacity - count : 0;
     count += (size_t)message_rows(&message, &base, room ? rows + count : NULL, room, &broken);
@@ -136,28 +143,34 @@ static int64_t packet_rows(const struct mdp3_layouts *layouts, const struct apl_
   return (int64_t)count;
 }
 
-int64_t apl_cme_wire_packet(struct apl_cme_wire *wire, const struct apl_packet *packet, struct apl_cme_row *rows, size_t capacity)
+int64_t apl_cme_wire_packet(struct apl_cme_wire *wire, const struct apl_packet *packet,
+                            struct apl_cme_row *rows, size_t capacity)
 {
   wire->stats.packets++;
   if (!mdp3_looks_like_packet(packet)) {
     wire->stats.foreign++;
     return 0;
   }
-  if (!is_first_copy(wire, mdp3_port_channel(packet->group_port), mdp3_packet_seq(packet->data), mdp3_packet_time(packet->data))) {
+  if (!is_first_copy(wire, mdp3_port_channel(packet->group_port), mdp3_packet_seq(packet->data),
+                     mdp3_packet_time(packet->data))) {
     wire->stats.duplicates++;
     return 0;
   }
   return packet_rows(&wire->layouts, packet, rows, capacity, &wire->stats);
 }
 
-int64_t apl_cme_wire_again(const struct apl_cme_wire *wire, const struct apl_packet *packet, struct apl_cme_row *rows, size_t capacity)
+int64_t apl_cme_wire_again(const struct apl_cme_wire *wire, const struct apl_packet *packet,
+                           struct apl_cme_row *rows, size_t capacity)
 {
   struct apl_cme_wire_stats uncounted = {0};
   if (!mdp3_looks_like_packet(packet)) return 0;
   return packet_rows(&wire->layouts, packet, rows, capacity, &uncounted);
 }
 
-void apl_cme_wire_stats(const struct apl_cme_wire *wire, struct apl_cme_wire_stats *stats) { *stats = wire->stats; }
+void apl_cme_wire_stats(const struct apl_cme_wire *wire, struct apl_cme_wire_stats *stats)
+{
+  *stats = wire->stats;
+}
 
 const char *apl_cme_group_name(uint16_t tag)
 {
@@ -223,7 +236,8 @@ static char *put_row(char *at, const struct apl_cme_row *row)
   if (has & APL_CME_HAS_TYPE) *at++ = (char)row->type;
   at = put_i64(at, has & APL_CME_HAS_LEVEL, row->level);
   at = put_i64(at, has & APL_CME_HAS_PRICE, row->price);
-  at = has & APL_CME_SIZE_IS_UNSIGNED ? put_u64(at, 1, (uint64_t)row->size) : put_i64(at, has & APL_CME_HAS_SIZE, row->size);
+  at = has & APL_CME_SIZE_IS_UNSIGNED ? put_u64(at, 1, (uint64_t)row->size)
+                                      : put_i64(at, has & APL_CME_HAS_SIZE, row->size);
   at = put_i64(at, has & APL_CME_HAS_ORDERS, row->orders);
   at = put_u64(at, has & APL_CME_HAS_ORDER_ID, row->order_id);
   *at++ = '\n';
@@ -236,7 +250,8 @@ int64_t apl_cme_rows_csv(const struct apl_cme_row *rows, size_t count, char *tex
   char *at = text;
   for (size_t i = 0; i < count; i++) {
     if (capacity - (size_t)(at - text) < ROW_BYTES_MAX)
-      return apl_err_set(APL_ERR_FULL, "%zu bytes are too few for %zu rows; %d a row always do", capacity, count, ROW_BYTES_MAX);
+      return apl_err_set(APL_ERR_FULL, "%zu bytes are too few for %zu rows; %d a row always do", capacity,
+                         count, ROW_BYTES_MAX);
     at = put_row(at, &rows[i]);
   }
   return at - text;

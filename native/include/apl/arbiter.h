@@ -1,11 +1,12 @@
 #ifndef APL_ARBITER_H
 #define APL_ARBITER_H
 /*
- * Arbitration: one channel's packets come in on redundant lines (A, B ...), go out once and in order. Pure: no clock, no allocation, no
- * I/O; time is what apl_arbiter_tick is told.
+ * Arbitration: one channel's packets come in on redundant lines (A, B ...), go out once and in
+ * order. Pure: no clock, no allocation, no I/O; time is what apl_arbiter_tick is told.
  *
- * The first copy of a packet is delivered, in the caller's own buffer when it is the next one (the usual case: nothing is copied).
- * A packet from beyond a hole is copied and waits. The hole is declared a gap only when nothing can fill it any more:
+ * The first copy of a packet is delivered, in the caller's own buffer when it is the next one (the
+ * usual case: nothing is copied). A packet from beyond a hole is copied and waits. The hole is
+ * declared a gap only when nothing can fill it any more:
  *
  *   every line has passed it    two or more lines are in use and the newest packet of each is beyond the hole
  *   too much is waiting         hold_capacity packets are held already, or a packet does not fit into a held slot
@@ -14,15 +15,18 @@
  *
  *   push ─▶ [newest line positions] ─▶ next:  PACKET* GAP PACKET* ... NONE         RESET before the first packet of a new session
  *
- * Sessions: a venue starts again at a low sequence after a restart. A copy that lags behind also has a low sequence, so the venue's own
- * sending time (`stamp`, equal on every line, growing with the sequence) decides: a lower sequence with a stamp that is later than the last
- * delivered by restart_ns, or later at all and more than restart_distance back, is a new session. Without stamps (0) only distance counts.
+ * Sessions: a venue starts again at a low sequence after a restart. A copy that lags behind also
+ * has a low sequence, so the venue's own sending time (`stamp`, equal on every line, growing with
+ * the sequence) decides: a lower sequence with a stamp that is later than the last delivered by
+ * restart_ns, or later at all and more than restart_distance back, is a new session. Without stamps
+ * (0) only distance counts.
  *
- * A packet may cover several sequences (MoldUDP64: count messages), or none (a heartbeat that announces the next sequence). Sequences are 64
- * bits; a venue's 32-bit sequence is passed as it is (one that wraps shows as a new session).
+ * A packet may cover several sequences (MoldUDP64: count messages), or none (a heartbeat that
+ * announces the next sequence). Sequences are 64 bits; a venue's 32-bit sequence is passed as it is
+ * (one that wraps shows as a new session).
  *
- * Rejected: a slot per sequence (seq & mask), which cannot hold packets that cover many; and declaring a gap at the first jump, which
- * reports every loss on the faster line.
+ * Rejected: a slot per sequence (seq & mask), which cannot hold packets that cover many; and
+ * declaring a gap at the first jump, which reports every loss on the faster line.
  */
 #include "apl/base.h"
 
@@ -69,13 +73,17 @@ struct apl_arbiter_stats {
 
 struct apl_arbiter;
 size_t apl_arbiter_footprint(const struct apl_arbiter_config *config);
-/* memory: footprint bytes, 8-byte aligned. NULL and a sentence if the configuration is out of range. */
+/* memory: footprint bytes, 8-byte aligned. NULL and a sentence if the configuration is out of
+ * range. */
 struct apl_arbiter *apl_arbiter_new(void *memory, const struct apl_arbiter_config *config);
-/* Give a packet (its struct is copied, its data must stay valid until apl_arbiter_next has returned NONE). */
+/* Give a packet (its struct is copied, its data must stay valid until apl_arbiter_next has returned
+ * NONE). */
 void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet);
-/* What can be handed out now: APL_ARBITER_*. Call until APL_ARBITER_NONE after each push, tick and flush. */
+/* What can be handed out now: APL_ARBITER_*. Call until APL_ARBITER_NONE after each push, tick and
+ * flush. */
 int apl_arbiter_next(struct apl_arbiter *arbiter, struct apl_arbiter_output *output);
-/* Tell the time (any clock that only goes forward), once before the first packet and then regularly. */
+/* Tell the time (any clock that only goes forward), once before the first packet and then
+ * regularly. */
 void apl_arbiter_tick(struct apl_arbiter *arbiter, uint64_t now_ns);
 /* The input has ended: every hole is a gap now. */
 void apl_arbiter_flush(struct apl_arbiter *arbiter);

@@ -1,15 +1,18 @@
 #ifndef APL_CME_WIRE_H
 #define APL_CME_WIRE_H
 /*
- * CME MDP 3.0 as it is on the wire: one row per group entry, nothing interpreted. For looking into captures (`appliance decode cme.mdp3
- * --wire`); the feed's events are made elsewhere (native/feed/cme_mdp3/feed.c).
+ * CME MDP 3.0 as it is on the wire: one row per group entry, nothing interpreted. For looking into
+ * captures (`appliance decode cme.mdp3 --wire`); the feed's events are made elsewhere
+ * (native/feed/cme_mdp3/feed.c).
  *
- * Rows of a message: one for each entry of each of its groups, in the order of the wire; one without a group if it has no entry.
- * A field that has no presence bit is none: not in the template, a constant, newer than the message's version, or beyond its block. Nulls are
- * there as they are on the wire. Holds for schema versions 6 to 13 (and 5, whose messages are the same).
+ * Rows of a message: one for each entry of each of its groups, in the order of the wire; one
+ * without a group if it has no entry. A field that has no presence bit is none: not in the
+ * template, a constant, newer than the message's version, or beyond its block. Nulls are there as
+ * they are on the wire. Holds for schema versions 6 to 13 (and 5, whose messages are the same).
  *
- * Merging lines: the first copy of each packet counts, in order of arrival (not of sequence: what the file holds is shown as it
- * came). Copies are known by channel, sequence and sending time. So the arbiter (apl/arbiter.h), which waits and reorders, is not used here.
+ * Merging lines: the first copy of each packet counts, in order of arrival (not of sequence: what
+ * the file holds is shown as it came). Copies are known by channel, sequence and sending time. So
+ * the arbiter (apl/arbiter.h), which waits and reorders, is not used here.
  */
 #include <stddef.h>
 #include "apl/packet.h"
@@ -55,18 +58,21 @@ struct apl_cme_wire_stats {
 
 struct apl_cme_wire;
 size_t apl_cme_wire_footprint(void);
-/* memory: footprint bytes, 64-byte aligned. Never fails for good memory; NULL and a sentence else. */
+/* memory: footprint bytes, 64-byte aligned. Never fails for good memory; NULL and a sentence else.
+ * */
 struct apl_cme_wire *apl_cme_wire_new(void *memory);
-/* Rows of one packet, if it is the first copy. Returns how many rows it has (0 for a copy or a foreign packet); only the first `capacity` are
- * written: when there are more, give a longer array to apl_cme_wire_again. */
+/* Rows of one packet, if it is the first copy. Returns how many rows it has (0 for a copy or a
+ * foreign packet); only the first `capacity` are written: when there are more, give a longer array
+ * to apl_cme_wire_again. */
 int64_t apl_cme_wire_packet(struct apl_cme_wire *wire, const struct apl_packet *packet, struct apl_cme_row *rows, size_t capacity);
 /* The rows of the same packet once more, without counting it. */
 int64_t apl_cme_wire_again(const struct apl_cme_wire *wire, const struct apl_packet *packet, struct apl_cme_row *rows, size_t capacity);
 void apl_cme_wire_stats(const struct apl_cme_wire *wire, struct apl_cme_wire_stats *stats);
 /* "NoMDEntries" for 268 ..., "" for a tag that is none of MDP 3.0's groups. */
 const char *apl_cme_group_name(uint16_t tag);
-/* The same as text: what `count` rows are in the CSV form, one line each (17 columns, LF). Returns the bytes written, or APL_ERR_FULL and
- * a sentence if `capacity` does not do (256 bytes a row always do). */
+/* The same as text: what `count` rows are in the CSV form, one line each (17 columns, LF). Returns
+ * the bytes written, or APL_ERR_FULL and a sentence if `capacity` does not do (256 bytes a row
+ * always do). */
 int64_t apl_cme_rows_csv(const struct apl_cme_row *rows, size_t count, char *text, size_t capacity);
 /* cffi: end */
 

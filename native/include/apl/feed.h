@@ -11,8 +11,11 @@
  *   definition or first sight, and keeps a struct apl_instrument for each in context->table ("instruments"). An id already in the table
  *   (a feed restarted) is kept. A Definition event goes out when one becomes known or changes.
  * - a gap on all lines: one Status{instrument 0, SUSPECT, GAP, gapFrom, gapTo} in the packet that reveals it, before that packet's own events.
- *   When an instrument is good again: Status{instrument, LIVE, SNAPSHOT}; when all are: Status{0, LIVE, SNAPSHOT}.
- * - the last event of a venue's atomic group of changes carries APL_FLAG_END_OF_EVENT in flags.
+ *   When an instrument is good again: Status{instrument, LIVE, SNAPSHOT}, or {instrument, LIVE, GAP} if it turns out that nothing of it was
+ *   lost and its book is as it was; when all are: Status{0, LIVE, SNAPSHOT}.
+ * - the last event of a venue's atomic group of changes carries APL_FLAG_END_OF_EVENT in flags; if the venue's own mark comes with nothing to
+ *   give out, a Statistic of kind OTHER and code 0 carries it.
+ * - on_tick with now_ns UINT64_MAX: the input has ended, give out what waits for another line.
  * - bytes are never trusted: a bad message is counted, and reported by Status{0, SUSPECT, BAD_MESSAGE} where books may be wrong by it.
  */
 #include "apl/instrument.h"
