@@ -73,7 +73,8 @@ struct apl_known_order *apl_known_orders_add(struct apl_known_orders *orders, ui
 void apl_known_orders_remove(struct apl_known_orders *orders, struct apl_known_order *order)
 {
   uint64_t hole = (uint64_t)(order - orders->slots);
-  for (uint64_t at = (hole + 1) & orders->mask; orders->slots[at].epoch == orders->epoch; at = (at + 1) & orders->mask) {
+  for (uint64_t at = (hole + 1) & orders->mask; orders->slots[at].epoch == orders->epoch;
+       at = (at + 1) & orders->mask) {
     const uint64_t from_home = (at - home(orders, orders->slots[at].id)) & orders->mask;
     const uint64_t from_hole = (at - hole) & orders->mask;
     if (from_home < from_hole) continue;

@@ -55,7 +55,8 @@ struct apl_instrument *apl_roster_add(struct apl_roster *roster, uint32_t channe
   return instrument;
 }
 
-void apl_roster_bind(struct apl_roster *roster, uint32_t channel, uint32_t venue_id, const struct apl_instrument *instrument)
+void apl_roster_bind(struct apl_roster *roster, uint32_t channel, uint32_t venue_id,
+                     const struct apl_instrument *instrument)
 {
   const uint64_t number = (uint64_t)(instrument - roster->instruments) + 1;
   struct apl_roster_slot *slot = slot_of(roster, key_of(channel, venue_id));
@@ -83,7 +84,8 @@ struct apl_roster *apl_roster_new(void *memory, uint32_t capacity, const struct 
 {
   struct apl_roster *roster = memory;
   memset(memory, 0, apl_roster_footprint(capacity));
-  roster->instruments = (struct apl_instrument *)(void *)((uint8_t *)memory + apl_align_up(sizeof *roster, APL_CACHE_LINE));
+  roster->instruments =
+    (struct apl_instrument *)(void *)((uint8_t *)memory + apl_align_up(sizeof *roster, APL_CACHE_LINE));
   roster->slots = (struct apl_roster_slot *)(void *)(roster->instruments + capacity);
   roster->mask = slot_count(capacity) - 1;
   roster->base = config->instrument_base;
@@ -111,7 +113,8 @@ void apl_roster_write(struct apl_roster *roster, const struct apl_instrument *in
   if (apl_table_count(roster->table) < roster->count) apl_table_count_set(roster->table, roster->count);
 }
 
-static void emit(const struct apl_instrument *instrument, uint8_t action, uint8_t flags, uint64_t origin_ns, struct apl_output *output)
+static void emit(const struct apl_instrument *instrument, uint8_t action, uint8_t flags, uint64_t origin_ns,
+                 struct apl_output *output)
 {
   struct apl_definition *definition = &apl_output_next(output, APL_MSG_DEFINITION)->definition;
   definition->origin_ns = origin_ns;
@@ -125,8 +128,8 @@ static void emit(const struct apl_instrument *instrument, uint8_t action, uint8_
   apl_output_publish(output);
 }
 
-void apl_roster_commit(struct apl_roster *roster, const struct apl_instrument *instrument, uint8_t action, uint8_t flags,
-                       uint64_t origin_ns, struct apl_output *output)
+void apl_roster_commit(struct apl_roster *roster, const struct apl_instrument *instrument, uint8_t action,
+                       uint8_t flags, uint64_t origin_ns, struct apl_output *output)
 {
   apl_roster_write(roster, instrument);
   emit(instrument, action, flags, origin_ns, output);

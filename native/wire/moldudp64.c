@@ -78,7 +78,8 @@ static size_t hold_table_bytes(uint32_t holds) { return apl_align_up(holds * siz
 size_t apl_mold_footprint(uint32_t holds)
 {
   holds = holds_of(holds);
-  return apl_align_up(sizeof(struct apl_mold), APL_CACHE_LINE) + hold_table_bytes(holds) + (size_t)holds * APL_MOLD_HOLD_BYTES;
+  return apl_align_up(sizeof(struct apl_mold), APL_CACHE_LINE) + hold_table_bytes(holds) +
+         (size_t)holds * APL_MOLD_HOLD_BYTES;
 }
 
 struct apl_mold *apl_mold_new(void *memory, uint32_t holds, uint32_t lines_expected, int patient)
@@ -137,7 +138,8 @@ static void begin_session(struct apl_mold *mold, const struct apl_mold_header *h
   mold->owed_arrival_ns = arrival_ns;
 }
 
-static void give_out(struct apl_mold *mold, const uint8_t *blocks, size_t bytes, uint64_t sequence, uint64_t end, uint64_t arrival_ns)
+static void give_out(struct apl_mold *mold, const uint8_t *blocks, size_t bytes, uint64_t sequence, uint64_t end,
+                     uint64_t arrival_ns)
 {
   mold->at = blocks;
   mold->packet_end = blocks + bytes;
@@ -146,8 +148,10 @@ static void give_out(struct apl_mold *mold, const uint8_t *blocks, size_t bytes,
   mold->at_arrival_ns = arrival_ns;
 }
 
-/* Keep a packet that is ahead. The last free place, or a packet too large for any, means waiting no longer, so a place is always free. */
-static void keep(struct apl_mold *mold, const uint8_t *blocks, size_t bytes, uint64_t sequence, uint64_t end, uint64_t arrival_ns)
+/* Keep a packet that is ahead. The last free place, or a packet too large for any, means waiting no longer, so a
+ * place is always free. */
+static void keep(struct apl_mold *mold, const uint8_t *blocks, size_t bytes, uint64_t sequence, uint64_t end,
+                 uint64_t arrival_ns)
 {
   uint32_t free_at = 0;
   uint64_t oldest_ns = arrival_ns;
@@ -179,8 +183,8 @@ static int is_blank(const uint8_t *session)
 }
 
 /* The packet's session: 1 if it is the one being followed (possibly from now on). */
-static int session_followed(struct apl_mold *mold, const struct apl_mold_header *header, const uint8_t *data, size_t bytes,
-                            uint64_t arrival_ns)
+static int session_followed(struct apl_mold *mold, const struct apl_mold_header *header, const uint8_t *data,
+                            size_t bytes, uint64_t arrival_ns)
 {
   if (mold->known && memcmp(header->session, mold->session, sizeof mold->session) == 0) return 1;
   if (mold->had_previous && memcmp(header->session, mold->previous, sizeof mold->previous) == 0) {
@@ -241,7 +245,8 @@ static int message(struct apl_mold *mold, struct apl_mold_item *item)
     const size_t left = (size_t)(mold->packet_end - mold->at);
     const uint32_t length = left < 2 ? 0 : apl_be16(mold->at);
     if (left < 2 || left - 2 < length) {
-      *item = (struct apl_mold_item){.kind = APL_MOLD_BAD, .sequence = mold->at_sequence, .arrival_ns = mold->at_arrival_ns};
+      *item = (struct apl_mold_item){
+        .kind = APL_MOLD_BAD, .sequence = mold->at_sequence, .arrival_ns = mold->at_arrival_ns};
       mold->at = NULL;
       mold->stats.malformed++;
       return 1;
@@ -289,7 +294,8 @@ static int gap_certain(const struct apl_mold *mold)
 
 static int declare_gap(struct apl_mold *mold, uint64_t end, uint64_t arrival_ns, struct apl_mold_item *item)
 {
-  *item = (struct apl_mold_item){.kind = APL_MOLD_GAP, .sequence = mold->next, .last = end - 1, .arrival_ns = arrival_ns};
+  *item =
+    (struct apl_mold_item){.kind = APL_MOLD_GAP, .sequence = mold->next, .last = end - 1, .arrival_ns = arrival_ns};
   mold->gaps[mold->gap_at++ % APL_MOLD_GAPS_KEPT] = (struct range){mold->next, end};
   mold->waiting_since_ns = mold->tick_ns;
   mold->stats.gaps++;
@@ -304,13 +310,15 @@ static uint64_t told_end(const struct apl_mold *mold)
   return mold->line_end[0] > mold->line_end[1] ? mold->line_end[0] : mold->line_end[1];
 }
 
-/* Go on with what is kept: 1 with an item (a gap), 2 with a packet to give out, 0 when there is nothing to do but wait. */
+/* Go on with what is kept: 1 with an item (a gap), 2 with a packet to give out, 0 when there is nothing to do but
+ * wait. */
 static int resume(struct apl_mold *mold, struct apl_mold_item *item)
 {
   struct hold *first = first_held(mold);
   if (!first) {
     const uint64_t end = told_end(mold);
-    if (mold->known && end > mold->next && gap_certain(mold)) return declare_gap(mold, end, mold->owed_arrival_ns, item);
+    if (mold->known && end > mold->next && gap_certain(mold))
+      return declare_gap(mold, end, mold->owed_arrival_ns, item);
     mold->give_up = 0;
     mold->waiting_since_ns = mold->tick_ns;
     return 0;
@@ -344,8 +352,8 @@ int apl_mold_next(struct apl_mold *mold, struct apl_mold_item *item)
 {
   if (mold->owes_session) {
     mold->owes_session = 0;
-    *item = (struct apl_mold_item){mold->session, APL_MOLD_SESSION_BYTES, APL_MOLD_SESSION, mold->next, mold->had_previous,
-                                   mold->owed_arrival_ns};
+    *item = (struct apl_mold_item){mold->session, APL_MOLD_SESSION_BYTES, APL_MOLD_SESSION,
+                                   mold->next,    mold->had_previous,     mold->owed_arrival_ns};
     return item->kind;
   }
   for (;;) {

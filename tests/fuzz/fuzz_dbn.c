@@ -1,4 +1,5 @@
-/* dbn under any bytes: cut by frame as a file is, each record pushed alone; and the rest of a broken file pushed as one packet. */
+/* dbn under any bytes: cut by frame as a file is, each record pushed alone; and the rest of a broken file pushed as
+ * one packet. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +14,8 @@ static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *dat
   struct apl_output output = {.writer = NULL};
   uint8_t *own = malloc(bytes ? bytes : 1); /* exactly its length, so that a read behind it is seen */
   if (bytes) memcpy(own, data, bytes);
-  const struct apl_packet packet = {.data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = APL_PACKET_FILE};
+  const struct apl_packet packet = {
+    .data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = APL_PACKET_FILE};
   ops->probe(&packet, 1);
   if (ops->on_packets(state, &packet, 1, &output)) abort();
   free(own);
@@ -44,11 +46,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 static const struct {
   uint8_t rtype;
   uint16_t bytes;
-} records[] = {{0x00, 48}, {0x01, 80}, {0x0a, 368}, {0x11, 56}, {0x12, 40}, {0x13, 360}, {0x13, 400}, {0x13, 520}, {0x14, 112}, {0x15, 80}, {0x15, 320},
-  {0x16, 80}, {0x16, 176}, {0x17, 80}, {0x17, 320}, {0x18, 64}, {0x18, 80}, {0x21, 56}, {0xa0, 56}, {0xb1, 80}, {0xc0, 80}, {0xc3, 80}};
+} records[] = {{0x00, 48},  {0x01, 80}, {0x0a, 368}, {0x11, 56}, {0x12, 40},  {0x13, 360}, {0x13, 400}, {0x13, 520},
+               {0x14, 112}, {0x15, 80}, {0x15, 320}, {0x16, 80}, {0x16, 176}, {0x17, 80},  {0x17, 320}, {0x18, 64},
+               {0x18, 80},  {0x21, 56}, {0xa0, 56},  {0xb1, 80}, {0xc0, 80},  {0xc3, 80}};
 enum { RECORDS = sizeof records / sizeof *records };
 
-/* Files that begin with metadata of each version, or as fragments, with records of every type; salted so that ids and prices repeat. */
+/* Files that begin with metadata of each version, or as fragments, with records of every type; salted so that ids and
+ * prices repeat. */
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity)
 {
   if (index >= 32 || capacity < 16384) return 0;

@@ -1,4 +1,5 @@
-/* nasdaq.itch5 under any bytes: as a file (cut by frame, then each record), and as MoldUDP64 packets. First byte: odd a file. */
+/* nasdaq.itch5 under any bytes: as a file (cut by frame, then each record), and as MoldUDP64 packets. First byte: odd
+ * a file. */
 #include <stdlib.h>
 
 #include "apl/base.h"
@@ -8,8 +9,10 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
 
-static const uint8_t lengths[][2] = {{'S', 12}, {'R', 39}, {'H', 25}, {'Y', 20}, {'L', 26}, {'V', 35}, {'W', 12}, {'K', 28}, {'J', 35}, {'h', 21},
-  {'A', 36}, {'F', 40}, {'E', 31}, {'C', 36}, {'X', 23}, {'D', 19}, {'U', 35}, {'P', 44}, {'Q', 40}, {'B', 19}, {'I', 50}, {'N', 20}, {'O', 48}};
+static const uint8_t lengths[][2] = {{'S', 12}, {'R', 39}, {'H', 25}, {'Y', 20}, {'L', 26}, {'V', 35},
+                                     {'W', 12}, {'K', 28}, {'J', 35}, {'h', 21}, {'A', 36}, {'F', 40},
+                                     {'E', 31}, {'C', 36}, {'X', 23}, {'D', 19}, {'U', 35}, {'P', 44},
+                                     {'Q', 40}, {'B', 19}, {'I', 50}, {'N', 20}, {'O', 48}};
 enum { TYPES = sizeof lengths / sizeof *lengths };
 
 static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *data, size_t bytes, uint32_t flags)
@@ -17,7 +20,8 @@ static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *dat
   struct apl_output output = {.writer = NULL};
   uint8_t *own = malloc(bytes ? bytes : 1);
   if (bytes) memcpy(own, data, bytes);
-  const struct apl_packet packet = {.data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = flags, .arrival_ns = 1};
+  const struct apl_packet packet = {
+    .data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = flags, .arrival_ns = 1};
   ops->probe(&packet, 1);
   if (ops->on_packets(state, &packet, 1, &output)) abort();
   free(own);
@@ -26,7 +30,8 @@ static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *dat
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   const struct apl_feed_ops *ops = apl_feed_find("nasdaq.itch5");
-  const struct apl_feed_config config = {.instrument_capacity = 3, .order_capacity = 40, .reorder_packets = 4, .start_live = 1};
+  const struct apl_feed_config config = {
+    .instrument_capacity = 3, .order_capacity = 40, .reorder_packets = 4, .start_live = 1};
   static void *state;
   if (!state) state = aligned_alloc(64, apl_align_up(ops->footprint(&config), 64));
   if (size == 0 || ops->init(state, &config, NULL)) return 0;

@@ -1,6 +1,7 @@
 #ifndef APL_TEST_DBN_RECORDS_H
 #define APL_TEST_DBN_RECORDS_H
-/* DBN records and metadata, put together for tests. Times are 1000 (event) and 2000 (received); the publisher is 1 unless said otherwise. */
+/* DBN records and metadata, put together for tests. Times are 1000 (event) and 2000 (received); the publisher is 1
+ * unless said otherwise. */
 #include "feed_run.h"
 
 enum { NO_LEVEL = -1 };
@@ -26,7 +27,8 @@ static inline struct bytes record_end(struct bytes b, size_t bytes)
   return b;
 }
 
-static inline struct bytes mbo(uint32_t id, char action, char side, uint64_t order, int64_t price, uint32_t size, uint8_t flags)
+static inline struct bytes mbo(uint32_t id, char action, char side, uint64_t order, int64_t price, uint32_t size,
+                               uint8_t flags)
 {
   struct bytes b = record_start(0xa0, 1, id);
   put_le(&b, order, 8);
@@ -43,8 +45,8 @@ static inline struct bytes mbo(uint32_t id, char action, char side, uint64_t ord
 }
 
 /* trades, mbp-1, mbp-10, tbbo, cmbp-1: the part before the levels. */
-static inline struct bytes trade_part(uint8_t rtype, uint16_t publisher, uint32_t id, char action, char side, int64_t price, uint32_t size,
-                                      uint8_t flags)
+static inline struct bytes trade_part(uint8_t rtype, uint16_t publisher, uint32_t id, char action, char side,
+                                      int64_t price, uint32_t size, uint8_t flags)
 {
   struct bytes b = record_start(rtype, publisher, id);
   put_le(&b, (uint64_t)price, 8);

@@ -1,8 +1,9 @@
 #ifndef APL_TEST_FEED_RUN_H
 #define APL_TEST_FEED_RUN_H
 /*
- * What the tests of feeds share: a feed in memory of its own, a ring that takes its events, and the events as an array; big- and
- * little-endian writers of messages; files of real market data, which the tests use where they are at hand (APPLIANCE_DATA).
+ * What the tests of feeds share: a feed in memory of its own, a ring that takes its events, and the events as an
+ * array; big- and little-endian writers of messages; files of real market data, which the tests use where they are at
+ * hand (APPLIANCE_DATA).
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -72,7 +73,8 @@ static inline size_t run_packet(struct feed_run *run, const struct apl_packet *p
 /* One record of a file. */
 static inline size_t run_record(struct feed_run *run, const void *data, size_t bytes)
 {
-  const struct apl_packet packet = {.data = data, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = APL_PACKET_FILE};
+  const struct apl_packet packet = {
+    .data = data, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = APL_PACKET_FILE};
   return run_packet(run, &packet);
 }
 
@@ -142,14 +144,16 @@ static inline uint8_t *data_file(const char *name, size_t *bytes)
   return data;
 }
 
-/* Cut a file into records with the feed's own frame function and push each; returns their number. `each` (may be NULL) is called with the
- * events of each. */
-static inline size_t run_file(struct feed_run *run, const uint8_t *data, size_t bytes, void (*each)(struct feed_run *, void *), void *context)
+/* Cut a file into records with the feed's own frame function and push each; returns their number. `each` (may be
+ * NULL) is called with the events of each. */
+static inline size_t run_file(struct feed_run *run, const uint8_t *data, size_t bytes,
+                              void (*each)(struct feed_run *, void *), void *context)
 {
   size_t at = 0, records = 0;
   while (at < bytes) {
     uint32_t offset = 0;
-    const int64_t length = run->ops->frame(data + at, bytes - at, (at == 0 ? APL_FRAME_FIRST : 0) | APL_FRAME_LAST, &offset);
+    const int64_t length =
+      run->ops->frame(data + at, bytes - at, (at == 0 ? APL_FRAME_FIRST : 0) | APL_FRAME_LAST, &offset);
     CHECK(length > 0);
     run_record(run, data + at + offset, (size_t)length - offset);
     if (each) each(run, context);

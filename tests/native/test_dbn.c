@@ -1,6 +1,6 @@
 /*
- * dbn: metadata of every version, every record type on bytes made here, books by levels against what the records say through the book
- * engine; then the real fixtures that are not compressed, where they are at hand.
+ * dbn: metadata of every version, every record type on bytes made here, books by levels against what the records say
+ * through the book engine; then the real fixtures that are not compressed, where they are at hand.
  */
 #include "apl/book.h"
 #include "dbn_records.h"
@@ -40,7 +40,8 @@ static void check_status(size_t index, uint32_t instrument, uint8_t state, uint8
   CHECK_EQUAL(status->reason, reason);
 }
 
-static void check_order(size_t index, uint8_t action, uint8_t side, int64_t price, int64_t qty, uint64_t id, uint8_t flags)
+static void check_order(size_t index, uint8_t action, uint8_t side, int64_t price, int64_t qty, uint64_t id,
+                        uint8_t flags)
 {
   const struct apl_book_order *order = &event(index, APL_MSG_BOOK_ORDER, 1)->book_order;
   CHECK_EQUAL(order->action, action);
@@ -73,10 +74,12 @@ static void names_from_metadata(void)
     CHECK_EQUAL(push(b), 1);
     check_status(0, 0, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SESSION_START);
     CHECK_EQUAL(run.events[0].status.origin_ns, 500);
-    CHECK_EQUAL(push(mbo(17077, 'A', 'B', 5, 100, 1, 0x80)), 2); /* an instrument is made known when it is first heard of */
+    /* an instrument is made known when it is first heard of */
+    CHECK_EQUAL(push(mbo(17077, 'A', 'B', 5, 100, 1, 0x80)), 2);
     CHECK(strcmp(event(0, APL_MSG_DEFINITION, 1)->definition.symbol, "ESM4") == 0);
     check_order(1, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 100, 1, 5, 0x80);
-    for (size_t cut = 0; cut < b.count; cut++) { /* cut anywhere, it is refused or read in part, and never past its end */
+    /* cut anywhere, it is refused or read in part, and never past its end */
+    for (size_t cut = 0; cut < b.count; cut++) {
       uint8_t *own = malloc(cut ? cut : 1);
       memcpy(own, b.data, cut);
       run_record(&run, own, cut);
@@ -104,7 +107,8 @@ static void names_by_date(void)
 static void orders(void)
 {
   new_run(1);
-  CHECK_EQUAL(push(mbo(9, 'A', 'B', 5, 100, 7, 0x80)), 3); /* without metadata: the books' word, a definition, the order */
+  /* without metadata: the books' word, a definition, the order */
+  CHECK_EQUAL(push(mbo(9, 'A', 'B', 5, 100, 7, 0x80)), 3);
   check_status(0, 0, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SESSION_START);
   CHECK(strcmp(event(1, APL_MSG_DEFINITION, 1)->definition.symbol, "#9") == 0);
   check_order(2, APL_BOOK_ACTION_ADD, APL_SIDE_BID, 100, 7, 5, 0x80);
@@ -162,7 +166,8 @@ static void trades(void)
   CHECK_EQUAL(event(2, APL_MSG_TRADE, 1)->trade.aggressor, APL_SIDE_ASK);
   CHECK_EQUAL(run.events[2].trade.trade_id, 78);
   CHECK_EQUAL(run.events[2].trade.flags, 0x80);
-  struct bytes b = trade_part(0x01, 1, 9, 'T', 'B', 260, 5, 0x80); /* tbbo, mbp-1: the levels of the trade, then the trade */
+  /* tbbo, mbp-1: the levels of the trade, then the trade */
+  struct bytes b = trade_part(0x01, 1, 9, 'T', 'B', 260, 5, 0x80);
   put_level(&b, 250, 10, 260, 20);
   CHECK_EQUAL(push(record_end(b, 80)), 4);
   CHECK_EQUAL(event(0, APL_MSG_BOOK_LEVEL, 1)->book_level.action, APL_BOOK_ACTION_CLEAR);
@@ -176,7 +181,8 @@ static void trades(void)
 static void levels_through_the_book(void)
 {
   const struct apl_book_config book_config = {.instrument_capacity = 8, .start_live = 1};
-  void *memory = aligned_alloc(apl_book_engine_align(), apl_align_up(apl_book_engine_footprint(&book_config), apl_book_engine_align()));
+  void *memory = aligned_alloc(apl_book_engine_align(),
+                               apl_align_up(apl_book_engine_footprint(&book_config), apl_book_engine_align()));
   struct apl_book_engine *engine = apl_book_engine_join(apl_book_engine_new(memory, &book_config));
   CHECK(engine);
   uint64_t random = 7;
@@ -254,9 +260,11 @@ static void publishers_have_books_of_their_own(void)
 /* A future of ten levels and a quarter tick; where the fields lie differs by version. */
 static struct bytes definition(int version)
 {
-  static const struct { uint16_t bytes, symbol, class, action, year, month, depth, strike, exchange, currency; } at[] = {
-    {360, 200, 325, 349, 180, 350, 128, 328, 243, 186}, {400, 200, 374, 382, 180, 383, 136, 112, 292, 186},
-    {520, 238, 487, 493, 214, 494, 148, 104, 330, 224}};
+  static const struct {
+    uint16_t bytes, symbol, class, action, year, month, depth, strike, exchange, currency;
+  } at[] = {{360, 200, 325, 349, 180, 350, 128, 328, 243, 186},
+            {400, 200, 374, 382, 180, 383, 136, 112, 292, 186},
+            {520, 238, 487, 493, 214, 494, 148, 104, 330, 224}};
   struct bytes b = record_end(record_start(0x13, 1, 9), at[version - 1].bytes);
   const int64_t tick = 250000000, none = NO_PRICE;
   const uint16_t year = 2024;
@@ -421,27 +429,55 @@ static void files_are_cut(void)
   struct bytes b = mbo(9, 'A', 'B', 5, 100, 7, 0x80);
   CHECK_EQUAL(dbn()->frame(b.data, b.count, APL_FRAME_FIRST, &offset), 56); /* a fragment */
   CHECK_EQUAL(dbn()->frame(b.data, 55, APL_FRAME_FIRST, &offset), 0);
-  static const struct { const char *bytes; size_t count; const char *says; } others[] = {
-    {"\x28\xb5\x2f\xfd\x00\x00\x00\x00\x00\x00\x00\x00", 12, "zstd"}, {"\x1f\x8b\x08\x00\x00\x00\x00\x00", 8, "gzip"},
-    {"\x50\x2a\x4d\x18\x90\x00\x00\x00" "DBZ\x01", 12, "DBZ"}, {"DBN\x04\x00\x00\x00\x00", 8, "version 4"}, {"DBN\x02\xff\xff\xff\xff", 8, "claims"},
-    {"PK\x03\x04", 4, "neither"}, {"\x01\xa0\x00\x00", 4, "header"}, {"\x05\xa0\x00\x00", 4, "neither"}};
+  static const struct {
+    const char *bytes;
+    size_t count;
+    const char *says;
+  } others[] = {{"\x28\xb5\x2f\xfd\x00\x00\x00\x00\x00\x00\x00\x00", 12, "zstd"},
+                {"\x1f\x8b\x08\x00\x00\x00\x00\x00", 8, "gzip"},
+                {"\x50\x2a\x4d\x18\x90\x00\x00\x00"
+                 "DBZ\x01",
+                 12, "DBZ"},
+                {"DBN\x04\x00\x00\x00\x00", 8, "version 4"},
+                {"DBN\x02\xff\xff\xff\xff", 8, "claims"},
+                {"PK\x03\x04", 4, "neither"},
+                {"\x01\xa0\x00\x00", 4, "header"},
+                {"\x05\xa0\x00\x00", 4, "neither"}};
   for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-    CHECK_EQUAL(dbn()->frame((const uint8_t *)others[i].bytes, others[i].count, APL_FRAME_FIRST, &offset), APL_ERR_FORMAT);
+    CHECK_EQUAL(dbn()->frame((const uint8_t *)others[i].bytes, others[i].count, APL_FRAME_FIRST, &offset),
+                APL_ERR_FORMAT);
     CHECK(strstr(apl_err_text(), others[i].says));
   }
 }
 
 static void real_fixtures(void)
 {
-  static const struct { const char *name; size_t records; uint16_t template_id; size_t events; } files[] = {
-    {"bbo-1m.dbn", 4, APL_MSG_BOOK_LEVEL, 0}, {"bbo-1s.dbn", 4, APL_MSG_BOOK_LEVEL, 0}, {"cbbo-1s.dbn", 2, APL_MSG_BOOK_LEVEL, 0},
-    {"cmbp-1.dbn", 2, APL_MSG_BOOK_LEVEL, 0}, {"definition.dbn", 2, APL_MSG_DEFINITION, 0}, {"definition.v1.dbn.frag", 2, APL_MSG_DEFINITION, 2},
-    {"definition.v2.dbn.frag", 2, APL_MSG_DEFINITION, 2}, {"definition.v3.dbn.frag", 2, APL_MSG_DEFINITION, 2},
-    {"imbalance.dbn", 2, APL_MSG_STATISTIC, 0}, {"mbo.dbn", 2, APL_MSG_BOOK_ORDER, 2}, {"mbo.v3.dbn", 2, APL_MSG_BOOK_ORDER, 2},
-    {"mbp-1.dbn", 2, APL_MSG_BOOK_LEVEL, 0}, {"mbp-10.dbn", 2, APL_MSG_BOOK_LEVEL, 0}, {"ohlcv-1d.dbn", 0, APL_MSG_STATISTIC, 0},
-    {"ohlcv-1h.dbn", 2, APL_MSG_STATISTIC, 10}, {"ohlcv-1m.dbn", 2, APL_MSG_STATISTIC, 10}, {"ohlcv-1s.dbn", 2, APL_MSG_STATISTIC, 10},
-    {"statistics.dbn", 2, APL_MSG_STATISTIC, 2}, {"status.dbn", 4, APL_MSG_STATUS, 0}, {"tbbo.dbn", 2, APL_MSG_TRADE, 2},
-    {"trades.dbn", 2, APL_MSG_TRADE, 2}};
+  static const struct {
+    const char *name;
+    size_t records;
+    uint16_t template_id;
+    size_t events;
+  } files[] = {{"bbo-1m.dbn", 4, APL_MSG_BOOK_LEVEL, 0},
+               {"bbo-1s.dbn", 4, APL_MSG_BOOK_LEVEL, 0},
+               {"cbbo-1s.dbn", 2, APL_MSG_BOOK_LEVEL, 0},
+               {"cmbp-1.dbn", 2, APL_MSG_BOOK_LEVEL, 0},
+               {"definition.dbn", 2, APL_MSG_DEFINITION, 0},
+               {"definition.v1.dbn.frag", 2, APL_MSG_DEFINITION, 2},
+               {"definition.v2.dbn.frag", 2, APL_MSG_DEFINITION, 2},
+               {"definition.v3.dbn.frag", 2, APL_MSG_DEFINITION, 2},
+               {"imbalance.dbn", 2, APL_MSG_STATISTIC, 0},
+               {"mbo.dbn", 2, APL_MSG_BOOK_ORDER, 2},
+               {"mbo.v3.dbn", 2, APL_MSG_BOOK_ORDER, 2},
+               {"mbp-1.dbn", 2, APL_MSG_BOOK_LEVEL, 0},
+               {"mbp-10.dbn", 2, APL_MSG_BOOK_LEVEL, 0},
+               {"ohlcv-1d.dbn", 0, APL_MSG_STATISTIC, 0},
+               {"ohlcv-1h.dbn", 2, APL_MSG_STATISTIC, 10},
+               {"ohlcv-1m.dbn", 2, APL_MSG_STATISTIC, 10},
+               {"ohlcv-1s.dbn", 2, APL_MSG_STATISTIC, 10},
+               {"statistics.dbn", 2, APL_MSG_STATISTIC, 2},
+               {"status.dbn", 4, APL_MSG_STATUS, 0},
+               {"tbbo.dbn", 2, APL_MSG_TRADE, 2},
+               {"trades.dbn", 2, APL_MSG_TRADE, 2}};
   for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
     char path[256];
     size_t bytes, at = 0, records = 0, events = 0;

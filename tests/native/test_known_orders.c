@@ -1,4 +1,5 @@
-/* Resting orders by id: found, refused when full, forgotten, cleared more often than epochs last; random against a plain array. */
+/* Resting orders by id: found, refused when full, forgotten, cleared more often than epochs last; random against a
+ * plain array. */
 #include "apl/base.h"
 #include "apl/known_orders.h"
 #include "check.h"

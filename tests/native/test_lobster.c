@@ -1,10 +1,11 @@
 /*
- * lobster: every message type, what rested before the file began, damaged lines; a random market whose every transition of ten levels must
- * come out of the book engine; then the real Apple hour, where it is at hand.
+ * lobster: every message type, what rested before the file began, damaged lines; a random market whose every
+ * transition of ten levels must come out of the book engine; then the real Apple hour, where it is at hand.
  *
- * A transition: the book is what row i-1 says (ten levels a side), message i is applied, and the book must be what row i says. What a message
- * uncovers below the tenth level was in no row before, so it cannot be known: of row i, as many levels a side are compared as the book still
- * has, at most ten; the rest (one at most) must be worse than all of those.
+ * A transition: the book is what row i-1 says (ten levels a side), message i is applied, and the book must be what
+ * row i says. What a message uncovers below the tenth level was in no row before, so it cannot be known: of row i, as
+ * many levels a side are compared as the book still has, at most ten; the rest (one at most) must be worse than all
+ * of those.
  */
 #include "apl/book.h"
 #include "feed_run.h"
@@ -28,7 +29,8 @@ static void new_run(uint32_t start_live)
   run = run_new(lobster(), &config);
   run_join(&run);
   free(engine_memory);
-  engine_memory = aligned_alloc(apl_book_engine_align(), apl_align_up(apl_book_engine_footprint(&book), apl_book_engine_align()));
+  engine_memory =
+    aligned_alloc(apl_book_engine_align(), apl_align_up(apl_book_engine_footprint(&book), apl_book_engine_align()));
   engine = apl_book_engine_join(apl_book_engine_new(engine_memory, &book));
   CHECK(engine);
 }
@@ -132,10 +134,21 @@ static void what_rested_before(void)
 
 static void bad_lines(void)
 {
-  static const char *const lines[] = {"34200.1,1,50,10,5859400", "34200.1,1,50,10,5859400,-1,2,3,4", "34200.1,1,50,x,5859400,-1", "a,1,2,3,4,5",
-    "34200.1,1,50,,5859400,-1", "34200.1,1,50,-10,5859400,-1", "34200.1,1,50,10,5859400,2", "34200.1,1,50,5000000000,5859400,-1",
-    "99999999999,1,50,10,5859400,-1", "34200.1,1,5,10,99999999999999999,-1", "1,2,3,4a", "1,2,3,", "1,2,,4", "34200.,.1,50,10,5859400,-1",
-    "1,2,3,4444444444444444444444444444444"};
+  static const char *const lines[] = {"34200.1,1,50,10,5859400",
+                                      "34200.1,1,50,10,5859400,-1,2,3,4",
+                                      "34200.1,1,50,x,5859400,-1",
+                                      "a,1,2,3,4,5",
+                                      "34200.1,1,50,,5859400,-1",
+                                      "34200.1,1,50,-10,5859400,-1",
+                                      "34200.1,1,50,10,5859400,2",
+                                      "34200.1,1,50,5000000000,5859400,-1",
+                                      "99999999999,1,50,10,5859400,-1",
+                                      "34200.1,1,5,10,99999999999999999,-1",
+                                      "1,2,3,4a",
+                                      "1,2,3,",
+                                      "1,2,,4",
+                                      "34200.,.1,50,10,5859400,-1",
+                                      "1,2,3,4444444444444444444444444444444"};
   new_run(1);
   push("34200.1,1,50,10,5859400,-1");
   for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
@@ -266,13 +279,14 @@ static size_t step(struct made *m, int i, char *out)
     price = buy ? m->touch - 1 - (int)draw(12) : m->touch + (int)draw(12);
     const int64_t qty = 1 + draw(50);
     m->qty[price] += qty;
-    return (size_t)sprintf(out, "%d.%03d,1,%d,%lld,%d,%d\n", 34200 + i / 10, i % 1000, 1000 + i, (long long)qty, 1000000 + 100 * price, buy ? 1 : -1);
+    return (size_t)sprintf(out, "%d.%03d,1,%d,%lld,%d,%d\n", 34200 + i / 10, i % 1000, 1000 + i, (long long)qty,
+                           1000000 + 100 * price, buy ? 1 : -1);
   }
   while (price >= 0 && price < PRICES && m->qty[price] == 0) price += buy ? 1 : -1;
   const int64_t qty = kind == 2 || m->qty[price] == 1 ? m->qty[price] : 1 + draw((uint32_t)m->qty[price] - 1);
   m->qty[price] -= qty;
-  return (size_t)sprintf(out, "%d.%03d,%d,%d,%lld,%d,%d\n", 34200 + i / 10, i % 1000, kind == 3 ? 4 : (int)kind + 1, 500000 + i, (long long)qty,
-                         1000000 + 100 * price, buy ? 1 : -1);
+  return (size_t)sprintf(out, "%d.%03d,%d,%d,%lld,%d,%d\n", 34200 + i / 10, i % 1000, kind == 3 ? 4 : (int)kind + 1,
+                         500000 + i, (long long)qty, 1000000 + 100 * price, buy ? 1 : -1);
 }
 
 static void made_transitions(void)

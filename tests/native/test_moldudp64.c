@@ -1,4 +1,5 @@
-/* MoldUDP64 arbitration: order, duplicates, gaps, two lines, sessions, damaged packets, and a random walk against a simple model. */
+/* MoldUDP64 arbitration: order, duplicates, gaps, two lines, sessions, damaged packets, and a random walk against a
+ * simple model. */
 #include "apl/moldudp64.h"
 #include "feed_run.h"
 
@@ -194,7 +195,8 @@ static void another_session_begins(void)
 {
   new_mold(0, 0, 0);
   push(0, 1, 3, 0);
-  while (apl_mold_next(mold, &item)) {}
+  while (apl_mold_next(mold, &item)) {
+  }
   struct bytes b = packet_of("S2", 7, 1);
   CHECK_EQUAL(apl_mold_packet(mold, b.data, b.count, 0, 9), 0);
   expect(APL_MOLD_SESSION, 7);
@@ -286,8 +288,8 @@ static void take_all(uint64_t *want, uint8_t *lost)
   }
 }
 
-/* Two lines lose packets at random and run apart by fewer packets than can be kept: each sequence comes out once, in order, and lost is
- * exactly what neither line brought. */
+/* Two lines lose packets at random and run apart by fewer packets than can be kept: each sequence comes out once, in
+ * order, and lost is exactly what neither line brought. */
 static void random_lines_against_a_model(void)
 {
   uint64_t random = 42;

@@ -1,18 +1,21 @@
 /*
- * The feed dbn: Databento Binary Encoding, versions 1 to 3, every schema, from files and streams; with its metadata at the head or without
- * (fragments). Compression is undone before the bytes come here; the old .dbz encoding is refused by name.
+ * The feed dbn: Databento Binary Encoding, versions 1 to 3, every schema, from files and streams; with its metadata
+ * at the head or without (fragments). Compression is undone before the bytes come here; the old .dbz encoding is
+ * refused by name.
  *
- * File form: the metadata is one record, then each record by its own length byte (in words of 4 bytes). A packet holds one or more whole
- * records. What a record is follows from its type and length alone, so a fragment needs no version.
+ * File form: the metadata is one record, then each record by its own length byte (in words of 4 bytes). A packet
+ * holds one or more whole records. What a record is follows from its type and length alone, so a fragment needs no
+ * version.
  *
- * Time: exchange_ns is ts_event; origin_ns is the packet's arrival, or for files (arrival 0) ts_recv, or ts_event where there is none.
+ * Time: exchange_ns is ts_event; origin_ns is the packet's arrival, or for files (arrival 0) ts_recv, or ts_event
+ * where there is none.
  *
- * Instruments are by (publisher, instrument id), as each publisher of a dataset has a book of its own; a name that the metadata gives for an id
- * goes to each. Consolidated records (cmbp, cbbo, tcbbo) are of the id alone.
+ * Instruments are by (publisher, instrument id), as each publisher of a dataset has a book of its own; a name that
+ * the metadata gives for an id goes to each. Consolidated records (cmbp, cbbo, tcbbo) are of the id alone.
  *
- * State of the books: LIVE from the first record on if config->start_live, else each becomes LIVE behind its snapshot (mbo), a clear (mbo), or its
- * first record with levels. DBN files are filtered by instrument, so gaps in sequences say nothing and are not looked for; the publisher's own
- * word (F_MAYBE_BAD_BOOK) makes an instrument SUSPECT.
+ * State of the books: LIVE from the first record on if config->start_live, else each becomes LIVE behind its snapshot
+ * (mbo), a clear (mbo), or its first record with levels. DBN files are filtered by instrument, so gaps in sequences
+ * say nothing and are not looked for; the publisher's own word (F_MAYBE_BAD_BOOK) makes an instrument SUSPECT.
  *
  * A record's last event carries END_OF_EVENT if the record's flags say so (F_LAST); records without flags always do.
  */
@@ -44,7 +47,8 @@ struct apl_event *dbn_event(struct dbn *feed, uint16_t template_id, uint32_t ins
   return &feed->pending;
 }
 
-void dbn_statistic(struct dbn *feed, uint32_t instrument, uint8_t kind, uint8_t condition, int64_t price, int64_t qty, uint32_t code)
+void dbn_statistic(struct dbn *feed, uint32_t instrument, uint8_t kind, uint8_t condition, int64_t price, int64_t qty,
+                   uint32_t code)
 {
   struct apl_statistic *statistic = &dbn_event(feed, APL_MSG_STATISTIC, instrument)->statistic;
   statistic->kind = kind;
@@ -68,7 +72,8 @@ struct apl_status *dbn_status(struct dbn *feed, uint32_t instrument, uint8_t sta
 void dbn_commit(struct dbn *feed, const struct apl_instrument *instrument, uint8_t action)
 {
   let_out(feed, 0);
-  apl_roster_commit(feed->roster, instrument, action, feed->ends ? APL_FLAG_END_OF_EVENT : 0, feed->origin_ns, feed->output);
+  apl_roster_commit(feed->roster, instrument, action, feed->ends ? APL_FLAG_END_OF_EVENT : 0, feed->origin_ns,
+                    feed->output);
 }
 
 struct apl_instrument *dbn_instrument(struct dbn *feed, uint16_t publisher, uint32_t id)
@@ -111,10 +116,12 @@ static uint32_t capacity_of(const struct apl_feed_config *config)
 static size_t footprint(const struct apl_feed_config *config)
 {
   if (capacity_of(config) > INSTRUMENTS_MAX) {
-    apl_err_set(APL_ERR_ARGUMENT, "dbn: room for %u instruments is asked for, at most %d are kept", capacity_of(config), INSTRUMENTS_MAX);
+    apl_err_set(APL_ERR_ARGUMENT, "dbn: room for %u instruments is asked for, at most %d are kept",
+                capacity_of(config), INSTRUMENTS_MAX);
     return 0;
   }
-  return apl_align_up(sizeof(struct dbn), APL_CACHE_LINE) + apl_align_up(apl_roster_footprint(capacity_of(config)), APL_CACHE_LINE) +
+  return apl_align_up(sizeof(struct dbn), APL_CACHE_LINE) +
+         apl_align_up(apl_roster_footprint(capacity_of(config)), APL_CACHE_LINE) +
          apl_align_up(capacity_of(config) * sizeof(struct dbn_levels), APL_CACHE_LINE) +
          dbn_names_slots(capacity_of(config)) * sizeof(struct dbn_name);
 }
@@ -147,9 +154,19 @@ static uint32_t received_at(uint8_t rtype)
 {
   switch (rtype) {
   case DBN_MBO: return 40;
-  case DBN_DEFINITION: case DBN_IMBALANCE: case DBN_STATISTICS: case DBN_STATUS: return 16;
-  case DBN_TRADE: case DBN_MBP_1: case DBN_MBP_10: case DBN_CMBP_1: case DBN_TCBBO: return 32;
-  case DBN_CBBO_1S: case DBN_CBBO_1M: case DBN_BBO_1S: case DBN_BBO_1M: return 32;
+  case DBN_DEFINITION:
+  case DBN_IMBALANCE:
+  case DBN_STATISTICS:
+  case DBN_STATUS: return 16;
+  case DBN_TRADE:
+  case DBN_MBP_1:
+  case DBN_MBP_10:
+  case DBN_CMBP_1:
+  case DBN_TCBBO: return 32;
+  case DBN_CBBO_1S:
+  case DBN_CBBO_1M:
+  case DBN_BBO_1S:
+  case DBN_BBO_1M: return 32;
   default: return 0;
   }
 }
@@ -160,14 +177,17 @@ static void set_time(struct dbn *feed)
   const uint32_t at = received_at(dbn_rtype(feed->record));
   const uint64_t received_ns = at ? apl_le64(feed->record + at) : DBN_NO_TIME;
   feed->exchange_ns = event_ns == DBN_NO_TIME ? (received_ns == DBN_NO_TIME ? 0 : received_ns) : event_ns;
-  feed->origin_ns = feed->arrival_ns ? feed->arrival_ns : received_ns != DBN_NO_TIME ? received_ns : feed->exchange_ns;
+  feed->origin_ns = feed->arrival_ns             ? feed->arrival_ns
+                    : received_ns != DBN_NO_TIME ? received_ns
+                                                 : feed->exchange_ns;
 }
 
 static void begin(struct dbn *feed)
 {
   feed->begun = 1;
   apl_roster_announce(feed->roster, feed->origin_ns, feed->output);
-  dbn_status(feed, 0, feed->start_live ? APL_BOOK_STATE_LIVE : APL_BOOK_STATE_UNKNOWN, APL_STATUS_REASON_SESSION_START);
+  dbn_status(feed, 0, feed->start_live ? APL_BOOK_STATE_LIVE : APL_BOOK_STATE_UNKNOWN,
+             APL_STATUS_REASON_SESSION_START);
   let_out(feed, 1);
 }
 
@@ -209,7 +229,8 @@ static void on_bytes(struct dbn *feed, const uint8_t *data, size_t bytes)
     feed->origin_ns = feed->arrival_ns ? feed->arrival_ns : feed->exchange_ns;
     if (!feed->begun) begin(feed);
     feed->ends = 1;
-    if (dbn_metadata(feed, data, bytes)) feed->stats.malformed++; /* names may be missing, books are not wrong by it */
+    /* names may be missing, books are not wrong by it */
+    if (dbn_metadata(feed, data, bytes)) feed->stats.malformed++;
     return;
   }
   while (bytes > 0) {
@@ -254,8 +275,8 @@ static void stats(const void *state, struct apl_feed_stats *out)
 static int looks_right(const uint8_t *data, size_t bytes)
 {
   if (bytes >= 4 && memcmp(data, "DBN", 3) == 0) return data[3] >= 1 && data[3] <= VERSION_MAX;
-  return bytes >= DBN_RECORD_HEADER_BYTES && dbn_record_bytes(data[1]) != 0 && (uint32_t)data[0] * 4 >= dbn_record_bytes(data[1]) &&
-         (uint32_t)data[0] * 4 <= bytes;
+  return bytes >= DBN_RECORD_HEADER_BYTES && dbn_record_bytes(data[1]) != 0 &&
+         (uint32_t)data[0] * 4 >= dbn_record_bytes(data[1]) && (uint32_t)data[0] * 4 <= bytes;
 }
 
 static size_t probe(const struct apl_packet *packets, size_t count)
@@ -273,8 +294,9 @@ static const char *other_kind(const uint8_t *bytes, size_t count)
   if (magic == 0xfd2fb528) return "no DBN but a zstd file; decompress it first";
   if ((magic & 0xffff) == 0x8b1f) return "no DBN but a gzip file; decompress it first";
   if ((magic & 0xfffffff0) == 0x184d2a50)
-    return count >= 11 && memcmp(bytes + 8, "DBZ", 3) == 0 ? "an old DBZ file, the encoding before DBN; convert it with Databento's dbn tool"
-                                                           : "no DBN but a zstd file; decompress it first";
+    return count >= 11 && memcmp(bytes + 8, "DBZ", 3) == 0
+             ? "an old DBZ file, the encoding before DBN; convert it with Databento's dbn tool"
+             : "no DBN but a zstd file; decompress it first";
   return NULL;
 }
 
@@ -289,14 +311,17 @@ static int64_t frame(const uint8_t *bytes, size_t count, int where, uint32_t *pa
       return apl_err_set(APL_ERR_FORMAT, "DBN version %u; versions 1 to %d are known", bytes[3], VERSION_MAX);
     if (count < DBN_METADATA_HEADER_BYTES) return 0;
     const uint32_t length = apl_le32(bytes + 4);
-    if (length > DBN_METADATA_BYTES_MAX) return apl_err_set(APL_ERR_FORMAT, "DBN metadata that claims %u bytes", length);
+    if (length > DBN_METADATA_BYTES_MAX)
+      return apl_err_set(APL_ERR_FORMAT, "DBN metadata that claims %u bytes", length);
     return count < (size_t)length + DBN_METADATA_HEADER_BYTES ? 0 : (int64_t)length + DBN_METADATA_HEADER_BYTES;
   }
   const uint32_t length = (uint32_t)bytes[0] * 4;
   if (length < DBN_RECORD_HEADER_BYTES)
-    return apl_err_set(APL_ERR_FORMAT, "a DBN record of %u bytes; its header alone has %d", length, DBN_RECORD_HEADER_BYTES);
+    return apl_err_set(APL_ERR_FORMAT, "a DBN record of %u bytes; its header alone has %d", length,
+                       DBN_RECORD_HEADER_BYTES);
   if (where & APL_FRAME_FIRST && (dbn_record_bytes(bytes[1]) == 0 || length < dbn_record_bytes(bytes[1])))
-    return apl_err_set(APL_ERR_FORMAT, "no DBN: neither its metadata nor a record (it begins with %02x %02x)", bytes[0], bytes[1]);
+    return apl_err_set(APL_ERR_FORMAT, "no DBN: neither its metadata nor a record (it begins with %02x %02x)",
+                       bytes[0], bytes[1]);
   return count < length ? 0 : length;
 }
 

@@ -1,13 +1,16 @@
 /*
  * The metadata at the head of a DBN file or stream, versions 1 to 3:
  *
- *   "DBN" version u8, length u32 of all that follows, then 100 bytes: dataset 16, schema u16, start u64, end u64, limit u64, (version 1 only: record
- *   count u64), stype_in u8, stype_out u8, ts_out u8, (version 2 on: symbol length u16), reserved; then
- *   schema definition: length u32, bytes · symbols, partial, not found: each count u32, symbols ·
- *   mappings: count u32, each: raw symbol, intervals: count u32, each: start date u32, end date u32, symbol
+ *   "DBN", version u8, length u32 of all that follows
+ *   100 bytes:          dataset 16, schema u16, start u64, end u64, limit u64, (version 1 only: record count u64),
+ *                       stype_in u8, stype_out u8, ts_out u8, (version 2 on: symbol length u16), reserved
+ *   schema definition:  length u32, bytes
+ *   symbols, partial, not found:  each count u32, symbols
+ *   mappings:           count u32, each: raw symbol, intervals: count u32, each: start date u32, end date u32, symbol
  *
- * A symbol is 22 bytes in version 1, else as long as the header says, NUL-padded. Everything is little-endian. Symbology types: 0 is the
- * instrument id, as decimal text; where either side of the mappings is one, we learn a name for it.
+ * A symbol is 22 bytes in version 1, else as long as the header says, NUL-padded. Everything is little-endian.
+ * Symbology types: 0 is the instrument id, as decimal text; where either side of the mappings is one, we learn a name
+ * for it.
  */
 #include "apl/err.h"
 #include "dbn.h"
@@ -42,28 +45,35 @@ static uint32_t id_of(const uint8_t *text, size_t bytes, int *ok)
 {
   uint64_t id = 0;
   size_t i = 0;
-  for (; i < bytes && text[i] >= '0' && text[i] <= '9' && id <= UINT32_MAX; i++) id = 10 * id + (uint64_t)(text[i] - '0');
+  for (; i < bytes && text[i] >= '0' && text[i] <= '9' && id <= UINT32_MAX; i++)
+    id = 10 * id + (uint64_t)(text[i] - '0');
   *ok = i > 0 && id <= UINT32_MAX && (i == bytes || text[i] == 0);
   return *ok ? (uint32_t)id : 0;
 }
 
 uint64_t dbn_names_slots(uint32_t instruments)
 {
-  const uint64_t plenty = 64 * (uint64_t)instruments; /* files name many more ids than they have records of: one a day and symbol */
+  /* files name many more ids than they have records of: one a day and symbol */
+  const uint64_t plenty = 64 * (uint64_t)instruments;
   uint64_t slots = 1024;
   while (slots < 8 * (uint64_t)instruments || (slots < plenty && slots < NAMES_SLOTS_PLENTY)) slots *= 2;
   return slots;
 }
 
-static uint64_t home(const struct dbn *feed, uint32_t id) { return (id * UINT64_C(0x9e3779b97f4a7c15)) >> 20 & feed->names_mask; }
+static uint64_t home(const struct dbn *feed, uint32_t id)
+{
+  return (id * UINT64_C(0x9e3779b97f4a7c15)) >> 20 & feed->names_mask;
+}
 
-static void keep_name(struct dbn *feed, const uint8_t *id_text, const uint8_t *symbol, size_t symbol_bytes, const uint8_t *dates)
+static void keep_name(struct dbn *feed, const uint8_t *id_text, const uint8_t *symbol, size_t symbol_bytes,
+                      const uint8_t *dates)
 {
   int ok;
   const uint32_t id = id_of(id_text, symbol_bytes, &ok);
   const uint32_t end_date = apl_le32(dates + 4);
   if (!ok || symbol[0] == 0) return;
-  if (feed->names_count == feed->names_mask / 2) return; /* half stay free, so that every walk ends soon; the id shows as #<id> */
+  /* half stay free, so that every walk ends soon; the id shows as #<id> */
+  if (feed->names_count == feed->names_mask / 2) return;
   uint64_t at = home(feed, id);
   while (feed->names[at].end_date) at = (at + 1) & feed->names_mask;
   struct dbn_name *name = &feed->names[at];
@@ -100,7 +110,8 @@ const char *dbn_name_of(const struct dbn *feed, uint32_t id, uint64_t time_ns)
   return any;
 }
 
-static void read_mappings(struct dbn *feed, struct cursor *c, size_t symbol_bytes, uint8_t stype_in, uint8_t stype_out)
+static void read_mappings(struct dbn *feed, struct cursor *c, size_t symbol_bytes, uint8_t stype_in,
+                          uint8_t stype_out)
 {
   const uint32_t count = take_u32(c);
   for (uint32_t i = 0; i < count && !c->short_of; i++) {
@@ -131,6 +142,7 @@ int dbn_metadata(struct dbn *feed, const uint8_t *data, size_t bytes)
   take(&c, take_u32(&c));
   for (int list = 0; list < 3; list++) take(&c, (uint64_t)take_u32(&c) * symbol_bytes);
   read_mappings(feed, &c, symbol_bytes, types[0], types[1]);
-  if (c.short_of) return apl_err_set(APL_ERR_FORMAT, "DBN metadata of version %u breaks off within its symbols", version);
+  if (c.short_of)
+    return apl_err_set(APL_ERR_FORMAT, "DBN metadata of version %u breaks off within its symbols", version);
   return 0;
 }

@@ -1,15 +1,19 @@
 /*
  * DBN records about instruments and days rather than books.
  *
- *   definition      Definition; the record in the table. Spreads come as one record a leg, version 3: legs gather in the instrument
- *   statistics      Statistic of the kind nearest to its type, else OTHER; code: the type (Databento's stat_type); DELETE where it is withdrawn
- *   status          Status TRADING_STATUS where trading starts or stops, trading status: the action, code: reason + trading event << 16;
- *                   what decides nothing about trading is a Statistic (code 0x12, condition the action)
- *   imbalance       IMBALANCE price the reference, qty total (sold negative); INDICATIVE_OPEN price the indicative match, qty paired; LIMIT_HIGH
- *                   and LIMIT_LOW the collars where given; code: the auction type
+ *   definition      Definition; the record in the table. Spreads come as one record a leg (version 3): legs gather in
+ *                   the instrument
+ *   statistics      Statistic of the kind nearest to its type, else OTHER; code: the type (Databento's stat_type);
+ *                   action DELETE where it is withdrawn
+ *   status          Status TRADING_STATUS where trading starts or stops; trading status: the action, code: reason +
+ *                   trading event << 16. What decides nothing about trading is a Statistic (code 0x12, condition the
+ *                   action)
+ *   imbalance       IMBALANCE price the reference, qty total (sold negative); INDICATIVE_OPEN price the indicative
+ *                   match, qty paired; LIMIT_HIGH and LIMIT_LOW the collars where given; code: the auction type
  *   ohlcv           OPEN HIGH LOW CLOSE VOLUME; code: the record type (the length of the bar)
  *   symbol mapping  a name for an instrument: Definition
- *   system          Heartbeat where it is one, else nothing · error: Status SUSPECT/BAD_MESSAGE for all, as the stream's sender gave up on something
+ *   system          Heartbeat where it is one, else nothing
+ *   error           Status SUSPECT/BAD_MESSAGE for all: the stream's sender gave up on something
  */
 #include "dbn.h"
 
@@ -17,8 +21,8 @@ enum { SYSTEM_HEARTBEAT = 0, STAT_DELETE = 2 };
 
 /* Where the fields of a definition are, by version. Those before offset 112 are where they always were. */
 struct layout {
-  uint16_t strike, depth_implied, depth, max_qty, min_qty, multiplier, year, channel, currency, symbol, symbol_bytes, group, exchange, asset,
-    asset_bytes, security_type, underlying, class, action, month, day;
+  uint16_t strike, depth_implied, depth, max_qty, min_qty, multiplier, year, channel, currency, symbol, symbol_bytes,
+    group, exchange, asset, asset_bytes, security_type, underlying, class, action, month, day;
 };
 static const struct layout layouts[3] = {
   {328, 124, 128, 136, 152, 160, 180, 184, 186, 200, 22, 222, 243, 248, 7, 262, 300, 325, 349, 350, 351},
@@ -32,8 +36,11 @@ static uint8_t kind_of(uint8_t class)
 {
   switch (class) {
   case 'F': return APL_INSTRUMENT_KIND_FUTURE;
-  case 'C': case 'P': return APL_INSTRUMENT_KIND_OPTION;
-  case 'S': case 'T': case 'M': return APL_INSTRUMENT_KIND_SPREAD;
+  case 'C':
+  case 'P': return APL_INSTRUMENT_KIND_OPTION;
+  case 'S':
+  case 'T':
+  case 'M': return APL_INSTRUMENT_KIND_SPREAD;
   case 'K': return APL_INSTRUMENT_KIND_STOCK;
   case 'X': return APL_INSTRUMENT_KIND_FX;
   case 'B': return APL_INSTRUMENT_KIND_FIXED_INCOME;
@@ -98,7 +105,8 @@ static void read_definition(struct apl_instrument *instrument, const uint8_t *re
   instrument->depth_implied = small((int32_t)apl_le32(record + at->depth_implied));
   instrument->min_qty = quantity(record + at->min_qty);
   instrument->max_qty = quantity(record + at->max_qty);
-  instrument->maturity = year == UINT16_MAX || year == 0 ? 0 : year * 10000u + (month <= 12 ? month * 100u : 0) + (day <= 31 ? day : 0);
+  instrument->maturity =
+    year == UINT16_MAX || year == 0 ? 0 : year * 10000u + (month <= 12 ? month * 100u : 0) + (day <= 31 ? day : 0);
 }
 
 static void on_definition(struct dbn *feed, struct apl_instrument *instrument, int known)
@@ -112,16 +120,20 @@ static void on_definition(struct dbn *feed, struct apl_instrument *instrument, i
   dbn_commit(feed, instrument, gone ? APL_BOOK_ACTION_DELETE : known ? APL_BOOK_ACTION_MODIFY : APL_BOOK_ACTION_ADD);
 }
 
-/* ts_recv 16, ts_ref 24, price i64 32, then version 3: quantity i64 40, sequence u32 48, ts_in_delta 52, type u16 56, channel 58, action 60;
- * before: quantity i32 40, sequence u32 44, ts_in_delta 48, type u16 52, channel 54, action 56 */
+/* ts_recv 16, ts_ref 24, price i64 32, then version 3: quantity i64 40, sequence u32 48, ts_in_delta 52, type u16 56,
+ * channel 58, action 60; before: quantity i32 40, sequence u32 44, ts_in_delta 48, type u16 52, channel 54, action 56 */
 static void on_statistics(struct dbn *feed, uint32_t instrument)
 {
   static const uint8_t kinds[] = {
-    [1] = APL_STATISTIC_KIND_OPEN, [2] = APL_STATISTIC_KIND_INDICATIVE_OPEN, [3] = APL_STATISTIC_KIND_SETTLEMENT, [4] = APL_STATISTIC_KIND_LOW,
-    [5] = APL_STATISTIC_KIND_HIGH, [6] = APL_STATISTIC_KIND_CLEARED_VOLUME, [7] = APL_STATISTIC_KIND_LOW_ASK, [8] = APL_STATISTIC_KIND_HIGH_BID,
-    [9] = APL_STATISTIC_KIND_OPEN_INTEREST, [10] = APL_STATISTIC_KIND_FIXING, [11] = APL_STATISTIC_KIND_CLOSE, [12] = APL_STATISTIC_KIND_OTHER,
-    [13] = APL_STATISTIC_KIND_VWAP, [14] = APL_STATISTIC_KIND_OTHER, [15] = APL_STATISTIC_KIND_OTHER, [16] = APL_STATISTIC_KIND_OTHER,
-    [17] = APL_STATISTIC_KIND_LIMIT_HIGH, [18] = APL_STATISTIC_KIND_LIMIT_LOW,
+    [1] = APL_STATISTIC_KIND_OPEN,          [2] = APL_STATISTIC_KIND_INDICATIVE_OPEN,
+    [3] = APL_STATISTIC_KIND_SETTLEMENT,    [4] = APL_STATISTIC_KIND_LOW,
+    [5] = APL_STATISTIC_KIND_HIGH,          [6] = APL_STATISTIC_KIND_CLEARED_VOLUME,
+    [7] = APL_STATISTIC_KIND_LOW_ASK,       [8] = APL_STATISTIC_KIND_HIGH_BID,
+    [9] = APL_STATISTIC_KIND_OPEN_INTEREST, [10] = APL_STATISTIC_KIND_FIXING,
+    [11] = APL_STATISTIC_KIND_CLOSE,        [12] = APL_STATISTIC_KIND_OTHER,
+    [13] = APL_STATISTIC_KIND_VWAP,         [14] = APL_STATISTIC_KIND_OTHER,
+    [15] = APL_STATISTIC_KIND_OTHER,        [16] = APL_STATISTIC_KIND_OTHER,
+    [17] = APL_STATISTIC_KIND_LIMIT_HIGH,   [18] = APL_STATISTIC_KIND_LIMIT_LOW,
   };
   const uint8_t *record = feed->record;
   const int wide = feed->bytes >= 80;
@@ -135,7 +147,8 @@ static void on_statistics(struct dbn *feed, uint32_t instrument)
   if (record[wide ? 60 : 56] == STAT_DELETE) feed->pending.statistic.action = APL_BOOK_ACTION_DELETE;
 }
 
-/* ts_recv 16, action u16 24, reason u16 26, trading event u16 28, is trading 30, is quoting 31, is short sell restricted 32 */
+/* ts_recv 16, action u16 24, reason u16 26, trading event u16 28, is trading 30, is quoting 31, is short sell
+ * restricted 32 */
 static void on_status(struct dbn *feed, struct apl_instrument *instrument)
 {
   enum { TRADING = 7, HALT = 8, PAUSE = 9, SUSPEND = 10, NOT_AVAILABLE = 15 };
@@ -155,15 +168,18 @@ static void on_status(struct dbn *feed, struct apl_instrument *instrument)
   status->code = apl_le16(record + 26) | (uint32_t)apl_le16(record + 28) << 16;
 }
 
-/* ts_recv 16, reference i64 24, auction time 32, continuous clearing i64 40, auction clearing i64 48, ssr filling i64 56, indicative i64 64,
- * upper collar i64 72, lower collar i64 80, paired u32 88, total u32 92, market u32 96, unpaired u32 100, auction type 104, side 105 */
+/* ts_recv 16, reference i64 24, auction time 32, continuous clearing i64 40, auction clearing i64 48, ssr filling i64
+ * 56, indicative i64 64, upper collar i64 72, lower collar i64 80, paired u32 88, total u32 92, market u32 96,
+ * unpaired u32 100, auction type 104, side 105 */
 static void on_imbalance(struct dbn *feed, uint32_t instrument)
 {
   const uint8_t *record = feed->record;
   const uint8_t side = dbn_side(record[105]), type = record[104];
   const int64_t total = quantity(record + 92);
-  dbn_statistic(feed, instrument, APL_STATISTIC_KIND_IMBALANCE, side, dbn_price_or_0(record + 24), side == APL_SIDE_ASK ? -total : total, type);
-  dbn_statistic(feed, instrument, APL_STATISTIC_KIND_INDICATIVE_OPEN, side, dbn_price_or_0(record + 64), quantity(record + 88), type);
+  dbn_statistic(feed, instrument, APL_STATISTIC_KIND_IMBALANCE, side, dbn_price_or_0(record + 24),
+                side == APL_SIDE_ASK ? -total : total, type);
+  dbn_statistic(feed, instrument, APL_STATISTIC_KIND_INDICATIVE_OPEN, side, dbn_price_or_0(record + 64),
+                quantity(record + 88), type);
   const int64_t upper = dbn_price_or_0(record + 72), lower = dbn_price_or_0(record + 80);
   if (upper) dbn_statistic(feed, instrument, APL_STATISTIC_KIND_LIMIT_HIGH, side, upper, 0, type);
   if (lower) dbn_statistic(feed, instrument, APL_STATISTIC_KIND_LIMIT_LOW, side, lower, 0, type);
@@ -172,14 +188,17 @@ static void on_imbalance(struct dbn *feed, uint32_t instrument)
 /* open high low close i64 from 16, volume u64 48 */
 static void on_ohlcv(struct dbn *feed, uint32_t instrument)
 {
-  static const uint8_t kinds[] = {APL_STATISTIC_KIND_OPEN, APL_STATISTIC_KIND_HIGH, APL_STATISTIC_KIND_LOW, APL_STATISTIC_KIND_CLOSE};
+  static const uint8_t kinds[] = {APL_STATISTIC_KIND_OPEN, APL_STATISTIC_KIND_HIGH, APL_STATISTIC_KIND_LOW,
+                                  APL_STATISTIC_KIND_CLOSE};
   const uint8_t rtype = dbn_rtype(feed->record);
-  for (int i = 0; i < 4; i++) dbn_statistic(feed, instrument, kinds[i], 0, dbn_price_or_0(feed->record + 16 + 8 * i), 0, rtype);
+  for (int i = 0; i < 4; i++)
+    dbn_statistic(feed, instrument, kinds[i], 0, dbn_price_or_0(feed->record + 16 + 8 * i), 0, rtype);
   const uint64_t volume = apl_le64(feed->record + 48);
   dbn_statistic(feed, instrument, APL_STATISTIC_KIND_VOLUME, 0, 0, volume > INT64_MAX ? 0 : (int64_t)volume, rtype);
 }
 
-/* Version 1: in symbol 22 at 16, out symbol 22 at 38. Version 2 on: type 16, in symbol 71 at 17, type 88, out symbol 71 at 89 */
+/* Version 1: in symbol 22 at 16, out symbol 22 at 38. Version 2 on: type 16, in symbol 71 at 17, type 88, out symbol
+ * 71 at 89 */
 static void on_symbol_mapping(struct dbn *feed, struct apl_instrument *instrument, int known)
 {
   const int wide = feed->bytes >= 176;
@@ -193,7 +212,8 @@ static void on_symbol_mapping(struct dbn *feed, struct apl_instrument *instrumen
 static void on_system(struct dbn *feed)
 {
   const int wide = feed->bytes >= 320;
-  const int heartbeat = wide && feed->record[319] != 255 ? feed->record[319] == SYSTEM_HEARTBEAT : memcmp(feed->record + 16, "Heartbeat", 10) == 0;
+  const int heartbeat = wide && feed->record[319] != 255 ? feed->record[319] == SYSTEM_HEARTBEAT
+                                                         : memcmp(feed->record + 16, "Heartbeat", 10) == 0;
   if (!heartbeat) return;
   dbn_event(feed, APL_MSG_HEARTBEAT, 0)->heartbeat.exchange_ns = feed->exchange_ns;
 }

@@ -44,7 +44,8 @@ static int read_time(const char *line, size_t bytes, size_t *at, uint64_t *time_
   uint64_t seconds = 0, ns = 0, scale = 100000000;
   size_t i = *at;
   const size_t first = i;
-  for (; i < bytes && line[i] >= '0' && line[i] <= '9' && seconds < DAY_S; i++) seconds = 10 * seconds + (uint64_t)(line[i] - '0');
+  for (; i < bytes && line[i] >= '0' && line[i] <= '9' && seconds < DAY_S; i++)
+    seconds = 10 * seconds + (uint64_t)(line[i] - '0');
   if (i == first || seconds >= 2 * DAY_S) return APL_ERR_FORMAT;
   if (i < bytes && line[i] == '.') {
     for (i++; i < bytes && line[i] >= '0' && line[i] <= '9'; i++) {
@@ -61,7 +62,8 @@ static int read_time(const char *line, size_t bytes, size_t *at, uint64_t *time_
 int lobster_line_message(const char *line, size_t bytes, struct lobster_message *message)
 {
   size_t at = 0;
-  int64_t *const fields[] = {&message->type, &message->order_id, &message->size, &message->price, &message->direction};
+  int64_t *const fields[] = {&message->type, &message->order_id, &message->size, &message->price,
+                             &message->direction};
   if (read_time(line, bytes, &at, &message->time_ns)) return APL_ERR_FORMAT;
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     if (lobster_line_number(line, bytes, &at, fields[i])) return APL_ERR_FORMAT;

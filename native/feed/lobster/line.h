@@ -4,7 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What a line is by its number of columns: a message has 6 (7 with a participant's id), a row of an order book file 4 for each level. */
+/* What a line is by its number of columns: a message has 6 (7 with a participant's id), a row of an order book file 4
+ * for each level. */
 enum { LOBSTER_EMPTY = 0, LOBSTER_MESSAGE = 1, LOBSTER_BOOK_ROW = 2 };
 
 struct lobster_message {
@@ -12,7 +13,7 @@ struct lobster_message {
   int64_t type;
   int64_t order_id;
   int64_t size;
-  int64_t price;    /* times 10,000 */
+  int64_t price; /* times 10,000 */
   int64_t direction;
 };
 

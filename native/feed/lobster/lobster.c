@@ -1,20 +1,24 @@
 /*
- * The feed lobster: message files of LOBSTER (reconstructed Nasdaq order books), one instrument a file. A line is a message:
+ * The feed lobster: message files of LOBSTER (reconstructed Nasdaq order books), one instrument a file. A line is a
+ * message:
  *
- *   seconds since midnight, type, order id, size, price x 10,000, direction (1 buy, -1 sell: the side of the resting order)
- *   type: 1 submission, 2 partial cancel, 3 deletion, 4 execution, 5 execution of a hidden order, 6 cross trade, 7 halt
+ *   seconds since midnight, type, order id, size, price x 10,000, direction (1 buy, -1 sell: side of the resting order)
  *
- * or a row of an order book file (ask price, ask size, bid price, bid size for each level), which says what the whole book is:
- * the first row of the order book file, then the messages behind the first, is the file to decode for right books.
+ *   type 1 submission, 2 partial cancel, 3 deletion, 4 execution, 5 execution of a hidden order, 6 cross trade, 7 halt
  *
- * Orders that rested before the file begins are messages' subjects too, by ids that were never told. So what rests at a price when a row is
- * read is one order of its own, first in the queue there (it is older than whatever the file tells of); a message about an unknown id takes its
- * quantity from that order. Where there is none either (no row was read, or the price lies below its last level), the book cannot be
- * changed and the message is counted as unknown; an execution is a Trade in any case, and makes the book SUSPECT, as executions are at
- * its best price.
+ * or a row of an order book file (ask price, ask size, bid price, bid size for each level), which says what the whole
+ * book is: the first row of the order book file, then the messages behind the first, is the file to decode for right
+ * books.
  *
- * Ids of the orders behind rows: bit 63, side in bit 62, price below. Times are ns since midnight, as the file names no day: exchange_ns, and origin_ns
- * where the port gives no arrival. The instrument's symbol is that of the reference's first record, else "LOBSTER".
+ * Orders that rested before the file begins are messages' subjects too, by ids that were never told. So what rests at
+ * a price when a row is read is one order of its own, first in the queue there (it is older than whatever the file
+ * tells of); a message about an unknown id takes its quantity from that order. Where there is none either (no row was
+ * read, or the price lies below its last level), the book cannot be changed and the message is counted as unknown; an
+ * execution is a Trade in any case, and makes the book SUSPECT, as executions are at its best price.
+ *
+ * Ids of the orders behind rows: bit 63, side in bit 62, price below. Times are ns since midnight, as the file names
+ * no day: exchange_ns, and origin_ns where the port gives no arrival. The instrument's symbol is that of the
+ * reference's first record, else "LOBSTER".
  */
 #include "apl/base.h"
 #include "apl/err.h"
@@ -47,8 +51,8 @@ static uint32_t orders_of(const struct apl_feed_config *config)
 
 static size_t footprint(const struct apl_feed_config *config)
 {
-  return apl_align_up(sizeof(struct lobster), APL_CACHE_LINE) + apl_align_up(apl_roster_footprint(1), APL_CACHE_LINE) +
-         apl_known_orders_footprint(orders_of(config));
+  return apl_align_up(sizeof(struct lobster), APL_CACHE_LINE) +
+         apl_align_up(apl_roster_footprint(1), APL_CACHE_LINE) + apl_known_orders_footprint(orders_of(config));
 }
 
 static int init(void *state, const struct apl_feed_config *config, const struct apl_context *context)
@@ -71,7 +75,8 @@ static struct apl_event *next_event(struct lobster *feed, uint16_t template_id)
   return event;
 }
 
-static void emit_order(struct lobster *feed, uint8_t action, uint8_t side, uint8_t flags, int64_t price, int64_t qty, uint64_t id)
+static void emit_order(struct lobster *feed, uint8_t action, uint8_t side, uint8_t flags, int64_t price, int64_t qty,
+                       uint64_t id)
 {
   struct apl_book_order *order = &next_event(feed, APL_MSG_BOOK_ORDER)->book_order;
   order->action = action;
@@ -85,7 +90,8 @@ static void emit_order(struct lobster *feed, uint8_t action, uint8_t side, uint8
   apl_output_publish(feed->output);
 }
 
-static void emit_trade(struct lobster *feed, uint8_t aggressor, uint8_t condition, uint8_t flags, int64_t price, int64_t qty)
+static void emit_trade(struct lobster *feed, uint8_t aggressor, uint8_t condition, uint8_t flags, int64_t price,
+                       int64_t qty)
 {
   struct apl_trade *trade = &next_event(feed, APL_MSG_TRADE)->trade;
   trade->action = APL_BOOK_ACTION_ADD;
@@ -99,7 +105,8 @@ static void emit_trade(struct lobster *feed, uint8_t aggressor, uint8_t conditio
   apl_output_publish(feed->output);
 }
 
-static void emit_status(struct lobster *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status)
+static void emit_status(struct lobster *feed, uint32_t instrument, uint8_t state, uint8_t reason,
+                        uint8_t trading_status)
 {
   struct apl_status *status = &next_event(feed, APL_MSG_STATUS)->status;
   status->instrument = instrument;
@@ -115,7 +122,8 @@ static void emit_status(struct lobster *feed, uint32_t instrument, uint8_t state
 
 static void begin(struct lobster *feed)
 {
-  struct apl_instrument *instrument = feed->roster->count ? feed->roster->instruments : apl_roster_add(feed->roster, 0, VENUE_ID);
+  struct apl_instrument *instrument =
+    feed->roster->count ? feed->roster->instruments : apl_roster_add(feed->roster, 0, VENUE_ID);
   feed->instrument = instrument;
   instrument->kind = APL_INSTRUMENT_KIND_STOCK;
   instrument->book_kind = 2;
@@ -125,7 +133,8 @@ static void begin(struct lobster *feed)
   if (!instrument->tick) instrument->tick = 10000000; /* a cent */
   feed->live = feed->start_live;
   emit_status(feed, 0, feed->live ? APL_BOOK_STATE_LIVE : APL_BOOK_STATE_SUSPECT, APL_STATUS_REASON_SESSION_START, 0);
-  apl_roster_commit(feed->roster, instrument, APL_BOOK_ACTION_ADD, APL_FLAG_END_OF_EVENT, feed->origin_ns, feed->output);
+  apl_roster_commit(feed->roster, instrument, APL_BOOK_ACTION_ADD, APL_FLAG_END_OF_EVENT, feed->origin_ns,
+                    feed->output);
 }
 
 /* The order that stands for what rested at this price when the last row was read. */
@@ -162,7 +171,8 @@ static int on_book_row(struct lobster *feed, const char *line, size_t bytes)
   for (size_t at = 0; at <= bytes; side = side == APL_SIDE_ASK ? APL_SIDE_BID : APL_SIDE_ASK) {
     int64_t price = 0, size = 0;
     if (lobster_line_number(line, bytes, &at, &price) || lobster_line_number(line, bytes, &at, &size)) break;
-    if (size <= 0 || size > UINT32_MAX || price >= PRICE_EMPTY || price <= -PRICE_EMPTY) continue; /* an unoccupied level */
+    /* an unoccupied level */
+    if (size <= 0 || size > UINT32_MAX || price >= PRICE_EMPTY || price <= -PRICE_EMPTY) continue;
     remember(feed, anonymous(side, price), side, price * PRICE_SCALE, (uint32_t)size);
     emit_order(feed, APL_BOOK_ACTION_ADD, side, APL_FLAG_RECOVERY, price * PRICE_SCALE, size, anonymous(side, price));
   }
@@ -192,17 +202,19 @@ static void reduce(struct lobster *feed, const struct lobster_message *m, struct
 {
   const int whole = m->type == DELETION && order->id == (uint64_t)m->order_id;
   const int gone = whole || m->size >= order->qty;
-  emit_order(feed, gone ? APL_BOOK_ACTION_DELETE : APL_BOOK_ACTION_EXECUTE, order->side, APL_FLAG_END_OF_EVENT, order->price,
-             gone ? order->qty : m->size, order->id);
+  emit_order(feed, gone ? APL_BOOK_ACTION_DELETE : APL_BOOK_ACTION_EXECUTE, order->side, APL_FLAG_END_OF_EVENT,
+             order->price, gone ? order->qty : m->size, order->id);
   if (gone) apl_known_orders_remove(feed->orders, order);
   else order->qty -= (uint32_t)m->size;
 }
 
-/* Executions happen at the best price. If nothing is known to rest there, the book lacks its best level until the next row. */
+/* Executions happen at the best price. If nothing is known to rest there, the book lacks its best level until the
+ * next row. */
 static void on_execution(struct lobster *feed, const struct lobster_message *m, uint8_t side)
 {
   struct apl_known_order *order = order_of(feed, m, side);
-  emit_trade(feed, side == APL_SIDE_BID ? APL_SIDE_ASK : APL_SIDE_BID, 0, order ? 0 : APL_FLAG_END_OF_EVENT, m->price * PRICE_SCALE, m->size);
+  emit_trade(feed, side == APL_SIDE_BID ? APL_SIDE_ASK : APL_SIDE_BID, 0, order ? 0 : APL_FLAG_END_OF_EVENT,
+             m->price * PRICE_SCALE, m->size);
   if (order) {
     reduce(feed, m, order);
     return;
@@ -239,7 +251,8 @@ static int on_message(struct lobster *feed, const char *line, size_t bytes)
   const int64_t price = m.price * PRICE_SCALE;
   switch (m.type) {
   case SUBMISSION: on_submission(feed, &m, side); break;
-  case PARTIAL_CANCEL: case DELETION: on_cancel(feed, &m, side); break;
+  case PARTIAL_CANCEL:
+  case DELETION: on_cancel(feed, &m, side); break;
   case EXECUTION: on_execution(feed, &m, side); break;
   case HIDDEN_EXECUTION:
     emit_trade(feed, side == APL_SIDE_BID ? APL_SIDE_ASK : APL_SIDE_BID, 'P', APL_FLAG_END_OF_EVENT, price, m.size);
@@ -287,10 +300,7 @@ static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)
   return 0;
 }
 
-static void stats(const void *state, struct apl_feed_stats *out)
-{
-  *out = ((const struct lobster *)state)->stats;
-}
+static void stats(const void *state, struct apl_feed_stats *out) { *out = ((const struct lobster *)state)->stats; }
 
 static size_t probe(const struct apl_packet *packets, size_t count)
 {
@@ -311,8 +321,11 @@ static int64_t frame(const uint8_t *bytes, size_t count, int where, uint32_t *pa
   if (!end && count >= LINE_BYTES_MAX)
     return apl_err_set(APL_ERR_FORMAT, "no LOBSTER file: a line of more than %d bytes", LINE_BYTES_MAX);
   if (!end && !(where & APL_FRAME_LAST)) return 0;
-  if (where & APL_FRAME_FIRST && lobster_line_kind((const char *)bytes, lobster_line_bytes((const char *)bytes, length)) < 0)
-    return apl_err_set(APL_ERR_FORMAT, "no LOBSTER file: its first line is neither a message of 6 numbers nor an order book row of 4 a level");
+  if (where & APL_FRAME_FIRST &&
+      lobster_line_kind((const char *)bytes, lobster_line_bytes((const char *)bytes, length)) < 0)
+    return apl_err_set(
+      APL_ERR_FORMAT,
+      "no LOBSTER file: its first line is neither a message of 6 numbers nor an order book row of 4 a level");
   return (int64_t)length;
 }
 

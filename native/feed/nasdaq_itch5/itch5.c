@@ -1,15 +1,16 @@
 /*
- * The feed nasdaq.itch5: Nasdaq TotalView-ITCH 5.0, from MoldUDP64 packets (lines A and B, apl/moldudp64.h) and from files (each message
- * behind a big-endian u16 length; a length of 0 ends the session).
+ * The feed nasdaq.itch5: Nasdaq TotalView-ITCH 5.0, from MoldUDP64 packets (lines A and B, apl/moldudp64.h) and from
+ * files (each message behind a big-endian u16 length; a length of 0 ends the session).
  *
  * One feed follows one market: BX and PSX number stocks and orders anew, so each is a feed of its own.
  *
- * Time. ITCH counts ns from midnight in New York. For packets, exchange_ns is that of New York's day in which the packet arrived, so ns since
- * the epoch (new_york.h). A file names no day: exchange_ns is ns since midnight, and so is origin_ns where the port gives no arrival.
+ * Time. ITCH counts ns from midnight in New York. For packets, exchange_ns is that of New York's day in which the
+ * packet arrived, so ns since the epoch (new_york.h). A file names no day: exchange_ns is ns since midnight, and so
+ * is origin_ns where the port gives no arrival.
  *
- * State of the books. At the first packet: LIVE if config->start_live or the session is heard from its sequence 1 on (a file: from its S 'O'),
- * else SUSPECT. After a gap every book is SUSPECT until the next session: ITCH has no snapshot on its multicast lines. Another session
- * empties the books (Status RESET).
+ * State of the books. At the first packet: LIVE if config->start_live or the session is heard from its sequence 1 on
+ * (a file: from its S 'O'), else SUSPECT. After a gap every book is SUSPECT until the next session: ITCH has no
+ * snapshot on its multicast lines. Another session empties the books (Status RESET).
  *
  * Each message is one event of the venue: its last event carries END_OF_EVENT.
  */
@@ -21,14 +22,24 @@ enum { INSTRUMENTS_DEFAULT = 16384, ORDERS_DEFAULT = 3000000, MESSAGE_BYTES_MAX 
 
 /* Lengths of the messages, 0: no such type. Longer ones are read by their known part, as the specification asks. */
 static const uint8_t lengths[256] = {
-  ['S'] = 12, ['R'] = 39, ['H'] = 25, ['Y'] = 20, ['L'] = 26, ['V'] = 35, ['W'] = 12, ['K'] = 28, ['J'] = 35, ['h'] = 21, ['A'] = 36, ['F'] = 40,
-  ['E'] = 31, ['C'] = 36, ['X'] = 23, ['D'] = 19, ['U'] = 35, ['P'] = 44, ['Q'] = 40, ['B'] = 19, ['I'] = 50, ['N'] = 20, ['O'] = 48,
+  ['S'] = 12, ['R'] = 39, ['H'] = 25, ['Y'] = 20, ['L'] = 26, ['V'] = 35, ['W'] = 12, ['K'] = 28,
+  ['J'] = 35, ['h'] = 21, ['A'] = 36, ['F'] = 40, ['E'] = 31, ['C'] = 36, ['X'] = 23, ['D'] = 19,
+  ['U'] = 35, ['P'] = 44, ['Q'] = 40, ['B'] = 19, ['I'] = 50, ['N'] = 20, ['O'] = 48,
 };
 
 static int is_order_type(uint8_t type)
 {
   switch (type) {
-  case 'A': case 'F': case 'E': case 'C': case 'X': case 'D': case 'U': case 'P': case 'Q': case 'B': return 1;
+  case 'A':
+  case 'F':
+  case 'E':
+  case 'C':
+  case 'X':
+  case 'D':
+  case 'U':
+  case 'P':
+  case 'Q':
+  case 'B': return 1;
   default: return 0;
   }
 }
@@ -48,8 +59,8 @@ struct apl_instrument *itch5_instrument(struct itch5 *feed, uint16_t locate, con
   return record;
 }
 
-void itch5_statistic(struct itch5 *feed, uint32_t instrument, uint8_t kind, uint8_t condition, uint8_t flags, int64_t price,
-                     int64_t qty, uint32_t code)
+void itch5_statistic(struct itch5 *feed, uint32_t instrument, uint8_t kind, uint8_t condition, uint8_t flags,
+                     int64_t price, int64_t qty, uint32_t code)
 {
   struct apl_statistic *statistic = &itch5_event(feed, APL_MSG_STATISTIC, instrument)->statistic;
   statistic->kind = kind;
@@ -64,8 +75,8 @@ void itch5_statistic(struct itch5 *feed, uint32_t instrument, uint8_t kind, uint
   apl_output_publish(feed->output);
 }
 
-static void emit_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status, uint32_t code,
-                        uint64_t gap_from, uint64_t gap_to)
+static void emit_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason,
+                        uint8_t trading_status, uint32_t code, uint64_t gap_from, uint64_t gap_to)
 {
   struct apl_status *status = &itch5_event(feed, APL_MSG_STATUS, instrument)->status;
   status->state = state;
@@ -80,7 +91,8 @@ static void emit_status(struct itch5 *feed, uint32_t instrument, uint8_t state, 
   apl_output_publish(feed->output);
 }
 
-void itch5_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status, uint32_t code)
+void itch5_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status,
+                  uint32_t code)
 {
   emit_status(feed, instrument, state, reason, trading_status, code, 0, 0);
 }
@@ -98,8 +110,10 @@ static uint32_t orders_of(const struct apl_feed_config *config)
 
 static size_t footprint(const struct apl_feed_config *config)
 {
-  return apl_align_up(sizeof(struct itch5), APL_CACHE_LINE) + apl_align_up(apl_mold_footprint(config->reorder_packets), APL_CACHE_LINE) +
-         apl_align_up(apl_roster_footprint(instruments_of(config)), APL_CACHE_LINE) + apl_known_orders_footprint(orders_of(config));
+  return apl_align_up(sizeof(struct itch5), APL_CACHE_LINE) +
+         apl_align_up(apl_mold_footprint(config->reorder_packets), APL_CACHE_LINE) +
+         apl_align_up(apl_roster_footprint(instruments_of(config)), APL_CACHE_LINE) +
+         apl_known_orders_footprint(orders_of(config));
 }
 
 static int init(void *state, const struct apl_feed_config *config, const struct apl_context *context)
@@ -109,8 +123,10 @@ static int init(void *state, const struct apl_feed_config *config, const struct 
   uint32_t lines = 0;
   for (uint32_t i = 0; i < config->group_count && i < 32; i++) {
     if (config->groups[i].channel != config->groups[0].channel)
-      return apl_err_set(APL_ERR_ARGUMENT, "nasdaq.itch5 follows one market, but its groups name channels %u and %u: configure a feed for each",
-                         config->groups[0].channel, config->groups[i].channel);
+      return apl_err_set(
+        APL_ERR_ARGUMENT,
+        "nasdaq.itch5 follows one market, but its groups name channels %u and %u: configure a feed for each",
+        config->groups[0].channel, config->groups[i].channel);
     feed->groups[feed->group_count++] = config->groups[i];
     lines |= config->groups[i].line_b ? 2 : 1;
   }
@@ -146,7 +162,9 @@ static void begin(struct itch5 *feed, int whole, int again, uint64_t sequence)
 {
   const uint8_t state = whole || feed->start_live ? APL_BOOK_STATE_LIVE : APL_BOOK_STATE_SUSPECT;
   if (again) apl_known_orders_clear(feed->orders);
-  const uint8_t reason = again ? APL_STATUS_REASON_RESET : state == APL_BOOK_STATE_LIVE ? APL_STATUS_REASON_SESSION_START : APL_STATUS_REASON_GAP;
+  const uint8_t reason = again                          ? APL_STATUS_REASON_RESET
+                         : state == APL_BOOK_STATE_LIVE ? APL_STATUS_REASON_SESSION_START
+                                                        : APL_STATUS_REASON_GAP;
   const int missing = reason == APL_STATUS_REASON_GAP && sequence > 1;
   feed->stats.resets += again ? 1 : 0;
   emit_status(feed, 0, state, reason, 0, 0, missing ? 1 : 0, missing ? sequence - 1 : 0);
@@ -155,7 +173,8 @@ static void begin(struct itch5 *feed, int whole, int again, uint64_t sequence)
 /* The packet's (or kept packet's) arrival is the origin of what it holds; its day is the one the messages count from. */
 static void set_time(struct itch5 *feed, const struct apl_mold_item *item)
 {
-  const uint64_t day_ns = UINT64_C(23) * 3600 * 1000000000u; /* never past the next midnight, also on days of change */
+  /* never past the next midnight, also on days of change */
+  const uint64_t day_ns = UINT64_C(23) * 3600 * 1000000000u;
   feed->origin_ns = item->arrival_ns;
   feed->sequence = item->sequence;
   if (item->arrival_ns - feed->midnight_ns >= day_ns) feed->midnight_ns = apl_new_york_midnight_ns(item->arrival_ns);
@@ -212,7 +231,8 @@ static int line_of(struct itch5 *feed, const struct apl_packet *packet)
 {
   for (uint32_t i = 0; i < feed->group_count; i++) {
     const struct apl_feed_group *group = &feed->groups[i];
-    if ((group->group_ip == 0 || group->group_ip == packet->group_ip) && (group->group_port == 0 || group->group_port == packet->group_port))
+    if ((group->group_ip == 0 || group->group_ip == packet->group_ip) &&
+        (group->group_port == 0 || group->group_port == packet->group_port))
       return group->line_b ? 1 : 0;
   }
   if (feed->group_count) return -1;
@@ -242,7 +262,8 @@ static int on_packets(void *state, const struct apl_packet *packets, size_t coun
     }
     const int line = packet->flags & APL_PACKET_TCP ? -1 : line_of(feed, packet);
     if (line < 0) feed->stats.foreign++;
-    else if (apl_mold_packet(feed->mold, packet->data, packet->bytes, (uint32_t)line, packet->arrival_ns) == 0) drain(feed);
+    else if (apl_mold_packet(feed->mold, packet->data, packet->bytes, (uint32_t)line, packet->arrival_ns) == 0)
+      drain(feed);
   }
   return 0;
 }
@@ -283,8 +304,9 @@ static size_t probe(const struct apl_packet *packets, size_t count)
     } else if (!(packet->flags & APL_PACKET_TCP) && apl_mold_whole(packet->data, packet->bytes) &&
                apl_mold_parse(packet->data, packet->bytes, &header) == 0) {
       const int empty = header.count == 0 || header.count == APL_MOLD_END_OF_SESSION;
-      if (empty ? packet->bytes == APL_MOLD_HEADER_BYTES && header.sequence != 0
-                : looks_right(packet->data + APL_MOLD_HEADER_BYTES + 2, apl_be16(packet->data + APL_MOLD_HEADER_BYTES)))
+      if (empty
+            ? packet->bytes == APL_MOLD_HEADER_BYTES && header.sequence != 0
+            : looks_right(packet->data + APL_MOLD_HEADER_BYTES + 2, apl_be16(packet->data + APL_MOLD_HEADER_BYTES)))
         right++;
     }
   }
@@ -298,9 +320,11 @@ static int64_t frame(const uint8_t *bytes, size_t count, int where, uint32_t *pa
   if (count < 3) return count == 2 && apl_be16(bytes) == 0 && (where & APL_FRAME_LAST) ? (*payload_offset = 2, 2) : 0;
   const uint32_t length = apl_be16(bytes);
   if (where & APL_FRAME_FIRST && !looks_right(bytes + 2, length))
-    return apl_err_set(APL_ERR_FORMAT, "no ITCH 5.0 file: it begins with a message of type 0x%02x and length %u", bytes[2], length);
+    return apl_err_set(APL_ERR_FORMAT, "no ITCH 5.0 file: it begins with a message of type 0x%02x and length %u",
+                       bytes[2], length);
   if (length > MESSAGE_BYTES_MAX)
-    return apl_err_set(APL_ERR_FORMAT, "a message of length %u; none of ITCH 5.0 is longer than %d", length, MESSAGE_BYTES_LONGEST);
+    return apl_err_set(APL_ERR_FORMAT, "a message of length %u; none of ITCH 5.0 is longer than %d", length,
+                       MESSAGE_BYTES_LONGEST);
   *payload_offset = 2;
   return count < 2 + (size_t)length ? 0 : 2 + (int64_t)length;
 }

@@ -16,9 +16,9 @@ struct itch5 {
   uint32_t group_count;
   uint32_t channel;
   uint32_t start_live;
-  uint32_t announced;   /* Definitions of what was known at the start are out */
+  uint32_t announced; /* Definitions of what was known at the start are out */
   uint32_t file_begun;
-  uint32_t first_ip;    /* without groups: the destination of the first packet is line A, any other line B */
+  uint32_t first_ip; /* without groups: the destination of the first packet is line A, any other line B */
   uint32_t first_port;
   uint32_t first_known;
   uint64_t midnight_ns; /* New York's, for packets that arrived in [midnight_ns, midnight_ns + 23 h) */
@@ -32,7 +32,10 @@ struct itch5 {
 /* Every message begins: type 1, stock locate u16, tracking number u16, timestamp u48. All integers are big-endian. */
 enum { ITCH5_HEADER_BYTES = 11 };
 static inline uint16_t itch5_locate(const uint8_t *message) { return apl_be16(message + 1); }
-static inline uint64_t itch5_timestamp(const uint8_t *message) { return apl_be64(message + 3) & UINT64_C(0xffffffffffff); }
+static inline uint64_t itch5_timestamp(const uint8_t *message)
+{
+  return apl_be64(message + 3) & UINT64_C(0xffffffffffff);
+}
 /* Price(4): four decimals. */
 static inline int64_t itch5_price4(const uint8_t *field) { return (int64_t)apl_be32(field) * 100000; }
 /* Price(8): eight decimals. */
@@ -56,17 +59,18 @@ static inline struct apl_event *itch5_event(struct itch5 *feed, uint16_t templat
   return event;
 }
 
-/* The instrument of a stock locate, made known (Definition) at first sight with the symbol of `stock` (8 bytes), or "#<locate>" where the
- * message has none (NULL). NULL if the feed is full. */
+/* The instrument of a stock locate, made known (Definition) at first sight with the symbol of `stock` (8 bytes), or
+ * "#<locate>" where the message has none (NULL). NULL if the feed is full. */
 struct apl_instrument *itch5_instrument(struct itch5 *feed, uint16_t locate, const uint8_t *stock);
 
 /* A Statistic of the current message; code: the message type, and what else the caller packs above it. */
-void itch5_statistic(struct itch5 *feed, uint32_t instrument, uint8_t kind, uint8_t condition, uint8_t flags, int64_t price,
-                     int64_t qty, uint32_t code);
-void itch5_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status, uint32_t code);
+void itch5_statistic(struct itch5 *feed, uint32_t instrument, uint8_t kind, uint8_t condition, uint8_t flags,
+                     int64_t price, int64_t qty, uint32_t code);
+void itch5_status(struct itch5 *feed, uint32_t instrument, uint8_t state, uint8_t reason, uint8_t trading_status,
+                  uint32_t code);
 
-/* Messages about orders and trades (A F E C X D U P Q B), and about stocks and the market (all others). The message is as long as its
- * type demands. */
+/* Messages about orders and trades (A F E C X D U P Q B), and about stocks and the market (all others). The message
+ * is as long as its type demands. */
 void itch5_order_message(struct itch5 *feed, const uint8_t *message);
 void itch5_stock_message(struct itch5 *feed, const uint8_t *message);
 

@@ -1,15 +1,16 @@
 /*
- * ITCH 5.0 messages about orders and trades (Nasdaq TotalView-ITCH 5.0 specification, sections 1.3 to 1.5).
+ * ITCH 5.0 messages about orders and trades (Nasdaq TotalView-ITCH 5.0 specification: add order, modify order, trade).
  *
- * What goes off an order goes off as EXECUTE with the quantity taken, whether it was executed (E, C) or cancelled in part (X); the Trade that
- * an execution is comes first. A Trade's condition: 0 an execution at the order's price or a printable C; 'N' a C that is not printable (its
- * volume is in a later cross); 'P' against a hidden order; 'O' 'C' 'H' 'I' a cross, by its type.
- * The price of an E is that of the order; an order that was never seen (joined in the middle, lost in a gap) gives no Trade.
+ * What goes off an order goes off as EXECUTE with the quantity taken, whether it was executed (E, C) or cancelled in
+ * part (X); the Trade that an execution is comes first. A Trade's condition: 0 an execution at the order's price or a
+ * printable C; 'N' a C that is not printable (its volume is in a later cross); 'P' against a hidden order; 'O' 'C'
+ * 'H' 'I' a cross, by its type. The price of an E is that of the order; an order that was never seen (joined in the
+ * middle, lost in a gap) gives no Trade.
  */
 #include "itch5.h"
 
-static void emit_trade(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t aggressor, uint8_t condition, uint8_t flags,
-                       int64_t price, int64_t qty, uint64_t match)
+static void emit_trade(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t aggressor, uint8_t condition,
+                       uint8_t flags, int64_t price, int64_t qty, uint64_t match)
 {
   struct apl_trade *trade = &itch5_event(feed, APL_MSG_TRADE, instrument)->trade;
   trade->action = action;
@@ -23,8 +24,8 @@ static void emit_trade(struct itch5 *feed, uint32_t instrument, uint8_t action, 
   apl_output_publish(feed->output);
 }
 
-static void emit_order(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t side, int64_t price, int64_t qty, uint64_t id,
-                       uint64_t priority)
+static void emit_order(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t side, int64_t price,
+                       int64_t qty, uint64_t id, uint64_t priority)
 {
   struct apl_book_order *order = &itch5_event(feed, APL_MSG_BOOK_ORDER, instrument)->book_order;
   order->action = action;
@@ -38,7 +39,10 @@ static void emit_order(struct itch5 *feed, uint32_t instrument, uint8_t action, 
   apl_output_publish(feed->output);
 }
 
-static uint8_t side_of(uint8_t letter) { return letter == 'B' ? APL_SIDE_BID : letter == 'S' ? APL_SIDE_ASK : APL_SIDE_NONE; }
+static uint8_t side_of(uint8_t letter)
+{
+  return letter == 'B' ? APL_SIDE_BID : letter == 'S' ? APL_SIDE_ASK : APL_SIDE_NONE;
+}
 static uint8_t against(uint8_t side)
 {
   return side == APL_SIDE_BID ? APL_SIDE_ASK : side == APL_SIDE_ASK ? APL_SIDE_BID : APL_SIDE_NONE;
@@ -85,8 +89,8 @@ static void on_execution(struct itch5 *feed, const uint8_t *message, uint32_t in
   if (order || with_price) {
     const int64_t price = with_price ? itch5_price4(message + 32) : order->price;
     const uint8_t condition = with_price && message[31] == 'N' ? 'N' : 0;
-    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, order ? against(order->side) : APL_SIDE_NONE, condition, 0, price, shares,
-               apl_be64(message + 23));
+    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, order ? against(order->side) : APL_SIDE_NONE, condition, 0,
+               price, shares, apl_be64(message + 23));
   }
   reduce(feed, instrument, id, shares);
 }
@@ -112,13 +116,16 @@ static void on_replace(struct itch5 *feed, const uint8_t *message, uint32_t inst
   emit_order(feed, instrument, APL_BOOK_ACTION_REPLACE, side, price, shares, old_id, new_id);
 }
 
-/* Q: shares u64 11, stock 19, price 27, match 31, cross 39. The price of a cross is the official one even where nothing traded. */
+/* Q: shares u64 11, stock 19, price 27, match 31, cross 39. The price of a cross is the official one even where
+ * nothing traded. */
 static void on_cross(struct itch5 *feed, const uint8_t *message, uint32_t instrument)
 {
   const int64_t shares = itch5_shares8(message + 11);
   const int64_t price = itch5_price4(message + 27);
   const uint8_t cross = message[39];
-  const uint8_t kind = cross == 'O' ? APL_STATISTIC_KIND_OPEN : cross == 'C' ? APL_STATISTIC_KIND_CLOSE : APL_STATISTIC_KIND_OTHER;
+  const uint8_t kind = cross == 'O'   ? APL_STATISTIC_KIND_OPEN
+                       : cross == 'C' ? APL_STATISTIC_KIND_CLOSE
+                                      : APL_STATISTIC_KIND_OTHER;
   if (shares > 0)
     emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, cross, 0, price, shares, apl_be64(message + 31));
   itch5_statistic(feed, instrument, kind, cross, APL_FLAG_END_OF_EVENT, price, shares, 'Q');
@@ -127,7 +134,9 @@ static void on_cross(struct itch5 *feed, const uint8_t *message, uint32_t instru
 static const uint8_t *stock_of(const uint8_t *message)
 {
   switch (message[0]) {
-  case 'A': case 'F': case 'P': return message + 24;
+  case 'A':
+  case 'F':
+  case 'P': return message + 24;
   case 'Q': return message + 19;
   default: return NULL;
   }
@@ -139,18 +148,21 @@ void itch5_order_message(struct itch5 *feed, const uint8_t *message)
   if (!record) return;
   const uint32_t instrument = record->id;
   switch (message[0]) {
-  case 'A': case 'F': on_add(feed, message, instrument); break;
-  case 'E': case 'C': on_execution(feed, message, instrument); break;
+  case 'A':
+  case 'F': on_add(feed, message, instrument); break;
+  case 'E':
+  case 'C': on_execution(feed, message, instrument); break;
   case 'X': reduce(feed, instrument, apl_be64(message + 11), apl_be32(message + 19)); break;
   case 'D': reduce(feed, instrument, apl_be64(message + 11), -1); break;
   case 'U': on_replace(feed, message, instrument); break;
   case 'P': /* order 11 (always 0), side 19 (always B), shares 20, stock 24, price 32, match 36 */
-    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, 'P', APL_FLAG_END_OF_EVENT, itch5_price4(message + 32),
-               apl_be32(message + 20), apl_be64(message + 36));
+    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, 'P', APL_FLAG_END_OF_EVENT,
+               itch5_price4(message + 32), apl_be32(message + 20), apl_be64(message + 36));
     break;
   case 'Q': on_cross(feed, message, instrument); break;
   default: /* B: match 11 */
-    emit_trade(feed, instrument, APL_BOOK_ACTION_DELETE, APL_SIDE_NONE, 0, APL_FLAG_END_OF_EVENT, 0, 0, apl_be64(message + 11));
+    emit_trade(feed, instrument, APL_BOOK_ACTION_DELETE, APL_SIDE_NONE, 0, APL_FLAG_END_OF_EVENT, 0, 0,
+               apl_be64(message + 11));
     break;
   }
 }

@@ -1,18 +1,24 @@
 /*
- * ITCH 5.0 messages about stocks and the market as a whole (Nasdaq TotalView-ITCH 5.0 specification, sections 1.1, 1.2, 1.6 to 1.8).
+ * ITCH 5.0 messages about stocks and the market as a whole (Nasdaq TotalView-ITCH 5.0 specification: system event,
+ * stock related messages, net order imbalance, retail interest, direct listing).
  *
- * What decides whether one may trade is a Status (H, and h of Nasdaq's own book); the rest are Statistics with the message type in the
- * low byte of `code`:
- *   S  OTHER, condition the event ('O' and 'C' are Status SESSION_START and SESSION_END instead)
- *   Y  OTHER, condition the Reg SHO action            N  OTHER, condition the interest flag
- *   L  OTHER, condition the participant's state, qty its MPID as a big-endian number, code + primary << 8 + mode << 16
- *   V  OTHER three times, condition '1' '2' '3', price the level       W  OTHER, condition the level breached
+ * What decides whether one may trade is a Status (H, and h of Nasdaq's own book); the rest are Statistics with the
+ * message type in the low byte of `code`:
+ *
+ *   S  OTHER, condition the event ('C' is Status SESSION_END instead)
+ *   Y  OTHER, condition the Reg SHO action
+ *   N  OTHER, condition the interest flag
+ *   L  OTHER, condition the participant's state, qty its MPID as a big-endian number,
+ *      code + primary << 8 + mode << 16
+ *   V  OTHER three times, condition '1' '2' '3', price the level
+ *   W  OTHER, condition the level breached
  *   K  OTHER, condition the qualifier, price of the IPO, qty seconds after midnight of its release
  *   J  LIMIT_HIGH, LIMIT_LOW the auction collar; OTHER its reference price, qty the number of extensions
- *   I  IMBALANCE price the current reference, qty shares (sold negative), condition the direction; INDICATIVE_OPEN price the near one, qty
- *      the paired shares; OTHER price the far one; code + cross type << 8 + price variation << 16
- *   O  LIMIT_HIGH, LIMIT_LOW the allowable prices; INDICATIVE_OPEN the near execution price, qty its time in ns; OTHER '2' and '1' the
- *      upper and lower collar; condition of the others: open eligibility
+ *   I  IMBALANCE price the current reference, qty shares (sold negative), condition the direction;
+ *      INDICATIVE_OPEN price the near one, qty the paired shares; OTHER price the far one;
+ *      code + cross type << 8 + price variation << 16
+ *   O  LIMIT_HIGH, LIMIT_LOW the allowable prices; INDICATIVE_OPEN the near execution price, qty its time in ns;
+ *      OTHER '2' and '1' the upper and lower collar; condition of the others: open eligibility
  */
 #include "itch5.h"
 
@@ -25,8 +31,8 @@ static int same_definition(const struct apl_instrument *a, const struct apl_inst
   return memcmp(&x, &y, sizeof x) == 0;
 }
 
-/* R: stock 11, category 19, financial status 20, round lot 21, round lots only 25, classification 26, sub-type 27, authenticity 29, short
- * sale threshold 30, IPO 31, LULD tier 32, ETP 33, leverage 34, inverse 38 */
+/* R: stock 11, category 19, financial status 20, round lot 21, round lots only 25, classification 26, sub-type 27,
+ * authenticity 29, short sale threshold 30, IPO 31, LULD tier 32, ETP 33, leverage 34, inverse 38 */
 static void on_directory(struct itch5 *feed, const uint8_t *message)
 {
   struct apl_instrument *record = apl_roster_find(feed->roster, feed->channel, itch5_locate(message));
@@ -47,7 +53,9 @@ static void on_directory(struct itch5 *feed, const uint8_t *message)
   const int same = known && same_definition(&before, record);
   record->defined_ns = feed->origin_ns ? feed->origin_ns : 1;
   if (same) apl_roster_write(feed->roster, record);
-  else apl_roster_commit(feed->roster, record, known ? APL_BOOK_ACTION_MODIFY : APL_BOOK_ACTION_ADD, END, feed->origin_ns, feed->output);
+  else
+    apl_roster_commit(feed->roster, record, known ? APL_BOOK_ACTION_MODIFY : APL_BOOK_ACTION_ADD, END,
+                      feed->origin_ns, feed->output);
 }
 
 /* 'T' trades; 'H' halted, 'P' paused, 'Q' quotes only: the book moves, nobody trades. */
@@ -90,7 +98,8 @@ static void on_collar(struct itch5 *feed, const uint8_t *message, uint32_t instr
 {
   itch5_statistic(feed, instrument, APL_STATISTIC_KIND_LIMIT_HIGH, 0, 0, itch5_price4(message + 23), 0, 'J');
   itch5_statistic(feed, instrument, APL_STATISTIC_KIND_LIMIT_LOW, 0, 0, itch5_price4(message + 27), 0, 'J');
-  itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, 0, END, itch5_price4(message + 19), apl_be32(message + 31), 'J');
+  itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, 0, END, itch5_price4(message + 19),
+                  apl_be32(message + 31), 'J');
 }
 
 /* O: stock 11, eligibility 19, least 20, most 24, near 28, near time u64 32, lower collar 40, upper collar 44 */
@@ -112,7 +121,8 @@ static int on_market(struct itch5 *feed, const uint8_t *message)
   case 'S': on_system(feed, message); return 1;
   case 'V':
     for (uint8_t i = 0; i < 3; i++)
-      itch5_statistic(feed, 0, APL_STATISTIC_KIND_OTHER, (uint8_t)('1' + i), i == 2 ? END : 0, itch5_price8(message + 11 + 8 * i), 0, 'V');
+      itch5_statistic(feed, 0, APL_STATISTIC_KIND_OTHER, (uint8_t)('1' + i), i == 2 ? END : 0,
+                      itch5_price8(message + 11 + 8 * i), 0, 'V');
     return 1;
   case 'W': itch5_statistic(feed, 0, APL_STATISTIC_KIND_OTHER, message[11], END, 0, 0, 'W'); return 1;
   case 'R': on_directory(feed, message); return 1;
@@ -137,14 +147,17 @@ void itch5_stock_message(struct itch5 *feed, const uint8_t *message)
     break;
   case 'h': /* stock 11, market 19, action 20; markets other than Nasdaq's own book ('Q') halt no book of this feed */
     if (message[19] == 'Q') set_trading(feed, record, message[20], 'h' | (uint32_t)'Q' << 8);
-    else itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, message[20], END, 0, 0, 'h' | (uint32_t)message[19] << 8);
+    else
+      itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, message[20], END, 0, 0,
+                      'h' | (uint32_t)message[19] << 8);
     break;
   case 'L': /* mpid 11, stock 15, primary 23, mode 24, state 25 */
     itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, message[25], END, 0, apl_be32(message + 11),
                     'L' | (uint32_t)message[23] << 8 | (uint32_t)message[24] << 16);
     break;
   case 'K': /* stock 11, release time in seconds 19, qualifier 23, price 24 */
-    itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, message[23], END, itch5_price4(message + 24), apl_be32(message + 19), 'K');
+    itch5_statistic(feed, instrument, APL_STATISTIC_KIND_OTHER, message[23], END, itch5_price4(message + 24),
+                    apl_be32(message + 19), 'K');
     break;
   case 'J': on_collar(feed, message, instrument); break;
   case 'I': on_imbalance(feed, message, instrument); break;

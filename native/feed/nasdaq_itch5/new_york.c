@@ -3,7 +3,8 @@
 
 enum { DAY_S = 86400, HOUR_S = 3600 };
 
-/* Days from 1970-01-01 to year-month-day of the Gregorian calendar. Years are counted from March, so that the leap day is the last. */
+/* Days from 1970-01-01 to year-month-day of the Gregorian calendar. Years are counted from March, so that the leap
+ * day is the last. */
 static int64_t days_of(int64_t year, int month, int day)
 {
   if (month < 3) {

@@ -1,11 +1,12 @@
 #ifndef APL_KNOWN_ORDERS_H
 #define APL_KNOWN_ORDERS_H
 /*
- * The resting orders of a feed whose later messages name an order by its id alone (ITCH: the price behind an execution; LOBSTER: whether an
- * order was seen at all). For feed plug-ins; not the book, which has its own store.
+ * The resting orders of a feed whose later messages name an order by its id alone (ITCH: the price behind an
+ * execution; LOBSTER: whether an order was seen at all). For feed plug-ins; not the book, which has its own store.
  *
- * Open addressing, linear probing, deletion by shifting back, so that no tombstones gather over a day of a hundred million orders. Ids
- * count up from 1 each day, a multiplicative hash spreads them. At most three slots in four are used.
+ * Open addressing, linear probing, deletion by shifting back, so that no tombstones gather over a day of a hundred
+ * million orders. Ids count up from 1 each day, a multiplicative hash spreads them. At most three slots in four are
+ * used.
  */
 #include <stddef.h>
 #include <stdint.h>

@@ -1,27 +1,30 @@
 #ifndef APL_MOLDUDP64_H
 #define APL_MOLDUDP64_H
 /*
- * MoldUDP64, the downstream packet protocol of Nasdaq's multicast feeds (MoldUDP64 Protocol Specification 1.00), and its arbiter: packets of
- * lines A and B go in, each message of the session comes out once and in order, and what was lost on every line is said.
+ * MoldUDP64, the downstream packet protocol of Nasdaq's multicast feeds (MoldUDP64 Protocol Specification 1.00), and
+ * its arbiter: packets of lines A and B go in, each message of the session comes out once and in order, and what was
+ * lost on every line is said.
  *
  *   packet:   session 10 | sequence u64 | count u16 | count times: length u16, message          all big-endian
  *             count 0: heartbeat, count 0xffff: end of session; both carry the next sequence to come
  *
- *            packet starts at `next` or before            ┌─────────────┐  packet of another session
- *            (messages before `next` are skipped)  ┌────▶ │  in order   │ ◀──────────────────────────── SESSION: next = its sequence
- *                                                  └───── └──┬──────▲───┘
- *                             packet ahead of `next`: kept   ▼      │  the missing one came, or GAP: next = first kept
- *                                                         ┌─────────┴───┐
- *                                                         │  waiting    │
- *                                                         └─────────────┘
- * A gap is declared when nobody can fill it any more: every line in use has passed it (with one line: at once, in the packet that shows it);
- * or as many packets are kept as there is room for, or a kept one is too large to keep; or the first kept one is 10 ms old by the arrival
- * of packets, or 50 ms by ticks. With `patient` set, passing does not count (the network may reorder). Lines in use are those that were
- * heard in this session, and those the caller expects.
+ *      packet starts at `next` or before           ┌─────────────┐
+ *      (messages before `next` are skipped)  ┌───▶ │  in order   │ ◀── another session begins: SESSION,
+ *                                            └──── └──┬──────▲───┘     next = its first sequence
+ *      packet ahead of `next`: kept                   ▼      │ the missing one came, or GAP: next = first kept
+ *                                                  ┌─────────┴───┐
+ *                                                  │   waiting   │
+ *                                                  └─────────────┘
  *
- * A packet that breaks off (or claims more messages than it holds) gives its whole messages and one BAD; the rest is missing, and the other
- * line may still fill it. Packets of the session before this one are late copies. Sequences count from 1: a packet with sequence 0 and a
- * session of ten zero bytes or spaces has no place in a stream (captures with their header wiped): its messages come out as they are.
+ * A gap is declared when nobody can fill it any more: every line in use has passed it (with one line: at once, in the
+ * packet that shows it); or as many packets are kept as there is room for, or one is too large to keep; or the first
+ * kept one is 10 ms old by the arrival of packets, or 50 ms by ticks. With `patient` set, passing does not count (the
+ * network may reorder). Lines in use are those that were heard in this session, and those the caller expects.
+ *
+ * A packet that breaks off (or claims more messages than it holds) gives its whole messages and one BAD; the rest is
+ * missing, and the other line may still fill it. Packets of the session before this one are late copies. Sequences
+ * count from 1: a packet with sequence 0 and a session of ten zero bytes or spaces has no place in a stream (captures
+ * with their header wiped): its messages come out as they are.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -41,7 +44,7 @@ enum {
   APL_MOLD_NONE = 0,
   APL_MOLD_MESSAGE = 1,   /* data, bytes, sequence */
   APL_MOLD_GAP = 2,       /* sequence ... last are lost */
-  APL_MOLD_SESSION = 3,   /* a session begins: data is its name (10 bytes), sequence the first one heard, last is 1 if there was one before */
+  APL_MOLD_SESSION = 3,   /* one begins: data is its name, sequence the first one heard, last 1 if another was before */
   APL_MOLD_HEARTBEAT = 4, /* sequence: the next to come */
   APL_MOLD_END = 5,       /* the session is over, sequence: one past its last; once per session */
   APL_MOLD_BAD = 6,       /* the packet breaks off within the message `sequence` */
@@ -81,12 +84,13 @@ struct apl_mold;
 size_t apl_mold_footprint(uint32_t holds);
 /* lines_expected: bit 0 line A, bit 1 line B; patient: see above. */
 struct apl_mold *apl_mold_new(void *memory, uint32_t holds, uint32_t lines_expected, int patient);
-/* Take one packet of line 0 or 1; then call apl_mold_next until it returns APL_MOLD_NONE, while `data` is still valid. 0, or
- * APL_ERR_TRUNCATED if it is shorter than a header (counted as malformed). */
+/* Take one packet of line 0 or 1; then call apl_mold_next until it returns APL_MOLD_NONE, while `data` is still
+ * valid. 0, or APL_ERR_TRUNCATED if it is shorter than a header (counted as malformed). */
 int apl_mold_packet(struct apl_mold *mold, const uint8_t *data, size_t bytes, uint32_t line, uint64_t arrival_ns);
 /* The next item (its kind is returned too), valid until the next call. */
 int apl_mold_next(struct apl_mold *mold, struct apl_mold_item *item);
-/* Time passes: then call apl_mold_next until it returns APL_MOLD_NONE. UINT64_MAX: nothing more will come, give out all that is kept. */
+/* Time passes: then call apl_mold_next until it returns APL_MOLD_NONE. UINT64_MAX: nothing more will come, give out
+ * all that is kept. */
 void apl_mold_tick(struct apl_mold *mold, uint64_t now_ns);
 /* Packets kept now. */
 uint32_t apl_mold_held(const struct apl_mold *mold);
