@@ -141,7 +141,7 @@ class Server:
             connection.close()
             return None
         verb = str(request.get("verb"))
-        self.log.info("request: %s", verb)
+        self.log.log(logging.DEBUG if verb == "status" else logging.INFO, "request: %s", verb)
         if verb == "stop":
             return connection
         verbs: dict[str, Callable[[], Any]] = {

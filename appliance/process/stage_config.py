@@ -109,6 +109,7 @@ def _book(_stage: Stage, config: Config, _life: Life, _kept: Kept) -> Any:
     native.level_capacity = book.level_capacity
     native.depth, native.depth_implied = book.depth, book.depth_implied
     by_packet = book.event_end == "packet" or (book.event_end == "auto" and not feed.protocol.startswith("cme."))
+    native.start_live = feed.start_live  # the feed then says nothing where nothing is wrong
     native.event_end = lib.APL_BOOK_EVENT_BY_PACKET if by_packet else lib.APL_BOOK_EVENT_BY_FLAG
     return native
 
