@@ -35,9 +35,12 @@ def runtime_folder(configured: str) -> Path:
         except OSError as error:
             reason = f"{folder}: {error.strerror}"
             continue
-        if os.access(folder, os.W_OK | os.X_OK):
+        if not os.access(folder, os.W_OK | os.X_OK):
+            reason = f"{folder}: not writable for user {user}"
+        elif folder.stat().st_uid not in (0, user):
+            reason = f"{folder}: belongs to another user"
+        else:
             return folder
-        reason = f"{folder}: not writable for user {user}"
     raise HostError(f"no folder for the control socket: {reason}; set [appliance] runtime_dir to one you may write")
 
 

@@ -27,13 +27,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from appliance.binding import lib
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
 from appliance.process.commands import Commander
 from appliance.process.restart import Restarts
 from appliance.schema.events import CommandKind
-from appliance.shm import State, join_region
+from appliance.shm import ControlInfo, State, join_region
 from appliance.topology import Stage, Topology, plan
 
 UP = (State.RUN, State.STALL)
@@ -176,6 +177,9 @@ class Supervisor:
             if child.restarts.total:
                 self.log.info("%s is back (pid %d, life %d)", child.stage.name, control.pid, control.epoch)
                 self._after_return(child)
+        if child.stage.name == "wal" and _cannot_write(control) and "wal" not in self.halted:
+            self.log.error("wal cannot write: %s", control.text)
+            self.halt("wal")
         silent_ns = time.time_ns() - control.heartbeat_ns
         if child.spoke and control.state in (*UP, State.DRAIN) and silent_ns > self.policy.heartbeat_limit:
             self._kill(child.stage.name, f"silent for {silent_ns / 1e9:.1f} s")
@@ -223,7 +227,9 @@ class Supervisor:
             child = self.children.get(name)
             if name not in self.halted or child is None or not child.spoke or child.restarts.due_ns is not None:
                 continue
-            if self._alive(name) and now_ns - child.back_ns > SETTLE_NS:
+            if _cannot_write(self.memory.control(name)):
+                child.back_ns = now_ns
+            elif self._alive(name) and now_ns - child.back_ns > SETTLE_NS:
                 self.halted.discard(name)
                 self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
                 if not self.halted:
@@ -320,6 +326,11 @@ class Supervisor:
                 for name, child in self.children.items()
             },
         }  # fmt: skip
+
+
+def _cannot_write(control: ControlInfo) -> bool:
+    """A log that waits for room on its disk, not one that merely works off a burst."""
+    return control.state is State.STALL and control.error == lib.APL_ERR_NO_SPACE
 
 
 def _environment() -> dict[str, str]:

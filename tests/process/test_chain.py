@@ -249,3 +249,31 @@ def test_json_answers(chain):
     assert json.loads(done.stdout)["name"] == app.name
     assert json.loads(app.ctl("halt", "--json").stdout) == {"name": app.name, "ok": True}
     assert json.loads(app.ctl("stop", "--json").stdout)["killed"] == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root to mount a small disk")
+def test_a_full_disk_under_the_log_halts_trading_until_there_is_room(chain):
+    app = chain()
+    (app.folder / "log").mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(app.folder / "log")]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("mounting is not permitted here")
+    try:
+        app.start()
+        with Market(rate_hz=2000):
+            until(lambda: app.stage("wal")["state"] == "stall", f"the disk does not fill: {app.status()}", 60)
+            until(lambda: app.status()[1]["halted"] == ["wal"], "a full disk does not halt trading")
+            code, status = app.status()
+            assert code == 9 and any("wal" in r and "room" in r for r in status["remarks"]), status["remarks"]
+            refused = app.ctl("resume")
+            assert refused.returncode == 1 and "cannot resume: wal" in refused.stderr
+            subprocess.run(["mount", "-o", "remount,size=200m", str(app.folder / "log")], check=True)
+            until(lambda: app.status()[0] == 0, f"it does not go on: {app.status()} {app.log()}", 30)
+            assert app.memory().counters("wal")["gaps"] == 0
+            assert app.ctl("stop").returncode == 0
+        audit = [*app.prefix, "-m", "appliance", "audit", "verify", str(app.folder / "log")]
+        done = subprocess.run(audit, capture_output=True, text=True, check=False, env=environment())
+        assert done.returncode == 0, done.stdout + done.stderr
+    finally:
+        app.end()
+        subprocess.run(["umount", "-l", str(app.folder / "log")], check=False)
