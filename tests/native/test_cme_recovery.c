@@ -251,7 +251,8 @@ static void joined_in_mid_session(void)
 static void joined_at_the_start(void)
 {
   begin(0, 0, 1);
-  CHECK_EQUAL(bid(0), 2); /* Definition and level, live */
+  CHECK_EQUAL(bid(0), 3); /* the channel is live from here, Definition and level */
+  is_status(0, 0, APL_BOOK_STATE_LIVE, APL_STATUS_REASON_SNAPSHOT);
   run_free(&run);
 }
 

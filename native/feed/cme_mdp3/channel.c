@@ -105,7 +105,12 @@ static void join(struct mdp3_feed *feed, struct mdp3_channel *channel)
   channel->joined = 1;
   channel->whole = 1;
   channel->whole_from = channel->seq;
-  if (feed->config.start_live || channel->seq <= 1) return;
+  if (feed->config.start_live) return;
+  if (channel->seq <= 1) { /* nothing was missed: books are empty, and good */
+    channel->told_suspect = 1;
+    mdp3_tell_all_back(feed, channel);
+    return;
+  }
   channel->awaits_loop = 1;
   mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, 1, channel->seq - 1, channel->seq);
 }

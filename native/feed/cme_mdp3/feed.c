@@ -4,8 +4,9 @@
  *
  * With groups configured, group and role decide. Without (captures), the exchange's ports do: 14ccc
  * line A, 15ccc line B of channel ccc; any other port is a channel of its own. Packets that begin
- * with a snapshot go past the arbiter in either case, for their sequence is that of the loop;
- * without groups they are taken for the first channel seen.
+ * with a snapshot, or with a definition of the replay loop, go past the arbiter in either case, for
+ * their sequence is that of the loop; without groups their channel is told by what they hold, see
+ * channel_beside.
  */
 #include "apl/err.h"
 #include "route.h"
@@ -203,14 +204,48 @@ static void take_by_group(struct mdp3_feed *feed, const struct apl_packet *packe
   else mdp3_packet_beside(feed, channel, packet->data, packet->bytes);
 }
 
+/* What stands at the same offsets of all definitions: how many the replay loop has (null in the channel's own flow), and the channel. */
+enum { DEFINITION_REPORTS = 1, DEFINITION_CHANNEL = 15, DEFINITION_BYTES = 17, SNAPSHOT_SECURITY = 8, SNAPSHOT_BYTES = 12 };
+
+static const uint8_t *first_block(const struct apl_packet *packet, uint32_t bytes)
+{
+  const uint32_t before = MDP3_PACKET_HEADER + MDP3_MESSAGE_HEADER;
+  return packet->bytes >= before + bytes ? packet->data + before : NULL;
+}
+
+static int is_replayed(const struct apl_packet *packet)
+{
+  const uint8_t *const block = first_block(packet, DEFINITION_BYTES);
+  return block != NULL && apl_le32(block + DEFINITION_REPORTS) != UINT32_MAX;
+}
+
+static struct mdp3_channel *known_channel(struct mdp3_feed *feed, uint32_t number)
+{
+  for (uint32_t i = 0; i < feed->channel_count; i++)
+    if (feed->channels[i].number == number) return &feed->channels[i];
+  return NULL;
+}
+
+/* The channel of a loop's packet: as the definition says, as the port says, that of the snapshot's instrument, or the first seen. */
+static struct mdp3_channel *channel_beside(struct mdp3_feed *feed, const struct apl_packet *packet, int is_definition)
+{
+  const uint8_t *const block = first_block(packet, is_definition ? DEFINITION_BYTES : SNAPSHOT_BYTES);
+  uint32_t number = mdp3_port_channel(packet->group_port);
+  if (is_definition && block && apl_le16(block + DEFINITION_CHANNEL)) number = apl_le16(block + DEFINITION_CHANNEL);
+  struct mdp3_channel *const known = known_channel(feed, number);
+  if (known || feed->channel_count == 0) return known ? known : channel_by_number(feed, number);
+  if (is_definition || !block) return &feed->channels[0];
+  const struct mdp3_instrument *const instrument = mdp3_instrument_find(feed, (int32_t)apl_le32(block + SNAPSHOT_SECURITY));
+  return &feed->channels[instrument && instrument->channel != MDP3_NO_CHANNEL ? instrument->channel : 0];
+}
+
 static void take_by_port(struct mdp3_feed *feed, const struct apl_packet *packet)
 {
   const uint8_t family = first_family(feed, packet);
   const int is_snapshot = family == MDP3_IS_SNAPSHOT || family == MDP3_IS_ORDER_SNAPSHOT;
-  const int is_replay = family == MDP3_IS_DEFINITION && !mdp3_is_incremental_port(packet->group_port);
+  const int is_replay = family == MDP3_IS_DEFINITION && (!mdp3_is_incremental_port(packet->group_port) || is_replayed(packet));
   struct mdp3_channel *channel;
-  if ((is_snapshot || is_replay) && feed->channel_count != 0 && !mdp3_is_incremental_port(packet->group_port))
-    channel = &feed->channels[0];
+  if (is_snapshot || is_replay) channel = channel_beside(feed, packet, is_replay);
   else channel = channel_by_number(feed, mdp3_port_channel(packet->group_port));
   if (!channel) feed->stats.foreign++;
   else if (is_snapshot || is_replay) mdp3_packet_beside(feed, channel, packet->data, packet->bytes);

@@ -12,7 +12,8 @@
  *   (a feed restarted) is kept. A Definition event goes out when one becomes known or changes.
  * - a gap on all lines: one Status{instrument 0, SUSPECT, GAP, gapFrom, gapTo} in the packet that reveals it, before that packet's own events.
  *   When an instrument is good again: Status{instrument, LIVE, SNAPSHOT}, or {instrument, LIVE, GAP} if it turns out that nothing of it was
- *   lost and its book is as it was; when all are: Status{0, LIVE, SNAPSHOT}.
+ *   lost and its book is as it was; when all are: Status{0, LIVE, SNAPSHOT}. The latter also at once where a channel is joined at its session's
+ *   first packet (and start_live did not say so before).
  * - the last event of a venue's atomic group of changes carries APL_FLAG_END_OF_EVENT in flags; if the venue's own mark comes with nothing to
  *   give out, a Statistic of kind OTHER and code 0 carries it.
  * - on_tick with now_ns UINT64_MAX: the input has ended, give out what waits for another line.
