@@ -165,7 +165,7 @@ static void act_burst(struct apl_flow *flow, struct apl_market *market)
 static void act_calm(struct apl_flow *flow, struct apl_market *market)
 {
   const uint32_t kind = below(flow, 1000);
-  const uint32_t cancels = 340 * market->books[market->event.instrument].live_count / flow->orders;
+  const uint32_t cancels = 150 * market->books[market->event.instrument].live_count / flow->orders;
   if (kind < 2) cross(flow, market);
   else if (kind < 80) take(flow, market, below(flow, 2));
   else if (kind < 230) modify(flow, market);

@@ -126,6 +126,8 @@ void apl_generator_stop(struct apl_generator *g)
 {
   g->stopped = 1;
   g->due_ns[APL_TIMER_MARKET] = g->due_ns[APL_TIMER_DAILY] = APL_GENERATOR_NEVER;
+  g->double_ns = APL_GENERATOR_NEVER;
+  g->double_left = 0;
   if (g->flow.halted == APL_MARKET_NONE) g->due_ns[APL_TIMER_HALT] = APL_GENERATOR_NEVER;
 }
 

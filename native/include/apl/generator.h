@@ -112,7 +112,8 @@ int apl_generator_new(void *memory, const struct apl_generator_config *config, s
 int apl_generator_step(struct apl_generator *generator, uint64_t now_ns, struct apl_packet *packets, size_t max);
 /* When the next packet may be due: nothing happens if step is called earlier. */
 uint64_t apl_generator_next_ns(const struct apl_generator *generator);
-/* No more orders come: books stand still, loops and heartbeats go on, so that whoever lost something can recover. */
+/* No more orders come: books stand still, loops and heartbeats go on, nothing is lost on both lines any more, so that whoever lost something can
+ * recover. */
 void apl_generator_stop(struct apl_generator *generator);
 /* Channel reset at the next step: ChannelReset4, RptSeq from 1 again, all books sent anew; the packet sequence goes on. */
 void apl_generator_reset(struct apl_generator *generator);
