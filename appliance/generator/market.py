@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from appliance.binding import check, ffi, lib
-from appliance.errors import error_of
+from appliance.binding import check, ffi, lib, text
+from appliance.errors import ConfigError
 from appliance.generator.settings import Settings, symbols
 
 BID, ASK, BID_IMPLIED, ASK_IMPLIED = range(4)
@@ -53,7 +53,7 @@ class Traded(NamedTuple):
 class Generator:
     """A simulated exchange. It lives as long as this object; one thread at a time.
 
-    Raises ConfigError (ApplianceError) where the settings are refused.
+    Raises ConfigError where the settings are refused.
     """
 
     def __init__(self, settings: Settings | None = None, native: Any = None) -> None:
@@ -61,7 +61,7 @@ class Generator:
         config = (settings or Settings()).native() if native is None else native
         size = lib.apl_generator_footprint(config)
         if size == 0:
-            raise error_of(lib.APL_ERR_ARGUMENT, "APL_ERR_ARGUMENT", ffi.string(lib.apl_err_text()).decode())
+            raise ConfigError(text(lib.apl_err_text()))
         align = lib.apl_generator_align()
         self._memory = ffi.new("uint8_t[]", size + align)
         address = int(ffi.cast("uintptr_t", self._memory))
