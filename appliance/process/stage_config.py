@@ -100,7 +100,7 @@ def _reference(feed: Feed, folder: Path) -> tuple[Any, int]:
     return records, len(content) // size
 
 
-def _book(_stage: Stage, config: Config, _life: Life, _kept: Kept) -> Any:
+def _book(_stage: Stage, config: Config, life: Life, _kept: Kept) -> Any:
     book, feed = config.sections.book, config.sections.feed[0]
     native = ffi.new("struct apl_book_config *")
     native.instrument_base = INSTRUMENT_BASE
@@ -108,6 +108,7 @@ def _book(_stage: Stage, config: Config, _life: Life, _kept: Kept) -> Any:
     native.order_capacity = book.order_capacity
     native.level_capacity = book.level_capacity
     native.depth, native.depth_implied = book.depth, book.depth_implied
+    native.start_live = feed.start_live and life.epoch == 1  # a later life has missed what came before it
     by_packet = book.event_end == "packet" or (book.event_end == "auto" and not feed.protocol.startswith("cme."))
     native.start_live = feed.start_live  # the feed then says nothing where nothing is wrong
     native.event_end = lib.APL_BOOK_EVENT_BY_PACKET if by_packet else lib.APL_BOOK_EVENT_BY_FLAG

@@ -76,6 +76,7 @@ struct mdp3_instrument {
   struct mdp3_list orders;
   uint32_t chunk_next;   /* of the snapshot by order; 0: waiting for the first */
   uint32_t loop[2];      /* loop in which it was last in a snapshot, by price and by order */
+  uint64_t status_ns;    /* venue's time of the trading status that is known */
 };
 enum { MDP3_NO_CHANNEL = 255 };
 

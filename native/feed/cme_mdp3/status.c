@@ -29,6 +29,9 @@ void mdp3_trading_status(struct mdp3_feed *feed, struct mdp3_instrument *instrum
 {
   struct apl_instrument *described = &feed->described[instrument - feed->instruments];
   const int no_change = trading_status == 103 || trading_status == 255;
+  /* Definitions and snapshots come on groups of their own, perhaps behind a newer status of the incremental one. */
+  if (feed->in_increment == 0 && feed->exchange_ns <= instrument->status_ns) return;
+  if (!no_change) instrument->status_ns = feed->exchange_ns;
   if (!no_change && trading_status != described->trading_status) {
     instrument->flags &= (uint8_t)~MDP3_HALTED;
     if (is_halted(trading_status)) instrument->flags |= MDP3_HALTED;
