@@ -91,7 +91,7 @@ class Plan:
 
 @dataclass
 class Witness:
-    """An SDK reader that keeps what it sees on the rings `tops`, `orders` and `updates`, from before the first event on."""
+    """An SDK reader that keeps what it sees on the rings `tops`, `orders` and `updates`, from the first event on."""
 
     name: str
     seen: dict[str, list[np.ndarray[Any, Any]]] = field(default_factory=dict)
@@ -249,7 +249,7 @@ def _capture_factor(capture: Path, seconds: float) -> float:
 
 
 def _tell(log: Path, witness: Witness, last: Snapshot | None) -> int:
-    """The summary: the last look, the log's verdict, and whether it tells what the reader saw. Returns the exit code."""
+    """The last look, the log's verdict, and whether it tells what the reader saw. Returns the exit code."""
     if last is not None:
         print("\n" + "\n".join(plain_lines(last)))
     print(f"\nverifying the log in {log} ...", flush=True)
@@ -268,9 +268,8 @@ def _tell(log: Path, witness: Witness, last: Snapshot | None) -> int:
     for name, logged in (("tops", tops), ("orders", orders), ("fills", fills)):
         same = _same(logged, seen[name])
         good &= same
-        print(
-            f"{name:7} {len(logged):>10,} in the log, {len(seen[name]):>10,} seen by the reader: {'the same, byte for byte' if same else 'DIFFERENT'}"
-        )
+        outcome = "the same, byte for byte" if same else "DIFFERENT"
+        print(f"{name:7} {len(logged):>10,} in the log, {len(seen[name]):>10,} seen by the reader: {outcome}")
     missed = sum(witness.missed.values())
     print(f"reader: {missed:,} events missed" + "".join(f"; {error}" for error in witness.errors))
     return 0 if good else 1

@@ -7,16 +7,19 @@ from pathlib import Path
 
 from appliance.demo import Demo, Plan
 
+DESCRIPTION = """\
+Runs the appliance from packets to fills at the paper venue: the market generator sends CME MDP 3.0 on lines A and B
+over loopback multicast, with packets lost on each line and now and then on both; or a capture is played as it was
+recorded. Shows a live view on a terminal, plain lines elsewhere; ends cleanly, also at Ctrl-C; then verifies the log
+it wrote, and compares what the log holds with what a reader of the shared memory saw."""
+
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = subparsers.add_parser(
         "demo",
         help="run the whole appliance for half a minute, watch it, verify its log",
-        description="Runs the appliance from packets to fills at the paper venue: the market generator sends CME MDP 3.0 on lines A and B over loopback "
-        "multicast, with packets lost on each line and now and then on both; or a capture is played as it was recorded. Shows a live view on a "
-        "terminal, plain lines elsewhere; ends cleanly, also at Ctrl-C; then verifies the log it wrote and compares what the log holds with what "
-        "a reader of the shared memory saw.",
+        description=DESCRIPTION,
     )
     parser.add_argument("--seconds", type=float, default=30.0, help="how long (default 30)")
     parser.add_argument(
