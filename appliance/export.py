@@ -137,6 +137,8 @@ def event_columns(
     if symbols is not None:
         columns["symbol"] = np.array([symbols.get(int(i), "") for i in events["instrument"]], dtype=object)
     for field, sources in _union().items():
+        if field in columns:  # the symbol by id stands for the one in definitions too
+            continue
         columns[field] = _column(events, templates, field, sources)
     return columns
 
