@@ -15,7 +15,7 @@ from appliance.export import table_writer
 from appliance.feeds.decoder import Decoder
 from appliance.schema.events import BookState
 
-SIDES = ("bid", "ask")
+SIDES = ("bid", "ask", "bid_implied", "ask_implied")
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -88,7 +88,7 @@ def _show(args: argparse.Namespace, decoder: Decoder, books: ReplayedBooks, out:
 
 def _long_rows(books: ReplayedBooks, record: np.void, depth: int) -> dict[str, np.ndarray[Any, Any]]:
     """One row a level: instrument, symbol, state, side, level, price, qty, orders."""
-    sides = [books.levels(int(record["id"]), side, depth) for side in (0, 1)]
+    sides = [books.levels(int(record["id"]), side, depth) for side in range(len(SIDES))]
     levels = np.concatenate(sides)
     count = len(levels)
     return {

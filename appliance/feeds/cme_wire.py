@@ -61,6 +61,7 @@ class WireDecoder:
         port = ffi.new("struct apl_port_config *")
         memory = ffi.from_buffer(content.data)
         port.memory, port.memory_bytes, port.pace_factor = ffi.cast("const uint8_t *", memory), len(content.data), 1.0
+        port.path = str(path).encode()[: lib.APL_PATH_BYTES - 1]
         handle = ffi.new("struct apl_port **")
         check(lib.apl_port_open(b"capture", port, handle))
         try:
@@ -68,7 +69,7 @@ class WireDecoder:
         finally:
             lib.apl_port_close(handle[0])
         if ended is not None or content.broken is not None:
-            raise InputError(f"{path}: {ended}" if ended is not None else content.broken)
+            raise InputError(ended if ended is not None else content.broken)
         after = self.stats
         if after["packets"] - before["packets"] == after["foreign"] - before["foreign"]:
             raise InputError(f"{path}: none of its packets is cme.mdp3; is it a capture of another protocol?")

@@ -98,7 +98,7 @@ class Decoder:
                 yield events[:count]
                 continue
             if count != lib.APL_ERR_END:
-                raise error_of(count, text(lib.apl_err_name(count)), f"{self.path}: {text(lib.apl_err_text())}")
+                raise error_of(count, text(lib.apl_err_name(count)), text(lib.apl_err_text()))
             if self._broken is not None:
                 raise InputError(self._broken)
             self._check_protocol()
@@ -142,7 +142,14 @@ class Decoder:
 
     def _check_protocol(self) -> None:
         stats = self.stats
-        if stats["messages"] or self._cut_by_feed:  # who cut a file into records knows its protocol, were there none
+        alike, looked_at = ffi.new("uint64_t *"), ffi.new("uint64_t *")
+        lib.apl_decoder_probe(self._decoder, alike, looked_at)
+        foreign = (
+            looked_at[0] > 0 and alike[0] == 0
+        )  # whatever it made of them: none of the first packets is of this kind
+        if (
+            stats["messages"] and not foreign
+        ) or self._cut_by_feed:  # who cut a file into records knows its protocol, were there none
             return
         frames = stats["frames"] or stats["received"]
         if stats["packets"] or stats["received"] or stats["foreign"]:

@@ -74,7 +74,7 @@ int apl_source_open(struct apl_source *source, const struct apl_port_config *con
     if (memchr(config->path, '\0', sizeof config->path)) return open_path(source, config->path);
     return apl_err_set(APL_ERR_ARGUMENT, "the path is longer than %d bytes", APL_PATH_BYTES - 1);
   }
-  snprintf(source->name, sizeof source->name, "memory");
+  snprintf(source->name, sizeof source->name, "%s", config->path[0] ? config->path : "memory");
   source->bytes = config->memory;
   source->end = config->memory_bytes;
   source->ended = 1;
