@@ -141,15 +141,14 @@ class Decoder:
         self._decoder = None
 
     def _check_protocol(self) -> None:
+        if self._cut_by_feed:  # who cut a file into records knows its protocol, were there none
+            return
         stats = self.stats
         alike, looked_at = ffi.new("uint64_t *"), ffi.new("uint64_t *")
         lib.apl_decoder_probe(self._decoder, alike, looked_at)
-        foreign = (
-            looked_at[0] > 0 and alike[0] == 0
-        )  # whatever it made of them: none of the first packets is of this kind
-        if (
-            stats["messages"] and not foreign
-        ) or self._cut_by_feed:  # who cut a file into records knows its protocol, were there none
+        # Bytes of another kind can look like messages by chance, but then most do not.
+        foreign = (looked_at[0] > 0 and alike[0] == 0) or stats["malformed"] > stats["messages"]
+        if stats["messages"] and not foreign:
             return
         frames = stats["frames"] or stats["received"]
         if stats["packets"] or stats["received"] or stats["foreign"]:
