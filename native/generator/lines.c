@@ -51,9 +51,11 @@ static void heap_push(struct apl_lines *lines, struct apl_lines_copy copy)
 {
   uint32_t i = lines->copy_count++;
   assert(i < APL_LINES_COPIES);
-  while (i > 0 && earlier(&copy, &lines->heap[(i - 1) / 2])) {
-    lines->heap[i] = lines->heap[(i - 1) / 2];
-    i = (i - 1) / 2;
+  while (i > 0) {
+    const uint32_t parent = (i - 1) / 2;
+    if (!earlier(&copy, &lines->heap[parent])) break;
+    lines->heap[i] = lines->heap[parent];
+    i = parent;
   }
   lines->heap[i] = copy;
 }

@@ -208,7 +208,9 @@ static void orders_and_positions_and_states_at_once(void)
   for (int i = 0; i < 60000; i++) {
     const uint32_t what = random_below(40);
     const uint32_t instrument = 1 + random_below(NAIVE_BOOKS);
-    if (what == 0) both(engine, status_event(i > 100 ? random_below(NAIVE_BOOKS + 1) : instrument, (uint8_t)(random_below(7) * 4 % 7 == 4 ? 1 : random_below(4)), (uint8_t)random_below(10)));
+    if (what == 0)
+      both(engine, status_event(i > 100 ? random_below(NAIVE_BOOKS + 1) : instrument,
+        (uint8_t)(random_below(7) * 4 % 7 == 4 ? 1 : random_below(4)), (uint8_t)random_below(10)));
     else if (what == 1) both(engine, status_event(instrument, random_below(2) ? APL_BOOK_STATE_HALTED : APL_BOOK_STATE_STALE, (uint8_t)random_below(9)));
     else if (what == 2) both(engine, trade_event(instrument, random_below(5) ? APL_BOOK_ACTION_ADD : APL_BOOK_ACTION_DELETE, 5, 1 + random_below(9), END));
     else if (what < 20) both(engine, random_order_event(NAIVE_BOOKS, 60, random_below(30) == 0));
@@ -232,7 +234,8 @@ static void a_full_pool_of_levels_stays_sound(void)
     if (event.book_order.action == APL_BOOK_ACTION_DELETE) event.book_order.side = APL_SIDE_NONE;
     if (i % 500 == 499) event.book_order.action = APL_BOOK_ACTION_CLEAR, event.book_order.side = APL_SIDE_NONE;
     apply(engine, event);
-    if (i % 11 == 0) apply(engine, level_event(1 + random_below(4), APL_BOOK_ACTION_LEVEL_SET, (uint8_t)random_below(4), 0, random_below(60), random_below(3), END));
+    if (i % 11 == 0)
+      apply(engine, level_event(1 + random_below(4), APL_BOOK_ACTION_LEVEL_SET, (uint8_t)random_below(4), 0, random_below(60), random_below(3), END));
     if (i % 101 == 0) CHECK_EQUAL(apl_book_engine_check(engine), 0);
   }
   CHECK(stats_of(engine).levels_full > 0);
