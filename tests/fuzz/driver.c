@@ -3,6 +3,7 @@
  * seeded random inputs (mutations of the target's own seeds, if it offers any). Deterministic for a seed.
  *
  *   fuzz_noun [--runs=N] [--seed=S] [FILE...]
+ *   fuzz_noun --write-seeds=FOLDER       the target's own seeds as files, for a corpus
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -66,6 +67,24 @@ static int replay(const char *path)
   return 0;
 }
 
+static int write_seeds(const char *folder)
+{
+  uint8_t *data = malloc(INPUT_BYTES_MAX);
+  int failed = 0;
+  for (size_t i = 0; fuzz_seed && i < SEEDS_MAX && !failed; i++) {
+    const size_t size = fuzz_seed(i, data, INPUT_BYTES_MAX);
+    if (size == 0) break;
+    char path[4096];
+    snprintf(path, sizeof path, "%s/%zu", folder, i);
+    FILE *file = fopen(path, "wb");
+    failed = !file || fwrite(data, 1, size, file) != size;
+    if (file && fclose(file)) failed = 1;
+    if (failed) perror(path);
+  }
+  free(data);
+  return failed;
+}
+
 int main(int argc, char **argv)
 {
   unsigned long long runs = 20000;
@@ -74,6 +93,7 @@ int main(int argc, char **argv)
   for (int i = 1; i < argc; i++) {
     if (strncmp(argv[i], "--runs=", 7) == 0) runs = strtoull(argv[i] + 7, NULL, 10);
     else if (strncmp(argv[i], "--seed=", 7) == 0) seed = strtoull(argv[i] + 7, NULL, 10);
+    else if (strncmp(argv[i], "--write-seeds=", 14) == 0) return write_seeds(argv[i] + 14);
     else files++;
   }
   if (files) {
