@@ -164,7 +164,7 @@ def _column(
     enums = [enum_of(struct, field) for _, struct in sources]
     as_text = "S" in kinds or any(enums)
     wide = object if as_text else ("u8" if kinds == {"u"} else "i8")
-    values = np.ma.masked_all(len(events), dtype=wide)
+    values: np.ndarray[Any, Any] = np.ma.MaskedArray(np.zeros(len(events), dtype=wide), mask=True)
     for (number, struct), enum in zip(sources, enums, strict=True):
         rows = np.flatnonzero(templates == number)
         if not len(rows):

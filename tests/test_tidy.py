@@ -28,7 +28,9 @@ LIBRARY_HEADERS = {
     "instrument", "moldudp64", "msg", "msg_codes", "order_map", "packet", "region", "ring", "stage", "table",
 }  # fmt: skip
 
-LONG_FILES: dict[str, str] = {}  # path: reason
+LONG_FILES: dict[str, str] = {  # path: reason
+    "tests/native/test_dbn.c": "one case a record type; to be split where the real captures begin",
+}
 LONG_FUNCTIONS: dict[str, str] = {}  # path:function: reason
 WIDE_FILES: dict[str, str] = {}  # path: reason
 

@@ -140,9 +140,9 @@ def _wide_columns(rows: list[tuple[int, int, str, str, Any, Any]], depth: int) -
     }
     for name, at in (("bid", 4), ("ask", 5)):
         for field in ("price", "qty", "orders"):
-            values = np.ma.masked_all((len(rows), depth), dtype="i8")
+            values: np.ndarray[Any, Any] = np.ma.MaskedArray(np.zeros((len(rows), depth), dtype="i8"), mask=True)
             for i, row in enumerate(rows):
-                levels = row[at]
+                levels: Any = row[at]
                 values[i, : len(levels)] = levels[field]
             for level in range(depth):
                 columns[f"{name}_{field}_{level + 1}"] = values[:, level]

@@ -102,7 +102,7 @@ def _fix_rows(content: str) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _record(row: dict[str, str], where: str) -> np.void:
-    record = np.zeros(1, dtype=INSTRUMENT)[0]
+    record: np.void = np.zeros(1, dtype=INSTRUMENT)[0]
     record["put_or_call"] = 255
     for name in ("limit_high", "limit_low", "max_variation"):
         record[name] = UNKNOWN_PRICE

@@ -35,10 +35,11 @@ class Table:
 
     def read(self, index: int) -> np.void | None:
         """Record `index` as the caller's copy, None if it was never written."""
-        record = np.zeros(1, dtype=self._dtype)
-        if lib.apl_table_read(self._table, index, ffi.from_buffer(record)) == 0:
+        records = np.zeros(1, dtype=self._dtype)
+        if lib.apl_table_read(self._table, index, ffi.from_buffer(records)) == 0:
             return None
-        return record[0]
+        record: np.void = records[0]
+        return record
 
 
 @dataclass(frozen=True, slots=True)

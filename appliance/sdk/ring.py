@@ -102,7 +102,7 @@ class RingReader:
     @property
     def capacity(self) -> int:
         """Slots of the ring."""
-        return self._mask + 1
+        return int(self._mask) + 1
 
     @property
     def writer(self) -> Writer:

@@ -137,7 +137,8 @@ static struct made increment(size_t index, uint32_t seq, uint32_t rpt_seq)
   struct made made = made_packet(seq, 1000000 + seq);
   const struct made_level levels[] = {{7, rpt_seq, (uint8_t)(index % 6), "01EF"[index % 4], 1, 500, 5, 1},
                                       {8, rpt_seq, 0, '1', 1, 900, 5, 1}};
-  const struct made_order orders[] = {{.reference = 1, .action = (uint8_t)(index % 3), .id = 5, .priority = 6, .qty = 7, .security_id = 7, .type = '0', .price = 500}};
+  const struct made_order orders[] = {{.reference = 1, .action = (uint8_t)(index % 3), .id = 5, .priority = 6, .qty = 7,
+    .security_id = 7, .type = '0', .price = 500}};
   switch (index % 6) {
   case 0: made_mDIncrementalRefreshOrderBook47(&made, 0x80, orders, 1); break;
   case 1: made_mDIncrementalRefreshTradeSummary48(&made, 0x81, &levels[0], 1, 3); break;
