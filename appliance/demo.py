@@ -196,6 +196,7 @@ class Demo:
             return
         command = [
             sys.executable,
+            "-P",
             "-m",
             "appliance",
             "generate",

@@ -18,12 +18,12 @@ GROUP, PORT = "239.77.1.1", 14310
 
 
 def command(*words, **more):
-    run = [sys.executable, "-m", "appliance", *words]
+    run = [sys.executable, "-P", "-m", "appliance", *words]
     return subprocess.run(run, capture_output=True, text=True, timeout=120, check=False, **more)
 
 
 def start(*words):
-    run = [sys.executable, "-m", "appliance", "generate", *words]
+    run = [sys.executable, "-P", "-m", "appliance", "generate", *words]
     return subprocess.Popen(run, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -124,7 +124,7 @@ def test_the_same_command_writes_the_same_files(tmp_path):
 
 
 def test_a_capture_can_go_to_standard_output():
-    run = [sys.executable, "-m", "appliance", "generate", "--out", "-", "--seconds", "0.2"]
+    run = [sys.executable, "-P", "-m", "appliance", "generate", "--out", "-", "--seconds", "0.2"]
     done = subprocess.run(run, capture_output=True, timeout=60, check=True)
     assert done.stdout[:4] == b"\x0a\x0d\x0d\x0a"
     assert b"events" in done.stderr
