@@ -232,7 +232,12 @@ class Demo:
             self._stop.set()
 
         kept = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-        return lambda: [signal.signal(number, handler) for number, handler in kept.items()] and None
+
+        def restore() -> None:
+            for number, handler in kept.items():
+                signal.signal(number, handler)
+
+        return restore
 
 
 def _capture_factor(capture: Path, seconds: float) -> float:
@@ -285,7 +290,8 @@ def _verdict(report: Verdict) -> str:
 
 
 def _of(events: np.ndarray[Any, Any], template: str) -> np.ndarray[Any, Any]:
-    return events[events["template_id"] == TEMPLATES[template]]
+    chosen: np.ndarray[Any, Any] = events[events["template_id"] == TEMPLATES[template]]
+    return chosen
 
 
 def _same(logged: np.ndarray[Any, Any], seen: np.ndarray[Any, Any]) -> bool:
