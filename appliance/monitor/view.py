@@ -143,7 +143,7 @@ def _ladder(ladder: Ladder, rows: int) -> Table:
     table = Table(box=None, expand=True, pad_edge=False, header_style="grey62", padding=(0, 1, 0, 0))
     headings = ("orders", "qty", "", f"{ladder.terms.symbol} bid", "ask", "", "qty", "orders")
     for i, heading in enumerate(headings):
-        table.add_column(heading, justify="right" if i < 4 else "left", no_wrap=True, ratio=3 if i in (2, 5) else 1)
+        table.add_column(heading, justify="right" if i < 4 else "left", no_wrap=True, ratio=1 if i in (2, 5) else None)
     most = max((qty for side in (ladder.bids, ladder.asks) for _, qty, _ in side), default=1) or 1
     for i in range(min(rows, max(len(ladder.bids), len(ladder.asks)))):
         left = _level(ladder, ladder.bids[i : i + 1], most, "green")
