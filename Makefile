@@ -75,7 +75,7 @@ lint: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	@command -v cppcheck >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y cppcheck >/dev/null; } || { echo "make lint: cppcheck is missing; install the package cppcheck" >&2; exit 1; }
-	cppcheck --quiet --std=c11 --language=c --error-exitcode=1 --inline-suppr --enable=warning,portability --suppress=missingIncludeSystem \
+	cppcheck --quiet -j 2 --std=c11 --language=c --error-exitcode=1 --inline-suppr --enable=warning,portability --suppress=missingIncludeSystem \
 	  --suppress=unknownMacro -Inative/include native
 	@$(PATH_VENV) $(MESON) setup build-lint -Dwerror=true -Dpython=false $(if $(wildcard build-lint/build.ninja),--reconfigure) >/dev/null
 	$(PATH_VENV) ninja -C build-lint --quiet
