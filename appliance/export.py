@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
+import importlib
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import IO, Any, Protocol
 
 import numpy as np
 
-from appliance.errors import InputError
+from appliance.errors import HostError, InputError
 from appliance.schema.events import EVENT, TEMPLATES, enum_of, snake
 
 Columns = Mapping[str, np.ndarray[Any, Any]]
@@ -98,24 +98,27 @@ class _Closing:
 
 
 def table_writer(out: str) -> _Closing:
-    """A writer for `out`: "-" is CSV on standard output, else by its ending .csv or .parquet. InputError names the
-    remedy."""
+    """A writer for `out`: "-" is CSV on standard output, else by its ending .csv or .parquet. InputError for another
+    ending; HostError where the file cannot be written; both name the remedy."""
     if out == "-":
         return _Closing(CsvWriter(sys.stdout))
     path = Path(out)
     if path.suffix not in (".csv", ".parquet"):
         raise InputError(f"{out}: the file must end in .csv or .parquet, or be - for CSV on standard output")
     if not path.parent.is_dir():
-        raise InputError(f"{out}: there is no folder {path.parent}")
+        raise HostError(f"{out}: there is no folder {path.parent}; make it first")
     if path.suffix == ".csv":
         try:
             return _Closing(CsvWriter(path.open("w", encoding="utf-8", newline="")))
         except OSError as error:
-            raise InputError(f"{out}: cannot be written: {error.strerror}") from error
-    if importlib.util.find_spec("pyarrow") is None:
-        raise InputError(
-            f"{out}: Parquet needs pyarrow, which is not installed; install appliance[parquet], or write .csv"
-        )
+            raise HostError(f"{out}: cannot be written: {error.strerror}") from error
+    try:
+        importlib.import_module("pyarrow.parquet")
+    except ImportError as error:
+        raise HostError(
+            f"{out}: Parquet needs pyarrow, which cannot be loaded ({error}); "
+            "`pip install 'appliance[parquet]'`, or write .csv"
+        ) from error
     return _Closing(ParquetWriter(path))
 
 

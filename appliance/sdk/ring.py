@@ -81,6 +81,7 @@ class RingReader:
         self._first = ffi.new("const void **")
         self._batch_seq, self._batch_count = start, 0
         self._epoch = self.writer.epoch
+        self._gone_since: float | None = None
         self.torn = 0
         self.restarts = 0
 
@@ -144,10 +145,9 @@ class RingReader:
         """Wait until there is something to take: None, or the Outcome if there is not.
 
         timeout: seconds, None for ever. spin: seconds to poll without sleeping first. grace: seconds to wait for a
-        successor of a dead writer before that is GONE.
+        successor of a dead writer before that is GONE, over all calls: who waits in short turns is told as well.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
-        gone_since: float | None = None
         while True:
             left = (
                 LOOK_AT_WRITER_S if deadline is None else min(LOOK_AT_WRITER_S, max(0.0, deadline - time.monotonic()))
@@ -157,13 +157,19 @@ class RingReader:
                 return outcome
             if ready:
                 return None
-            writer = self.writer
-            if writer.state == "gone":
-                gone_since = gone_since or time.monotonic()
-                if time.monotonic() - gone_since > grace:
-                    return Outcome.GONE
+            if self._gone_s() > grace:
+                return Outcome.GONE
             if deadline is not None and time.monotonic() >= deadline:
                 return Outcome.TIMEOUT
+
+    def _gone_s(self) -> float:
+        """Seconds since the writer was first seen dead; 0 while there is one."""
+        if self.writer.state != "gone":
+            self._gone_since = None
+            return 0.0
+        now = time.monotonic()
+        self._gone_since = self._gone_since or now
+        return now - self._gone_since
 
     def _look_at_writer(self, ready: bool) -> Outcome | None:
         """RESTARTED once for each new epoch; HALTED when all was taken and the writer has left."""
@@ -171,6 +177,7 @@ class RingReader:
         if epoch != self._epoch:
             first = self._epoch == 0
             self._epoch = epoch
+            self._gone_since = None
             if not first:
                 self.restarts += 1
                 return Outcome.RESTARTED

@@ -123,7 +123,7 @@ def test_a_broken_file_gives_what_was_whole_and_says_where_it_broke(market: Path
         (["decode", "dbn", "{market}/m.pcapng"], 3, "another protocol"),
         (["decode", "nasdaq.itch5", "--wire", "{market}/m.pcapng"], 2, "--wire"),
         (["decode", "cme.mdp3", "{market}/m.pcapng", "--out", "x.txt"], 3, ".csv or .parquet"),
-        (["decode", "cme.mdp3", "{market}/m.pcapng", "--out", "/nowhere/x.csv"], 3, "no folder"),
+        (["decode", "cme.mdp3", "{market}/m.pcapng", "--out", "/nowhere/x.csv"], 6, "no folder"),
         (["books", "cme.mdp3", "{market}/m.pcapng", "--depth", "-1"], 3, "--depth"),
         (["decode", "cme.mdp3", "--wire", "{market}/m.itch"], 3, "m.itch"),
     ],
