@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-from appliance.errors import ConfigError, InputError
+from appliance.errors import ConfigError, HostError, InputError
 from appliance.export import event_columns, table_writer
 from appliance.feeds.cme_wire import WireDecoder, csv_sink, table_sink
 from appliance.feeds.decoder import Decoder, Options, protocols
@@ -164,7 +164,7 @@ def _created(out: str) -> BinaryIO:
     try:
         return Path(out).open("wb")
     except OSError as error:
-        raise InputError(f"{out}: cannot be written: {error.strerror}") from error
+        raise HostError(f"{out}: cannot be written: {error.strerror}") from error
 
 
 @contextmanager

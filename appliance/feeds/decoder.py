@@ -79,7 +79,10 @@ class Decoder:
                 len(reference),
             )
         handle = ffi.new("struct apl_decoder **")
-        check(lib.apl_decoder_open(protocol.encode(), kind.encode(), port, feed, handle))
+        rc = lib.apl_decoder_open(protocol.encode(), kind.encode(), port, feed, handle)
+        if kind == "file" and rc == lib.APL_ERR_UNSUPPORTED:
+            raise InputError(f"{self.path}: is no capture (pcap, pcapng), and {protocol} has no other form of file")
+        check(rc)
         self._decoder: Any = ffi.gc(handle[0], lib.apl_decoder_close)
         self._config = (port, feed)
         self._broken = content.broken
@@ -146,8 +149,8 @@ class Decoder:
         stats = self.stats
         alike, looked_at = ffi.new("uint64_t *"), ffi.new("uint64_t *")
         lib.apl_decoder_probe(self._decoder, alike, looked_at)
-        # Bytes of another kind can look like messages by chance, but then most do not.
-        foreign = (looked_at[0] > 0 and alike[0] == 0) or stats["malformed"] > stats["messages"]
+        # Bytes of another kind can look like messages by chance, but then none or hardly any says anything.
+        foreign = (looked_at[0] > 0 and alike[0] == 0) or stats["malformed"] + stats["unknown"] >= stats["messages"]
         if stats["messages"] and not foreign:
             return
         frames = stats["frames"] or stats["received"]

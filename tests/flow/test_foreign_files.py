@@ -12,6 +12,8 @@ import pytest
 from chain import itch, mold
 from run import command, sentence
 
+from appliance.cli.main import main
+
 DATA = Path(os.environ.get("APPLIANCE_DATA", Path(__file__).parents[2] / ".." / "shared" / "data"))
 PROTOCOLS = ("cme.mdp3", "nasdaq.itch5", "dbn")
 FOREIGN = (
@@ -26,17 +28,6 @@ def real(*folders):
     for folder in folders or FOLDERS:
         files += [path for path in sorted((DATA / folder).rglob("*")) if path.suffix in (".pcap", ".pcapng")]
     return files
-
-
-def tried(words, cwd):
-    """Run it in this process: (exit code, standard error). A traceback would come out of here."""
-    done = command(*words, cwd=cwd)
-    assert "Traceback" not in done.stderr, (words, done.stderr)
-    assert done.returncode in (0, 3), (words, done.returncode, done.stderr)
-    if done.returncode:
-        said = [line for line in done.stderr.splitlines() if line.startswith("appliance: ")]
-        assert len(said) == 1 and Path(words[-3] if "--out" in words else words[-1]).name in said[0], done.stderr
-    return done.returncode, done.stderr
 
 
 @pytest.mark.data
@@ -56,8 +47,6 @@ def test_real_captures_of_other_protocols(protocol, folder, capfd):
 
 def decoded(protocol, path, folder, capfd):
     """`appliance decode` in this process: (exit code, what it said)."""
-    from appliance.cli.main import main
-
     code = main(["decode", protocol, str(path), "--out", str(folder / "events.csv")])
     said = capfd.readouterr().err
     assert code in (0, 3), (path, code, said)
