@@ -6,6 +6,7 @@ The foreign captures at hand are read where APPLIANCE_DATA has them; what they p
 import os
 import random
 import struct
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from chain import itch, mold
 from run import command, sentence
 
 from appliance.cli.main import main
+from appliance.feeds.decoder import Options
 
 DATA = Path(os.environ.get("APPLIANCE_DATA", Path(__file__).parents[2] / ".." / "shared" / "data"))
 PROTOCOLS = ("cme.mdp3", "nasdaq.itch5", "dbn")
@@ -30,6 +32,14 @@ def real(*folders):
     return files
 
 
+@pytest.fixture(autouse=True)
+def small_tables(monkeypatch):
+    """Tables for 65,536 instruments take longer to clear than these small files to read."""
+    small = partial(Options, instrument_capacity=1024, order_capacity=4096)
+    monkeypatch.setattr("appliance.cli.decode.Options", small)
+
+
+@pytest.mark.slow
 @pytest.mark.data
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_real_captures_of_other_protocols(protocol, folder, capfd):
