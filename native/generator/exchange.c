@@ -1,10 +1,12 @@
-/* The clockwork of the simulated exchange: what happens when, and how messages become packets. See generator.h. */
+/* The clockwork of the simulated exchange: what happens when, and how messages become packets. See
+ * generator.h. */
 #include "generator.h"
 
 #define SECOND_NS UINT64_C(1000000000)
 #define MILLI_NS UINT64_C(1000000)
 enum {
-  DEFINITION_FIRST_NS = 20000, /* between definitions in the first round, so that clients know the instruments when the market opens */
+  DEFINITION_FIRST_NS = 20000, /* between definitions in the first round, so that clients know the
+                                  instruments when the market opens */
   RESET_STEP_NS = 50000,       /* between the books that are sent anew after a channel reset */
   DOUBLE_RUN_MOST = 3,         /* packets in a row lost on both lines */
   LIMITS_EVERY = 4,            /* daily statistics go with price limits every so often */
@@ -37,10 +39,15 @@ void apl_exchange_start(struct apl_generator *g)
   g->due_ns[APL_TIMER_DAILY] = start + DAILY_NS;
   g->due_ns[APL_TIMER_HEARTBEAT] = start + config->heartbeat_ns;
   if (config->halt_ns) g->due_ns[APL_TIMER_HALT] = start + SECOND_NS + interval(g, config->halt_ns);
-  if (config->definition_ns && has_groups(g, APL_GENERATOR_DEFINITION)) g->due_ns[APL_TIMER_DEFINITION] = start;
-  if (config->snapshot_ns && has_groups(g, APL_GENERATOR_SNAPSHOT)) g->due_ns[APL_TIMER_SNAPSHOT] = start + MARKET_NS;
-  if (config->snapshot_ns && has_groups(g, APL_GENERATOR_ORDERS)) g->due_ns[APL_TIMER_ORDERS] = start + MARKET_NS;
-  g->double_ns = config->double_loss_ns ? start + SECOND_NS / 10 + interval(g, config->double_loss_ns) : APL_GENERATOR_NEVER;
+  if (config->definition_ns && has_groups(g, APL_GENERATOR_DEFINITION))
+    g->due_ns[APL_TIMER_DEFINITION] = start;
+  if (config->snapshot_ns && has_groups(g, APL_GENERATOR_SNAPSHOT))
+    g->due_ns[APL_TIMER_SNAPSHOT] = start + MARKET_NS;
+  if (config->snapshot_ns && has_groups(g, APL_GENERATOR_ORDERS))
+    g->due_ns[APL_TIMER_ORDERS] = start + MARKET_NS;
+  g->double_ns = config->double_loss_ns
+                     ? start + SECOND_NS / 10 + interval(g, config->double_loss_ns)
+                     : APL_GENERATOR_NEVER;
   g->slot = APL_LINES_NONE;
 }
 
@@ -68,7 +75,8 @@ static void flush(struct apl_generator *g, uint64_t time_ns)
 {
   if (g->slot == APL_LINES_NONE) return;
   put_header(g, g->slot, ++g->sequence, time_ns);
-  apl_lines_send(&g->lines, g->slot, g->slot_bytes, APL_GENERATOR_INCREMENTAL, time_ns, lose_both(g, time_ns));
+  apl_lines_send(&g->lines, g->slot, g->slot_bytes, APL_GENERATOR_INCREMENTAL, time_ns,
+                 lose_both(g, time_ns));
   g->slot = APL_LINES_NONE;
   g->due_ns[APL_TIMER_FLUSH] = APL_GENERATOR_NEVER;
   g->due_ns[APL_TIMER_HEARTBEAT] = time_ns + g->config.heartbeat_ns;
@@ -81,7 +89,8 @@ static void append(struct apl_generator *g, uint64_t time_ns)
   for (uint32_t i = 0; i < g->publisher.message_count; i++) {
     const struct apl_publish_message *const message = &g->publisher.messages[i];
     const uint16_t size = (uint16_t)(message->bytes + 2);
-    if (g->slot != APL_LINES_NONE && g->slot_bytes + size > APL_GENERATOR_PACKET_BYTES) flush(g, time_ns);
+    if (g->slot != APL_LINES_NONE && g->slot_bytes + size > APL_GENERATOR_PACKET_BYTES)
+      flush(g, time_ns);
     if (g->slot == APL_LINES_NONE) {
       g->slot = apl_lines_take(&g->lines);
       g->slot_bytes = APL_MDP3_PACKET_HEADER_BYTES;
@@ -109,10 +118,12 @@ static void act_open(struct apl_generator *g, uint64_t time_ns)
   if (g->config.itch) apl_itch_open(&g->itch, time_ns);
 }
 
-/* First the reset itself, then one book a time; meanwhile the market and the snapshot loops wait. */
+/* First the reset itself, then one book a time; meanwhile the market and the snapshot loops wait.
+ */
 static void act_reset(struct apl_generator *g, uint64_t time_ns)
 {
-  static const uint8_t WAITING[] = {APL_TIMER_MARKET, APL_TIMER_HALT, APL_TIMER_DAILY, APL_TIMER_SNAPSHOT, APL_TIMER_ORDERS};
+  static const uint8_t WAITING[] = {APL_TIMER_MARKET, APL_TIMER_HALT, APL_TIMER_DAILY,
+                                    APL_TIMER_SNAPSHOT, APL_TIMER_ORDERS};
   const uint32_t count = g->config.instrument_count;
   if (g->reset_wanted) {
     g->reset_wanted = 0;
@@ -129,7 +140,8 @@ static void act_reset(struct apl_generator *g, uint64_t time_ns)
     apl_publish_rebuild(&g->publisher, time_ns, g->reset_next++);
   }
   append(g, time_ns);
-  g->due_ns[APL_TIMER_RESET] = g->reset_next < count ? time_ns + RESET_STEP_NS : APL_GENERATOR_NEVER;
+  g->due_ns[APL_TIMER_RESET] =
+      g->reset_next < count ? time_ns + RESET_STEP_NS : APL_GENERATOR_NEVER;
 }
 
 static void act_market(struct apl_generator *g, uint64_t time_ns)
@@ -143,20 +155,24 @@ static void act_market(struct apl_generator *g, uint64_t time_ns)
   if (g->config.itch) apl_itch_event(&g->itch);
   g->stats.events++;
   g->stats.trades += event->trade_count;
-  for (uint32_t i = 0; i < event->trade_count; i++) g->stats.traded_qty += (uint64_t)event->trades[i].qty;
+  for (uint32_t i = 0; i < event->trade_count; i++)
+    g->stats.traded_qty += (uint64_t)event->trades[i].qty;
 }
 
 static void act_halt(struct apl_generator *g, uint64_t time_ns)
 {
   const int halting = g->flow.halted == APL_MARKET_NONE;
-  const uint32_t instrument = halting ? apl_random_below(&g->random, g->config.instrument_count) : g->flow.halted;
+  const uint32_t instrument =
+      halting ? apl_random_below(&g->random, g->config.instrument_count) : g->flow.halted;
   g->flow.halted = halting ? instrument : APL_MARKET_NONE;
   g->stats.halts += (uint64_t)halting;
   apl_publish_status(&g->publisher, time_ns, instrument, halting ? TRADING_HALT : TRADING_READY);
   append(g, time_ns);
   if (g->config.itch) apl_itch_state(&g->itch, time_ns, instrument, halting ? 'H' : 'T');
   if (halting) g->due_ns[APL_TIMER_HALT] = time_ns + HALT_NS;
-  else g->due_ns[APL_TIMER_HALT] = g->stopped ? APL_GENERATOR_NEVER : time_ns + interval(g, g->config.halt_ns);
+  else
+    g->due_ns[APL_TIMER_HALT] =
+        g->stopped ? APL_GENERATOR_NEVER : time_ns + interval(g, g->config.halt_ns);
 }
 
 static void act_daily(struct apl_generator *g, uint64_t time_ns)
@@ -171,9 +187,10 @@ static void act_daily(struct apl_generator *g, uint64_t time_ns)
   g->due_ns[APL_TIMER_DAILY] = time_ns + DAILY_NS;
 }
 
-/* A packet of a loop: slot with the message behind its size, sequences counting from 1 in each round. */
-static void send_loop(struct apl_generator *g, struct apl_generator_loop *loop, uint32_t place, uint64_t time_ns, uint32_t slot,
-                      uint32_t bytes)
+/* A packet of a loop: slot with the message behind its size, sequences counting from 1 in each
+ * round. */
+static void send_loop(struct apl_generator *g, struct apl_generator_loop *loop, uint32_t place,
+                      uint64_t time_ns, uint32_t slot, uint32_t bytes)
 {
   const uint16_t size = (uint16_t)(bytes + 2);
   put_header(g, slot, ++loop->sequence, time_ns);
@@ -200,7 +217,8 @@ static void act_definition(struct apl_generator *g, uint64_t time_ns)
 {
   struct apl_generator_loop *const loop = &g->definition;
   const uint32_t slot = apl_lines_take(&g->lines);
-  const uint32_t bytes = apl_publish_definition(&g->publisher, loop_message(g, slot), time_ns, loop->instrument);
+  const uint32_t bytes =
+      apl_publish_definition(&g->publisher, loop_message(g, slot), time_ns, loop->instrument);
   const int first = loop->rounds == 0;
   send_loop(g, loop, APL_GENERATOR_DEFINITION, time_ns, slot, bytes);
   const uint64_t wait = turn(g, loop, g->config.definition_ns);
@@ -212,7 +230,8 @@ static void act_snapshot(struct apl_generator *g, uint64_t time_ns)
   struct apl_generator_loop *const loop = &g->snapshot;
   flush(g, time_ns); /* what the snapshot says has been sent, up to g->sequence */
   const uint32_t slot = apl_lines_take(&g->lines);
-  const uint32_t bytes = apl_publish_snapshot(&g->publisher, loop_message(g, slot), time_ns, loop->instrument, g->sequence);
+  const uint32_t bytes = apl_publish_snapshot(&g->publisher, loop_message(g, slot), time_ns,
+                                              loop->instrument, g->sequence);
   send_loop(g, loop, APL_GENERATOR_SNAPSHOT, time_ns, slot, bytes);
   g->due_ns[APL_TIMER_SNAPSHOT] = time_ns + turn(g, loop, g->config.snapshot_ns);
 }
@@ -225,8 +244,9 @@ static void act_orders(struct apl_generator *g, uint64_t time_ns)
   uint32_t order = APL_MARKET_NONE;
   for (uint32_t chunk = 1; chunk <= chunks; chunk++) {
     const uint32_t slot = apl_lines_take(&g->lines);
-    const uint32_t bytes = apl_publish_snapshot_orders(&g->publisher, loop_message(g, slot), time_ns, loop->instrument, g->sequence,
-                                                       chunk, chunks, &order);
+    const uint32_t bytes =
+        apl_publish_snapshot_orders(&g->publisher, loop_message(g, slot), time_ns, loop->instrument,
+                                    g->sequence, chunk, chunks, &order);
     send_loop(g, loop, APL_GENERATOR_ORDERS, time_ns, slot, bytes);
   }
   g->due_ns[APL_TIMER_ORDERS] = time_ns + turn(g, loop, g->config.snapshot_ns);
@@ -250,9 +270,15 @@ uint64_t apl_exchange_next(const struct apl_generator *g)
 void apl_exchange_act(struct apl_generator *g)
 {
   static void (*const ACTS[APL_TIMERS])(struct apl_generator *, uint64_t) = {
-      [APL_TIMER_FLUSH] = act_flush,           [APL_TIMER_OPEN] = act_open,         [APL_TIMER_RESET] = act_reset,
-      [APL_TIMER_MARKET] = act_market,         [APL_TIMER_HALT] = act_halt,         [APL_TIMER_DAILY] = act_daily,
-      [APL_TIMER_DEFINITION] = act_definition, [APL_TIMER_SNAPSHOT] = act_snapshot, [APL_TIMER_ORDERS] = act_orders,
+      [APL_TIMER_FLUSH] = act_flush,
+      [APL_TIMER_OPEN] = act_open,
+      [APL_TIMER_RESET] = act_reset,
+      [APL_TIMER_MARKET] = act_market,
+      [APL_TIMER_HALT] = act_halt,
+      [APL_TIMER_DAILY] = act_daily,
+      [APL_TIMER_DEFINITION] = act_definition,
+      [APL_TIMER_SNAPSHOT] = act_snapshot,
+      [APL_TIMER_ORDERS] = act_orders,
       [APL_TIMER_HEARTBEAT] = act_heartbeat,
   };
   const uint64_t next = apl_exchange_next(g);

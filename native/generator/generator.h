@@ -1,6 +1,7 @@
 #ifndef APL_GENERATOR_STATE_H
 #define APL_GENERATOR_STATE_H
-/* What the parts of one generator share: the clockwork of the exchange (exchange.c), its public face (generator.c). */
+/* What the parts of one generator share: the clockwork of the exchange (exchange.c), its public
+ * face (generator.c). */
 #include "flow.h"
 #include "itch.h"
 #include "lines.h"
@@ -30,20 +31,20 @@ struct apl_generator_loop {
 
 struct apl_generator {
   uint64_t magic;
-  uint64_t time_ns;             /* of what happened last */
+  uint64_t time_ns; /* of what happened last */
   uint64_t due_ns[APL_TIMERS];
-  uint64_t double_ns;           /* the next loss on both lines */
-  uint32_t double_left;         /* packets of that run still to lose */
+  uint64_t double_ns;   /* the next loss on both lines */
+  uint32_t double_left; /* packets of that run still to lose */
   uint32_t stopped;
-  uint32_t slot;                /* packet at hand, APL_LINES_NONE if none */
+  uint32_t slot; /* packet at hand, APL_LINES_NONE if none */
   uint32_t slot_bytes;
-  uint32_t sequence;            /* last used on the incremental groups */
+  uint32_t sequence; /* last used on the incremental groups */
   uint32_t reset_wanted;
-  uint32_t reset_next;          /* instrument whose book is sent anew next */
+  uint32_t reset_next; /* instrument whose book is sent anew next */
   uint32_t daily_next;
   uint32_t itch_taken;
   struct apl_generator_loop definition, snapshot, orders;
-  struct apl_random random;     /* halts and double losses */
+  struct apl_random random; /* halts and double losses */
   struct apl_generator_config config;
   struct apl_generator_stats stats;
   struct apl_market market;

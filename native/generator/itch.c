@@ -6,7 +6,8 @@
 #define DAY_NS UINT64_C(86400000000000)
 enum { PRICE_UNIT = 100000 /* 1e-4 in 1e-9 */, SYMBOL_BYTES = 8, LONGEST_BYTES = 64 };
 
-void apl_itch_init(struct apl_itch *itch, const struct apl_market *market, const struct apl_generator_config *config)
+void apl_itch_init(struct apl_itch *itch, const struct apl_market *market,
+                   const struct apl_generator_config *config)
 {
   itch->market = market;
   itch->config = config;
@@ -23,7 +24,8 @@ static int64_t quoted(const struct apl_generator_instrument *spec, int64_t price
 static int has_stock(const struct apl_itch *itch, uint32_t instrument)
 {
   const struct apl_generator_instrument *const spec = &itch->market->specs[instrument];
-  return spec->kind != APL_INSTRUMENT_KIND_SPREAD && quoted(spec, spec->tick) % PRICE_UNIT == 0 && quoted(spec, spec->tick) > 0;
+  return spec->kind != APL_INSTRUMENT_KIND_SPREAD && quoted(spec, spec->tick) % PRICE_UNIT == 0 &&
+         quoted(spec, spec->tick) > 0;
 }
 
 /* A record being written, field by field. */
@@ -62,9 +64,13 @@ static void end(struct apl_itch *itch, const struct record *record)
   itch->records++;
 }
 
-static void put_symbol(struct record *record, const struct apl_generator_instrument *spec) { put_text(record, spec->symbol, SYMBOL_BYTES); }
+static void put_symbol(struct record *record, const struct apl_generator_instrument *spec)
+{
+  put_text(record, spec->symbol, SYMBOL_BYTES);
+}
 
-static void put_price(struct record *record, const struct apl_itch *itch, uint32_t instrument, int index)
+static void put_price(struct record *record, const struct apl_itch *itch, uint32_t instrument,
+                      int index)
 {
   const int64_t price = apl_market_price(itch->market, instrument, index);
   put(record, (uint64_t)(quoted(&itch->market->specs[instrument], price) / PRICE_UNIT), 4);
@@ -81,13 +87,13 @@ static void write_directory(struct apl_itch *itch, uint64_t time_ns, uint32_t in
 {
   struct record record = begin(itch, 'R', instrument + 1, time_ns);
   put_symbol(&record, &itch->market->specs[instrument]);
-  put_text(&record, "QN", 2);  /* market category, financial status */
-  put(&record, 100, 4);        /* round lot */
-  put_text(&record, "NC", 2);  /* round lots only: no; common stock */
-  put_text(&record, "Z", 2);   /* issue sub-type: not applicable */
+  put_text(&record, "QN", 2);    /* market category, financial status */
+  put(&record, 100, 4);          /* round lot */
+  put_text(&record, "NC", 2);    /* round lots only: no; common stock */
+  put_text(&record, "Z", 2);     /* issue sub-type: not applicable */
   put_text(&record, "TNN1N", 5); /* test, short sale threshold, new listing, LULD tier, ETP */
-  put(&record, 0, 4);          /* ETP leverage */
-  put_text(&record, "N", 1);   /* inverse */
+  put(&record, 0, 4);            /* ETP leverage */
+  put_text(&record, "N", 1);     /* inverse */
   end(itch, &record);
 }
 
@@ -108,7 +114,8 @@ void apl_itch_open(struct apl_itch *itch, uint64_t time_ns)
   write_system(itch, time_ns, 'S');
   for (uint32_t i = 0; i < itch->market->instrument_count; i++)
     if (has_stock(itch, i)) write_directory(itch, time_ns, i);
-  for (uint32_t i = 0; i < itch->market->instrument_count; i++) apl_itch_state(itch, time_ns, i, 'T');
+  for (uint32_t i = 0; i < itch->market->instrument_count; i++)
+    apl_itch_state(itch, time_ns, i, 'T');
   write_system(itch, time_ns, 'Q');
 }
 

@@ -1,15 +1,20 @@
 #ifndef APL_GENERATOR_ITCH_H
 #define APL_GENERATOR_ITCH_H
 /*
- * The same market as Nasdaq TotalView-ITCH 5.0 in its file form: each message behind its length (u16, big-endian). Messages S, R, H, A, F, E, C,
- * X, D, U and P; layouts after the exchange's ITCH 5.0 specification, chapter 1.
+ * The same market as Nasdaq TotalView-ITCH 5.0 in its file form: each message behind its length
+ * (u16, big-endian). Messages S, R, H, A, F, E, C, X, D, U and P; layouts after the exchange's
+ * ITCH 5.0 specification, chapter 1.
  *
- * An instrument is a stock: locate code = index + 1, symbol cut to 8 characters, prices as people quote them (4 decimals). Spreads (negative
- * prices) and instruments whose tick has more than four decimals are left out.
+ * An instrument is a stock: locate code = index + 1, symbol cut to 8 characters, prices as people
+ * quote them (4 decimals). Spreads (negative prices) and instruments whose tick has more than four
+ * decimals are left out.
  */
 #include "market.h"
 
-enum { APL_ITCH_BYTES = 65536, APL_ITCH_RESERVE = 16384 /* most that one step of the exchange makes */ };
+enum {
+  APL_ITCH_BYTES = 65536,
+  APL_ITCH_RESERVE = 16384 /* most that one step of the exchange makes */
+};
 
 struct apl_itch {
   const struct apl_market *market;
@@ -21,7 +26,8 @@ struct apl_itch {
   uint8_t buffer[APL_ITCH_BYTES];
 };
 
-void apl_itch_init(struct apl_itch *itch, const struct apl_market *market, const struct apl_generator_config *config);
+void apl_itch_init(struct apl_itch *itch, const struct apl_market *market,
+                   const struct apl_generator_config *config);
 /* Start of messages, the directory, trading state of every stock. */
 void apl_itch_open(struct apl_itch *itch, uint64_t time_ns);
 /* What market->event did. */

@@ -1,15 +1,16 @@
 #ifndef APL_GENERATOR_LINES_H
 #define APL_GENERATOR_LINES_H
 /*
- * The two lines: every packet goes out twice, and each copy takes its own time, gets lost, arrives twice or behind its successors, by chance.
- * Copies on their way lie in a heap by time of arrival; packets in a store of slots that both copies share.
+ * The two lines: every packet goes out twice, and each copy takes its own time, gets lost, arrives
+ * twice or behind its successors, by chance. Copies on their way lie in a heap by time of arrival;
+ * packets in a store of slots that both copies share.
  */
 #include "apl/generator.h"
 #include "random.h"
 
 enum {
-  APL_LINES_SLOTS = 4096,      /* packets on their way at once */
-  APL_LINES_RESERVE = 256,     /* free slots that one act of the exchange may need: a book sent whole */
+  APL_LINES_SLOTS = 4096,  /* packets on their way at once */
+  APL_LINES_RESERVE = 256, /* free slots that one act of the exchange may need: a book sent whole */
   APL_LINES_COPIES = 4 * APL_LINES_SLOTS,
 };
 #define APL_LINES_NONE UINT32_MAX
@@ -25,7 +26,7 @@ struct apl_lines_copy {
   uint64_t due_ns;
   uint32_t order; /* of sending: breaks ties */
   uint16_t slot;
-  uint8_t place;  /* of its group in the configuration */
+  uint8_t place; /* of its group in the configuration */
   uint8_t reserved;
 };
 
@@ -43,13 +44,19 @@ struct apl_lines {
   struct apl_lines_slot slots[APL_LINES_SLOTS];
 };
 
-void apl_lines_init(struct apl_lines *lines, const struct apl_generator_config *config, struct apl_generator_stats *stats);
+void apl_lines_init(struct apl_lines *lines, const struct apl_generator_config *config,
+                    struct apl_generator_stats *stats);
 /* A slot to write a packet into. There must be one free. */
 uint32_t apl_lines_take(struct apl_lines *lines);
-/* Send what is in `slot` to both lines of the pair of groups that begins at `place`; both: lose it on both. The slot is given away. */
-void apl_lines_send(struct apl_lines *lines, uint32_t slot, uint32_t bytes, uint32_t place, uint64_t time_ns, int both);
+/* Send what is in `slot` to both lines of the pair of groups that begins at `place`; both: lose it
+ * on both. The slot is given away. */
+void apl_lines_send(struct apl_lines *lines, uint32_t slot, uint32_t bytes, uint32_t place,
+                    uint64_t time_ns, int both);
 /* When the next copy arrives, UINT64_MAX if none is on its way. */
-static inline uint64_t apl_lines_due(const struct apl_lines *lines) { return lines->copy_count ? lines->heap[0].due_ns : UINT64_MAX; }
+static inline uint64_t apl_lines_due(const struct apl_lines *lines)
+{
+  return lines->copy_count ? lines->heap[0].due_ns : UINT64_MAX;
+}
 /* Hand out the next copy. */
 void apl_lines_arrive(struct apl_lines *lines, struct apl_packet *packet);
 /* What was handed out is no longer looked at. */

@@ -8,18 +8,22 @@ enum { FIRST_ORDER_ID = 641000000, WORDS = APL_MARKET_TICKS / 64 };
 size_t apl_market_footprint(uint32_t instrument_count, uint32_t book_capacity)
 {
   return (size_t)instrument_count *
-         (sizeof(struct apl_market_book) + book_capacity * (sizeof(struct apl_market_order) + sizeof(uint32_t)) + 8);
+         (sizeof(struct apl_market_book) +
+          book_capacity * (sizeof(struct apl_market_order) + sizeof(uint32_t)) + 8);
 }
 
-static void book_init(struct apl_market_book *book, const struct apl_generator_instrument *spec, uint32_t *live)
+static void book_init(struct apl_market_book *book, const struct apl_generator_instrument *spec,
+                      uint32_t *live)
 {
   memset(book, 0, sizeof *book);
   book->base_tick = spec->price / spec->tick - APL_MARKET_TICKS / 2;
   book->live = live;
-  for (int i = 0; i < APL_MARKET_TICKS; i++) book->level[i].first = book->level[i].last = APL_MARKET_NONE;
+  for (int i = 0; i < APL_MARKET_TICKS; i++)
+    book->level[i].first = book->level[i].last = APL_MARKET_NONE;
 }
 
-void apl_market_init(struct apl_market *market, void *memory, const struct apl_generator_instrument *specs, uint32_t instrument_count,
+void apl_market_init(struct apl_market *market, void *memory,
+                     const struct apl_generator_instrument *specs, uint32_t instrument_count,
                      uint32_t book_capacity)
 {
   const uint32_t orders = instrument_count * book_capacity;
@@ -33,8 +37,10 @@ void apl_market_init(struct apl_market *market, void *memory, const struct apl_g
   market->books = memory;
   market->pool = (struct apl_market_order *)(market->books + instrument_count);
   uint32_t *const live = (uint32_t *)(market->pool + orders);
-  for (uint32_t i = 0; i < instrument_count; i++) book_init(&market->books[i], &specs[i], live + (size_t)i * book_capacity);
-  for (uint32_t i = 0; i < orders; i++) market->pool[i].next = i + 1 < orders ? i + 1 : APL_MARKET_NONE;
+  for (uint32_t i = 0; i < instrument_count; i++)
+    book_init(&market->books[i], &specs[i], live + (size_t)i * book_capacity);
+  for (uint32_t i = 0; i < orders; i++)
+    market->pool[i].next = i + 1 < orders ? i + 1 : APL_MARKET_NONE;
 }
 
 void apl_market_begin(struct apl_market *market, uint64_t time_ns, uint32_t instrument)
@@ -69,12 +75,14 @@ static int bit_above(const uint64_t *bits, int i)
 
 int apl_market_best(const struct apl_market_book *book, uint32_t side)
 {
-  return side == APL_MARKET_BID ? bit_below(book->bits[side], APL_MARKET_TICKS - 1) : bit_above(book->bits[side], 0);
+  return side == APL_MARKET_BID ? bit_below(book->bits[side], APL_MARKET_TICKS - 1)
+                                : bit_above(book->bits[side], 0);
 }
 
 int apl_market_worse(const struct apl_market_book *book, uint32_t side, int index)
 {
-  return side == APL_MARKET_BID ? bit_below(book->bits[side], index - 1) : bit_above(book->bits[side], index + 1);
+  return side == APL_MARKET_BID ? bit_below(book->bits[side], index - 1)
+                                : bit_above(book->bits[side], index + 1);
 }
 
 int apl_market_crosses(const struct apl_market_book *book, uint32_t side, int index)
@@ -84,16 +92,28 @@ int apl_market_crosses(const struct apl_market_book *book, uint32_t side, int in
   return side == APL_MARKET_BID ? index >= best : index <= best;
 }
 
-static struct apl_market_book *event_book(struct apl_market *market) { return &market->books[market->event.instrument]; }
+static struct apl_market_book *event_book(struct apl_market *market)
+{
+  return &market->books[market->event.instrument];
+}
 
-static struct apl_market_change *record(struct apl_market *market, const struct apl_market_order *order, uint8_t kind, int32_t delta)
+static struct apl_market_change *record(struct apl_market *market,
+                                        const struct apl_market_order *order, uint8_t kind,
+                                        int32_t delta)
 {
   struct apl_market_event *const event = &market->event;
   assert(event->change_count < APL_MARKET_CHANGES);
   struct apl_market_change *const change = &event->changes[event->change_count++];
   event_book(market)->level[order->index].touched = market->number;
-  *change = (struct apl_market_change){.id = order->id, .priority = order->priority, .ref = order->itch_ref, .ref_old = order->itch_ref,
-                                       .qty = order->qty, .delta = delta, .index = order->index, .side = order->side, .kind = kind};
+  *change = (struct apl_market_change){.id = order->id,
+                                       .priority = order->priority,
+                                       .ref = order->itch_ref,
+                                       .ref_old = order->itch_ref,
+                                       .qty = order->qty,
+                                       .delta = delta,
+                                       .index = order->index,
+                                       .side = order->side,
+                                       .kind = kind};
   return change;
 }
 
@@ -103,7 +123,8 @@ static void enqueue(struct apl_market *market, uint32_t number)
   struct apl_market_book *const book = event_book(market);
   struct apl_market_order *const order = &market->pool[number];
   struct apl_market_level *const level = &book->level[order->index];
-  assert(order->index > 0 && order->index < APL_MARKET_TICKS && level->count < APL_MARKET_LEVEL_ORDERS);
+  assert(order->index > 0 && order->index < APL_MARKET_TICKS &&
+         level->count < APL_MARKET_LEVEL_ORDERS);
   order->previous = level->last;
   order->next = APL_MARKET_NONE;
   if (level->last == APL_MARKET_NONE) {
@@ -158,8 +179,13 @@ void apl_market_add(struct apl_market *market, uint32_t side, int index, int32_t
   assert(number != APL_MARKET_NONE && book->live_count < market->book_capacity && qty > 0);
   struct apl_market_order *const order = &market->pool[number];
   market->free = order->next;
-  *order = (struct apl_market_order){.id = id ? id : market->next_id++, .priority = market->next_priority++, .itch_ref = market->next_ref++,
-                                     .qty = qty, .live_index = book->live_count, .index = (uint16_t)index, .side = (uint8_t)side,
+  *order = (struct apl_market_order){.id = id ? id : market->next_id++,
+                                     .priority = market->next_priority++,
+                                     .itch_ref = market->next_ref++,
+                                     .qty = qty,
+                                     .live_index = book->live_count,
+                                     .index = (uint16_t)index,
+                                     .side = (uint8_t)side,
                                      .instrument = (uint8_t)market->event.instrument};
   book->live[book->live_count++] = number;
   enqueue(market, number);
@@ -197,14 +223,15 @@ void apl_market_replace(struct apl_market *market, uint32_t number, int index, i
 }
 
 /* Trade with the first order of a level. */
-static int32_t fill_first(struct apl_market *market, struct apl_market_trade *trade, struct apl_market_level *level, int32_t qty)
+static int32_t fill_first(struct apl_market *market, struct apl_market_trade *trade,
+                          struct apl_market_level *level, int32_t qty)
 {
   struct apl_market_event *const event = &market->event;
   const uint32_t number = level->first;
   struct apl_market_order *const order = &market->pool[number];
   const int32_t taken = qty < order->qty ? qty : order->qty;
-  event->fills[event->fill_count++] =
-      (struct apl_market_fill){.id = order->id, .ref = order->itch_ref, .qty = taken, .trade = event->trade_count - 1};
+  event->fills[event->fill_count++] = (struct apl_market_fill){
+      .id = order->id, .ref = order->itch_ref, .qty = taken, .trade = event->trade_count - 1};
   trade->fills++;
   trade->qty += taken;
   if (taken == order->qty) {
@@ -219,7 +246,8 @@ static int32_t fill_first(struct apl_market *market, struct apl_market_trade *tr
   return taken;
 }
 
-int32_t apl_market_match(struct apl_market *market, uint32_t side, int limit, int32_t qty, int *limited)
+int32_t apl_market_match(struct apl_market *market, uint32_t side, int limit, int32_t qty,
+                         int *limited)
 {
   struct apl_market_event *const event = &market->event;
   struct apl_market_book *const book = event_book(market);
@@ -234,7 +262,8 @@ int32_t apl_market_match(struct apl_market *market, uint32_t side, int limit, in
     }
     struct apl_market_trade *const trade = &event->trades[event->trade_count++];
     *trade = (struct apl_market_trade){.index = (uint16_t)best, .aggressor = (uint8_t)(1 + side)};
-    while (qty > 0 && level->count > 0 && event->fill_count < APL_MARKET_FILLS) qty -= fill_first(market, trade, level, qty);
+    while (qty > 0 && level->count > 0 && event->fill_count < APL_MARKET_FILLS)
+      qty -= fill_first(market, trade, level, qty);
   }
   return qty;
 }
@@ -242,5 +271,6 @@ int32_t apl_market_match(struct apl_market *market, uint32_t side, int limit, in
 void apl_market_cross(struct apl_market *market, int index, int32_t qty)
 {
   struct apl_market_event *const event = &market->event;
-  event->trades[event->trade_count++] = (struct apl_market_trade){.qty = qty, .index = (uint16_t)index};
+  event->trades[event->trade_count++] =
+      (struct apl_market_trade){.qty = qty, .index = (uint16_t)index};
 }

@@ -6,13 +6,15 @@
 #include "cme_mdp3/mDIncrementalRefreshVolume37.h"
 #include "cme_mdp3/securityStatus30.h"
 
-uint32_t apl_mdp3_volume(char *buffer, uint16_t version, uint64_t time_ns, int32_t security_id, uint32_t rpt_seq, int32_t volume)
+uint32_t apl_mdp3_volume(char *buffer, uint16_t version, uint64_t time_ns, int32_t security_id,
+                         uint32_t rpt_seq, int32_t volume)
 {
   struct mdp3_messageHeader header;
   struct mdp3_mDIncrementalRefreshVolume37 message;
   struct mdp3_mDIncrementalRefreshVolume37_noMDEntries entry;
   memset(buffer, 0, 8 + 11 + 3 + 16);
-  mdp3_mDIncrementalRefreshVolume37_wrap_and_apply_header(&message, buffer, 0, APL_MDP3_MESSAGE_BYTES, &header);
+  mdp3_mDIncrementalRefreshVolume37_wrap_and_apply_header(&message, buffer, 0,
+                                                          APL_MDP3_MESSAGE_BYTES, &header);
   mdp3_messageHeader_set_version(&header, version);
   mdp3_mDIncrementalRefreshVolume37_set_transactTime(&message, time_ns);
   mdp3_mDIncrementalRefreshVolume37_noMDEntries_set_count(&message, &entry, 1);
@@ -21,10 +23,12 @@ uint32_t apl_mdp3_volume(char *buffer, uint16_t version, uint64_t time_ns, int32
   mdp3_mDIncrementalRefreshVolume37_noMDEntries_set_securityID(&entry, security_id);
   mdp3_mDIncrementalRefreshVolume37_noMDEntries_set_rptSeq(&entry, rpt_seq);
   mdp3_mDIncrementalRefreshVolume37_noMDEntries_set_mDUpdateAction(&entry, mdp3_mDUpdateAction_New);
-  return (uint32_t)(APL_MDP3_HEADER_BYTES + mdp3_mDIncrementalRefreshVolume37_sbe_position(&message));
+  return (uint32_t)(APL_MDP3_HEADER_BYTES +
+                    mdp3_mDIncrementalRefreshVolume37_sbe_position(&message));
 }
 
-uint32_t apl_mdp3_status(char *buffer, uint16_t version, uint64_t time_ns, const struct apl_generator_instrument *spec, uint16_t date,
+uint32_t apl_mdp3_status(char *buffer, uint16_t version, uint64_t time_ns,
+                         const struct apl_generator_instrument *spec, uint16_t date,
                          uint8_t trading_status, uint8_t halt_reason)
 {
   struct mdp3_messageHeader header;
@@ -40,7 +44,8 @@ uint32_t apl_mdp3_status(char *buffer, uint16_t version, uint64_t time_ns, const
   mdp3_securityStatus30_put_asset(&message, asset);
   mdp3_securityStatus30_set_securityID(&message, spec->security_id);
   mdp3_securityStatus30_set_tradeDate(&message, date);
-  mdp3_securityStatus30_set_securityTradingStatus(&message, (enum mdp3_securityTradingStatus)trading_status);
+  mdp3_securityStatus30_set_securityTradingStatus(&message,
+                                                  (enum mdp3_securityTradingStatus)trading_status);
   mdp3_securityStatus30_set_haltReason(&message, (enum mdp3_haltReason)halt_reason);
   mdp3_securityStatus30_set_securityTradingEvent(&message, mdp3_securityTradingEvent_NoEvent);
   return (uint32_t)(APL_MDP3_HEADER_BYTES + mdp3_securityStatus30_sbe_position(&message));

@@ -9,7 +9,11 @@
 #include "apl/generator_player.h"
 #include "apl/multicast_sender.h"
 
-enum { SLEEP_NS_MAX = 1000000, SEND_BYTES = 4 << 20 /* a burst of packets must not wait for the kernel */, LINK_ETHERNET = 1 };
+enum {
+  SLEEP_NS_MAX = 1000000,
+  SEND_BYTES = 4 << 20 /* a burst of packets must not wait for the kernel */,
+  LINK_ETHERNET = 1
+};
 
 struct apl_generator_player {
   struct apl_generator *generator;
@@ -18,35 +22,44 @@ struct apl_generator_player {
   FILE *itch;
   char itch_path[APL_PATH_BYTES];
   uint32_t paced;
-  uint64_t start_ns;   /* of the exchange */
-  uint64_t clock_ns;   /* monotonic, when the exchange's time was start_ns; 0: not yet */
-  uint64_t time_ns;    /* the exchange's time so far */
+  uint64_t start_ns; /* of the exchange */
+  uint64_t clock_ns; /* monotonic, when the exchange's time was start_ns; 0: not yet */
+  uint64_t time_ns;  /* the exchange's time so far */
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
 };
 
-static int open_outputs(struct apl_generator_player *player, const struct apl_generator_player_config *config)
+static int open_outputs(struct apl_generator_player *player,
+                        const struct apl_generator_player_config *config)
 {
   int rc = APL_OK;
-  if (config->capture_path) rc = apl_capture_writer_open(config->capture_path, APL_CAPTURE_PCAPNG, LINK_ETHERNET, &player->capture);
+  if (config->capture_path)
+    rc = apl_capture_writer_open(config->capture_path, APL_CAPTURE_PCAPNG, LINK_ETHERNET,
+                                 &player->capture);
   if (rc == APL_OK && config->multicast) {
-    struct apl_multicast_sender_config sender = {.ttl = config->ttl, .loop = 1, .send_bytes = SEND_BYTES};
+    struct apl_multicast_sender_config sender = {
+        .ttl = config->ttl, .loop = 1, .send_bytes = SEND_BYTES};
     memcpy(sender.interface, config->interface, sizeof sender.interface);
     rc = apl_multicast_sender_open(&sender, &player->sender);
   }
   if (rc == APL_OK && config->itch_path) {
     snprintf(player->itch_path, sizeof player->itch_path, "%s", config->itch_path);
     player->itch = strcmp(config->itch_path, "-") == 0 ? stdout : fopen(config->itch_path, "wb");
-    if (player->itch == NULL) rc = apl_err_errno(APL_ERR_SYSTEM, "cannot write %s", config->itch_path);
+    if (player->itch == NULL)
+      rc = apl_err_errno(APL_ERR_SYSTEM, "cannot write %s", config->itch_path);
   }
   return rc;
 }
 
-int apl_generator_player_open(struct apl_generator *generator, const struct apl_generator_player_config *config,
+int apl_generator_player_open(struct apl_generator *generator,
+                              const struct apl_generator_player_config *config,
                               struct apl_generator_player **player)
 {
-  if (generator == NULL || config == NULL || player == NULL) return apl_err_set(APL_ERR_ARGUMENT, "generator player: an argument is NULL");
+  if (generator == NULL || config == NULL || player == NULL)
+    return apl_err_set(APL_ERR_ARGUMENT, "generator player: an argument is NULL");
   if (config->itch_path && !apl_generator_config(generator)->itch)
-    return apl_err_set(APL_ERR_ARGUMENT, "generator player: an ITCH file is wanted from a generator that makes no ITCH");
+    return apl_err_set(
+        APL_ERR_ARGUMENT,
+        "generator player: an ITCH file is wanted from a generator that makes no ITCH");
   struct apl_generator_player *const p = calloc(1, sizeof *p);
   if (p == NULL) return apl_err_set(APL_ERR_SYSTEM, "generator player: no memory");
   p->generator = generator;
@@ -67,11 +80,13 @@ static int write_itch(struct apl_generator_player *player, int closing, size_t *
 {
   const uint8_t *bytes;
   *written = apl_generator_itch(player->generator, closing, &bytes);
-  if (player->itch == NULL || *written == 0 || fwrite(bytes, 1, *written, player->itch) == *written) return APL_OK;
+  if (player->itch == NULL || *written == 0 || fwrite(bytes, 1, *written, player->itch) == *written)
+    return APL_OK;
   return apl_err_errno(APL_ERR_SYSTEM, "cannot write %s", player->itch_path);
 }
 
-/* A group that cannot be reached at all is an error at once; a packet refused later is lost like any other. */
+/* A group that cannot be reached at all is an error at once; a packet refused later is lost like
+ * any other. */
 static int refused(const struct apl_generator_player *player, int rc)
 {
   struct apl_multicast_sender_stats stats;
@@ -82,14 +97,16 @@ static int refused(const struct apl_generator_player *player, int rc)
 /* One batch until now_ns; *busy: whether anything came. */
 static int step(struct apl_generator_player *player, uint64_t now_ns, int *busy)
 {
-  const int count = apl_generator_step(player->generator, now_ns, player->packets, APL_PACKET_BATCH_MAX);
+  const int count =
+      apl_generator_step(player->generator, now_ns, player->packets, APL_PACKET_BATCH_MAX);
   int rc = APL_OK;
   size_t itch_bytes;
   for (int i = 0; i < count && rc == APL_OK; i++) {
     const struct apl_packet *const packet = &player->packets[i];
     if (player->capture) rc = apl_capture_writer_packet(player->capture, packet);
     if (rc == APL_OK && player->sender) {
-      rc = apl_multicast_sender_send(player->sender, packet->group_ip, packet->group_port, packet->data, packet->bytes);
+      rc = apl_multicast_sender_send(player->sender, packet->group_ip, packet->group_port,
+                                     packet->data, packet->bytes);
       if (rc) rc = refused(player, rc);
     }
   }
@@ -120,7 +137,8 @@ static uint64_t exchange_time(struct apl_generator_player *player)
   return player->start_ns + (clock_ns - player->clock_ns);
 }
 
-int apl_generator_player_run(struct apl_generator_player *player, uint64_t until_ns, uint64_t budget_ns)
+int apl_generator_player_run(struct apl_generator_player *player, uint64_t until_ns,
+                             uint64_t budget_ns)
 {
   const uint64_t begun_ns = apl_clock_monotonic_ns();
   for (;;) {
@@ -149,7 +167,8 @@ int apl_generator_player_close(struct apl_generator_player *player)
   int rc = player->itch ? write_itch(player, 1, &written) : APL_OK;
   if (player->itch) {
     const int bad = player->itch == stdout ? fflush(stdout) : fclose(player->itch);
-    if (bad && rc == APL_OK) rc = apl_err_errno(APL_ERR_SYSTEM, "cannot write %s", player->itch_path);
+    if (bad && rc == APL_OK)
+      rc = apl_err_errno(APL_ERR_SYSTEM, "cannot write %s", player->itch_path);
   }
   const int capture_rc = apl_capture_writer_close(player->capture);
   apl_multicast_sender_close(player->sender);

@@ -5,11 +5,13 @@
 
 static const char SIDE_TYPE[2] = {'0', '1'};
 static const char IMPLIED_TYPE[2] = {'E', 'F'};
-static const uint8_t CHANGE_ACTION[] = {[APL_CHANGE_ADD] = 0,    [APL_CHANGE_REDUCE] = 1, [APL_CHANGE_REPLACE] = 1,
-                                        [APL_CHANGE_CANCEL] = 2, [APL_CHANGE_FILL] = 1,   [APL_CHANGE_FILLED] = 2};
-enum { LIMIT_TICKS = 900, VARIATION_TICKS = 400, TRADING_READY = 17, TRADING_PRE_OPEN = 21, TRADING_HALT = 2 };
+static const uint8_t CHANGE_ACTION[] = {
+    [APL_CHANGE_ADD] = 0,    [APL_CHANGE_REDUCE] = 1, [APL_CHANGE_REPLACE] = 1,
+    [APL_CHANGE_CANCEL] = 2, [APL_CHANGE_FILL] = 1,   [APL_CHANGE_FILLED] = 2};
+enum { LIMIT_TICKS = 900, VARIATION_TICKS = 400, TRADING_PRE_OPEN = 21 };
 
-void apl_publish_init(struct apl_publisher *publisher, const struct apl_market *market, const struct apl_generator_config *config,
+void apl_publish_init(struct apl_publisher *publisher, const struct apl_market *market,
+                      const struct apl_generator_config *config,
                       struct apl_publication *publications)
 {
   publisher->market = market;
@@ -33,28 +35,27 @@ void apl_publish_init(struct apl_publisher *publisher, const struct apl_market *
   }
 }
 
-static void begin(struct apl_publisher *publisher)
+void apl_publish_begin(struct apl_publisher *publisher)
 {
   publisher->bytes = publisher->message_count = 0;
   publisher->recovery = 0;
 }
 
-/* Where the next message goes. */
-static char *next_message(struct apl_publisher *publisher)
+char *apl_publish_place(struct apl_publisher *publisher)
 {
-  assert(publisher->bytes + APL_GENERATOR_PACKET_BYTES <= APL_PUBLISH_BYTES && publisher->message_count < APL_PUBLISH_MESSAGES);
+  assert(publisher->bytes + APL_GENERATOR_PACKET_BYTES <= APL_PUBLISH_BYTES &&
+         publisher->message_count < APL_PUBLISH_MESSAGES);
   return publisher->buffer + publisher->bytes;
 }
 
-static void keep_message(struct apl_publisher *publisher, uint32_t bytes, uint8_t kind)
+void apl_publish_keep(struct apl_publisher *publisher, uint32_t bytes, uint8_t kind)
 {
-  publisher->messages[publisher->message_count++] =
-      (struct apl_publish_message){.offset = publisher->bytes, .bytes = (uint16_t)bytes, .kind = kind};
+  publisher->messages[publisher->message_count++] = (struct apl_publish_message){
+      .offset = publisher->bytes, .bytes = (uint16_t)bytes, .kind = kind};
   publisher->bytes += bytes;
 }
 
-/* Set MatchEventIndicator: the last message of each kind, and the last of all. */
-static void end(struct apl_publisher *publisher)
+void apl_publish_end(struct apl_publisher *publisher)
 {
   uint8_t missing = 0xff;
   for (uint32_t i = publisher->message_count; i-- > 0;) {
@@ -69,62 +70,80 @@ static void end(struct apl_publisher *publisher)
 static void flush_book(struct apl_publisher *publisher, uint64_t time_ns, uint8_t kind)
 {
   if (publisher->level_count == 0) return;
-  keep_message(publisher,
-               publisher->encoder->book(next_message(publisher), publisher->version, time_ns, publisher->levels, publisher->level_count,
-                                        publisher->orders, publisher->order_count),
-               kind);
+  apl_publish_keep(publisher,
+                   publisher->encoder->book(apl_publish_place(publisher), publisher->version,
+                                            time_ns, publisher->levels, publisher->level_count,
+                                            publisher->orders, publisher->order_count),
+                   kind);
   publisher->level_count = publisher->order_count = 0;
 }
 
 static void flush_orders(struct apl_publisher *publisher, uint64_t time_ns)
 {
   if (publisher->order_count == 0) return;
-  keep_message(publisher,
-               publisher->encoder->orders(next_message(publisher), publisher->version, time_ns, publisher->orders, publisher->order_count),
-               APL_MDP3_LAST_QUOTE);
+  apl_publish_keep(publisher,
+                   publisher->encoder->orders(apl_publish_place(publisher), publisher->version,
+                                              time_ns, publisher->orders, publisher->order_count),
+                   APL_MDP3_LAST_QUOTE);
   publisher->order_count = 0;
 }
 
 /* Room for one more entry with `orders` orders in the message at hand, or a new one. */
-static void make_room(struct apl_publisher *publisher, uint64_t time_ns, uint32_t orders, uint8_t kind)
+static void make_room(struct apl_publisher *publisher, uint64_t time_ns, uint32_t orders,
+                      uint8_t kind)
 {
-  const uint32_t bytes = (publisher->level_count + 1) * APL_MDP3_ENTRY_BYTES + (publisher->order_count + orders) * APL_MDP3_BOOK_ORDER_BYTES;
+  const uint32_t bytes = (publisher->level_count + 1) * APL_MDP3_ENTRY_BYTES +
+                         (publisher->order_count + orders) * APL_MDP3_BOOK_ORDER_BYTES;
   if (bytes > APL_MDP3_GROUPS_ROOM) flush_book(publisher, time_ns, kind);
 }
 
-static void push_level(struct apl_publisher *publisher, uint32_t instrument, const struct apl_depth_entry *entry, char type)
+static void push_level(struct apl_publisher *publisher, uint32_t instrument,
+                       const struct apl_depth_entry *entry, char type)
 {
-  publisher->levels[publisher->level_count++] =
-      (struct apl_mdp3_level){.price = entry->level.price, .qty = (int32_t)entry->level.qty,
-                              .security_id = publisher->market->specs[instrument].security_id, .rpt_seq = ++publisher->of[instrument].rpt_seq,
-                              .orders = entry->level.orders ? (int32_t)entry->level.orders : APL_MDP3_NO_QTY, .position = entry->position,
-                              .action = entry->action, .type = type};
+  publisher->levels[publisher->level_count++] = (struct apl_mdp3_level){
+      .price = entry->level.price,
+      .qty = (int32_t)entry->level.qty,
+      .security_id = publisher->market->specs[instrument].security_id,
+      .rpt_seq = ++publisher->of[instrument].rpt_seq,
+      .orders = entry->level.orders ? (int32_t)entry->level.orders : APL_MDP3_NO_QTY,
+      .position = entry->position,
+      .action = entry->action,
+      .type = type};
 }
 
-static struct apl_mdp3_order order_of_change(const struct apl_publisher *publisher, const struct apl_market_change *change)
+static struct apl_mdp3_order order_of_change(const struct apl_publisher *publisher,
+                                             const struct apl_market_change *change)
 {
   const uint32_t instrument = publisher->market->event.instrument;
-  return (struct apl_mdp3_order){.id = change->id, .priority = change->priority,
-                                 .price = apl_market_price(publisher->market, instrument, change->index), .qty = change->qty,
-                                 .security_id = publisher->market->specs[instrument].security_id, .reference = (uint8_t)publisher->level_count,
-                                 .action = CHANGE_ACTION[change->kind], .type = SIDE_TYPE[change->side]};
+  return (struct apl_mdp3_order){.id = change->id,
+                                 .priority = change->priority,
+                                 .price =
+                                     apl_market_price(publisher->market, instrument, change->index),
+                                 .qty = change->qty,
+                                 .security_id = publisher->market->specs[instrument].security_id,
+                                 .reference = (uint8_t)publisher->level_count,
+                                 .action = CHANGE_ACTION[change->kind],
+                                 .type = SIDE_TYPE[change->side]};
 }
 
 /* The changes of orders that an entry explains go with it; `told` has a bit for each. */
-static void push_entry(struct apl_publisher *publisher, uint32_t side, const struct apl_depth_entry *entry, uint64_t *told)
+static void push_entry(struct apl_publisher *publisher, uint32_t side,
+                       const struct apl_depth_entry *entry, uint64_t *told)
 {
   const struct apl_market_event *const event = &publisher->market->event;
   uint64_t here = 0;
   for (uint32_t i = 0; i < event->change_count; i++) {
     const struct apl_market_change *const change = &event->changes[i];
-    if (change->side == side && apl_market_price(publisher->market, event->instrument, change->index) == entry->level.price)
+    if (change->side == side &&
+        apl_market_price(publisher->market, event->instrument, change->index) == entry->level.price)
       here |= UINT64_C(1) << i;
   }
   make_room(publisher, event->time_ns, (uint32_t)__builtin_popcountll(here), APL_MDP3_LAST_QUOTE);
   push_level(publisher, event->instrument, entry, SIDE_TYPE[side]);
   *told |= here;
   for (; here; here &= here - 1)
-    publisher->orders[publisher->order_count++] = order_of_change(publisher, &event->changes[__builtin_ctzll(here)]);
+    publisher->orders[publisher->order_count++] =
+        order_of_change(publisher, &event->changes[__builtin_ctzll(here)]);
 }
 
 static void publish_side(struct apl_publisher *publisher, uint32_t side, uint64_t *told)
@@ -134,44 +153,51 @@ static void publish_side(struct apl_publisher *publisher, uint32_t side, uint64_
   struct apl_depth now;
   struct apl_depth *const shown = &publisher->of[instrument].shown[side];
   apl_depth_take(publisher->market, instrument, side, &now);
-  const uint32_t count = apl_depth_diff(shown, &now, APL_GENERATOR_DEPTH, side == APL_MARKET_BID, entries);
+  const uint32_t count =
+      apl_depth_diff(shown, &now, APL_GENERATOR_DEPTH, side == APL_MARKET_BID, entries);
   for (uint32_t i = 0; i < count; i++) push_entry(publisher, side, &entries[i], told);
   *shown = now;
 }
 
-/* The levels within the depth by 46, orders below it by 47. The side that was traded with goes first. */
+/* The levels within the depth by 46, orders below it by 47. The side that was traded with goes
+ * first. */
 static void publish_books(struct apl_publisher *publisher)
 {
   const struct apl_market_event *const event = &publisher->market->event;
-  const uint32_t first = event->trade_count && event->trades[0].aggressor == 1 ? APL_MARKET_ASK : APL_MARKET_BID;
+  const uint32_t first =
+      event->trade_count && event->trades[0].aggressor == 1 ? APL_MARKET_ASK : APL_MARKET_BID;
   uint64_t told = 0;
   publish_side(publisher, first, &told);
   publish_side(publisher, 1 - first, &told);
   flush_book(publisher, event->time_ns, APL_MDP3_LAST_QUOTE);
   for (uint32_t i = 0; i < event->change_count; i++) {
     if (told & UINT64_C(1) << i) continue;
-    if ((publisher->order_count + 1) * APL_MDP3_ORDER_BYTES > APL_MDP3_GROUPS_ROOM) flush_orders(publisher, event->time_ns);
+    if ((publisher->order_count + 1) * APL_MDP3_ORDER_BYTES > APL_MDP3_GROUPS_ROOM)
+      flush_orders(publisher, event->time_ns);
     publisher->orders[publisher->order_count++] = order_of_change(publisher, &event->changes[i]);
   }
   flush_orders(publisher, event->time_ns);
 }
 
-static void keep_trades(struct apl_publisher *publisher, const struct apl_mdp3_trade *trades, uint32_t trade_count,
-                        const struct apl_mdp3_fill *fills, uint32_t fill_count)
+static void keep_trades(struct apl_publisher *publisher, const struct apl_mdp3_trade *trades,
+                        uint32_t trade_count, const struct apl_mdp3_fill *fills,
+                        uint32_t fill_count)
 {
-  keep_message(publisher,
-               publisher->encoder->trades(next_message(publisher), publisher->version, publisher->market->event.time_ns, trades, trade_count,
-                                          fills, fill_count),
-               APL_MDP3_LAST_TRADE);
+  apl_publish_keep(publisher,
+                   publisher->encoder->trades(apl_publish_place(publisher), publisher->version,
+                                              publisher->market->event.time_ns, trades, trade_count,
+                                              fills, fill_count),
+                   APL_MDP3_LAST_TRADE);
 }
 
 static void keep_volume(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument)
 {
   struct apl_publication *const of = &publisher->of[instrument];
-  keep_message(publisher,
-               apl_mdp3_volume(next_message(publisher), publisher->version, time_ns, publisher->market->specs[instrument].security_id,
-                               ++of->rpt_seq, (int32_t)of->traded_qty),
-               APL_MDP3_LAST_VOLUME);
+  apl_publish_keep(publisher,
+                   apl_mdp3_volume(apl_publish_place(publisher), publisher->version, time_ns,
+                                   publisher->market->specs[instrument].security_id, ++of->rpt_seq,
+                                   (int32_t)of->traded_qty),
+                   APL_MDP3_LAST_VOLUME);
 }
 
 static void publish_trades(struct apl_publisher *publisher)
@@ -184,16 +210,22 @@ static void publish_trades(struct apl_publisher *publisher)
   uint32_t trade_count = 0, fill_count = 0, fill = 0;
   for (uint32_t i = 0; i < event->trade_count; i++) {
     const struct apl_market_trade *const trade = &event->trades[i];
-    const uint32_t bytes = (trade_count + 1) * APL_MDP3_ENTRY_BYTES + (fill_count + 1u + trade->fills) * APL_MDP3_TRADE_ORDER_BYTES;
+    const uint32_t bytes = (trade_count + 1) * APL_MDP3_ENTRY_BYTES +
+                           (fill_count + 1u + trade->fills) * APL_MDP3_TRADE_ORDER_BYTES;
     if (bytes > APL_MDP3_GROUPS_ROOM) {
       keep_trades(publisher, trades, trade_count, fills, fill_count);
       trade_count = fill_count = 0;
     }
-    trades[trade_count++] = (struct apl_mdp3_trade){.price = apl_market_price(publisher->market, event->instrument, trade->index),
-                                                    .qty = (int32_t)trade->qty, .security_id = security_id, .rpt_seq = ++of->rpt_seq,
-                                                    .orders = trade->aggressor ? 1 + trade->fills : 0, .trade_id = ++publisher->trade_id,
-                                                    .aggressor = trade->aggressor};
-    if (trade->aggressor) fills[fill_count++] = (struct apl_mdp3_fill){event->aggressor_id, (int32_t)trade->qty};
+    trades[trade_count++] = (struct apl_mdp3_trade){
+        .price = apl_market_price(publisher->market, event->instrument, trade->index),
+        .qty = (int32_t)trade->qty,
+        .security_id = security_id,
+        .rpt_seq = ++of->rpt_seq,
+        .orders = trade->aggressor ? 1 + trade->fills : 0,
+        .trade_id = ++publisher->trade_id,
+        .aggressor = trade->aggressor};
+    if (trade->aggressor)
+      fills[fill_count++] = (struct apl_mdp3_fill){event->aggressor_id, (int32_t)trade->qty};
     for (; fill < event->fill_count && event->fills[fill].trade == i; fill++)
       fills[fill_count++] = (struct apl_mdp3_fill){event->fills[fill].id, event->fills[fill].qty};
     of->trades++;
@@ -203,12 +235,16 @@ static void publish_trades(struct apl_publisher *publisher)
   keep_volume(publisher, event->time_ns, event->instrument);
 }
 
-static void push_statistic(struct apl_publisher *publisher, struct apl_mdp3_statistic *statistics, uint32_t *count, char type, int64_t price)
+static void push_statistic(struct apl_publisher *publisher, struct apl_mdp3_statistic *statistics,
+                           uint32_t *count, char type, int64_t price)
 {
   const uint32_t instrument = publisher->market->event.instrument;
-  statistics[(*count)++] = (struct apl_mdp3_statistic){.price = price, .qty = APL_MDP3_NO_QTY,
-                                                       .security_id = publisher->market->specs[instrument].security_id,
-                                                       .rpt_seq = ++publisher->of[instrument].rpt_seq, .type = type};
+  statistics[(*count)++] =
+      (struct apl_mdp3_statistic){.price = price,
+                                  .qty = APL_MDP3_NO_QTY,
+                                  .security_id = publisher->market->specs[instrument].security_id,
+                                  .rpt_seq = ++publisher->of[instrument].rpt_seq,
+                                  .type = type};
 }
 
 /* New extremes of trades and of quotes. */
@@ -220,26 +256,33 @@ static void publish_session_statistics(struct apl_publisher *publisher)
   uint32_t count = 0;
   int64_t high = INT64_MIN, low = INT64_MAX;
   for (uint32_t i = 0; i < event->trade_count; i++) {
-    const int64_t price = apl_market_price(publisher->market, event->instrument, event->trades[i].index);
+    const int64_t price =
+        apl_market_price(publisher->market, event->instrument, event->trades[i].index);
     if (price > high) high = price;
     if (price < low) low = price;
-    if (!of->has_traded && i == 0) push_statistic(publisher, statistics, &count, '4', of->open = price);
+    if (!of->has_traded && i == 0)
+      push_statistic(publisher, statistics, &count, '4', of->open = price);
     of->last = price;
   }
   if (event->trade_count) {
-    if (!of->has_traded || high > of->high) push_statistic(publisher, statistics, &count, '7', of->high = high);
-    if (!of->has_traded || low < of->low) push_statistic(publisher, statistics, &count, '8', of->low = low);
+    if (!of->has_traded || high > of->high)
+      push_statistic(publisher, statistics, &count, '7', of->high = high);
+    if (!of->has_traded || low < of->low)
+      push_statistic(publisher, statistics, &count, '8', of->low = low);
     of->has_traded = 1;
   }
-  const struct apl_depth *const bid = &of->shown[APL_MARKET_BID], *const ask = &of->shown[APL_MARKET_ASK];
+  const struct apl_depth *const bid = &of->shown[APL_MARKET_BID], *const ask =
+                                                                      &of->shown[APL_MARKET_ASK];
   if (bid->count && (of->high_bid == APL_MDP3_NO_PRICE || bid->level[0].price > of->high_bid))
     push_statistic(publisher, statistics, &count, 'N', of->high_bid = bid->level[0].price);
   if (ask->count && (of->low_ask == APL_MDP3_NO_PRICE || ask->level[0].price < of->low_ask))
     push_statistic(publisher, statistics, &count, 'O', of->low_ask = ask->level[0].price);
   if (count)
-    keep_message(publisher,
-                 publisher->encoder->session_statistics(next_message(publisher), publisher->version, event->time_ns, statistics, count),
-                 APL_MDP3_LAST_STATS);
+    apl_publish_keep(publisher,
+                     publisher->encoder->session_statistics(apl_publish_place(publisher),
+                                                            publisher->version, event->time_ns,
+                                                            statistics, count),
+                     APL_MDP3_LAST_STATS);
 }
 
 static int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
@@ -248,7 +291,9 @@ static int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 static void imply(struct apl_depth *depth, int descending, int64_t price, int64_t qty)
 {
   uint32_t i = 0;
-  while (i < depth->count && (descending ? depth->level[i].price > price : depth->level[i].price < price)) i++;
+  while (i < depth->count &&
+         (descending ? depth->level[i].price > price : depth->level[i].price < price))
+    i++;
   if (i < depth->count && depth->level[i].price == price) {
     depth->level[i].qty += qty;
     return;
@@ -260,8 +305,10 @@ static void imply(struct apl_depth *depth, int descending, int64_t price, int64_
   depth->count++;
 }
 
-/* What the legs imply for a side of a spread: bid = first leg's bid - second leg's ask. What would meet the spread's own other side is not shown. */
-static void take_implied(const struct apl_publisher *publisher, uint32_t spread, uint32_t side, struct apl_depth *implied)
+/* What the legs imply for a side of a spread: bid = first leg's bid - second leg's ask. What would
+ * meet the spread's own other side is not shown. */
+static void take_implied(const struct apl_publisher *publisher, uint32_t spread, uint32_t side,
+                         struct apl_depth *implied)
 {
   static const uint8_t PAIRS[3][2] = {{0, 0}, {1, 0}, {0, 1}};
   const struct apl_generator_instrument *const spec = &publisher->market->specs[spread];
@@ -271,10 +318,13 @@ static void take_implied(const struct apl_publisher *publisher, uint32_t spread,
   implied->count = 0;
   for (int i = 0; i < 3; i++) {
     if (PAIRS[i][0] >= bought->count || PAIRS[i][1] >= sold->count) continue;
-    const struct apl_depth_level *const a = &bought->level[PAIRS[i][0]], *const b = &sold->level[PAIRS[i][1]];
+    const struct apl_depth_level *const a = &bought->level[PAIRS[i][0]],
+                                        *const b = &sold->level[PAIRS[i][1]];
     const int64_t price = a->price - b->price;
     if (price % spec->tick != 0) continue;
-    if (against->count && (side == APL_MARKET_BID ? price >= against->level[0].price : price <= against->level[0].price)) continue;
+    if (against->count && (side == APL_MARKET_BID ? price >= against->level[0].price
+                                                  : price <= against->level[0].price))
+      continue;
     imply(implied, side == APL_MARKET_BID, price, least(a->qty, b->qty));
   }
 }
@@ -285,7 +335,8 @@ static void publish_implied(struct apl_publisher *publisher, uint64_t time_ns, u
   for (uint32_t side = 0; side < 2; side++) {
     struct apl_depth now, *const shown = &publisher->of[spread].implied[side];
     take_implied(publisher, spread, side, &now);
-    const uint32_t count = apl_depth_diff(shown, &now, APL_PUBLISH_IMPLIED_DEPTH, side == APL_MARKET_BID, entries);
+    const uint32_t count =
+        apl_depth_diff(shown, &now, APL_PUBLISH_IMPLIED_DEPTH, side == APL_MARKET_BID, entries);
     for (uint32_t i = 0; i < count; i++) {
       make_room(publisher, time_ns, 0, APL_MDP3_LAST_IMPLIED);
       push_level(publisher, spread, &entries[i], IMPLIED_TYPE[side]);
@@ -296,13 +347,15 @@ static void publish_implied(struct apl_publisher *publisher, uint64_t time_ns, u
 }
 
 /* The spreads that an instrument's book bears upon. */
-static void publish_implied_of(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument)
+static void publish_implied_of(struct apl_publisher *publisher, uint64_t time_ns,
+                               uint32_t instrument)
 {
   const struct apl_market *const market = publisher->market;
   for (uint32_t i = 0; i < market->instrument_count; i++) {
     const struct apl_generator_instrument *const spec = &market->specs[i];
     if (spec->kind != APL_INSTRUMENT_KIND_SPREAD) continue;
-    if (i == instrument || (uint32_t)spec->legs[0] == instrument || (uint32_t)spec->legs[1] == instrument)
+    if (i == instrument || (uint32_t)spec->legs[0] == instrument ||
+        (uint32_t)spec->legs[1] == instrument)
       publish_implied(publisher, time_ns, i);
   }
 }
@@ -310,67 +363,13 @@ static void publish_implied_of(struct apl_publisher *publisher, uint64_t time_ns
 void apl_publish_event(struct apl_publisher *publisher)
 {
   const struct apl_market_event *const event = &publisher->market->event;
-  begin(publisher);
+  apl_publish_begin(publisher);
   if (event->change_count == 0 && event->trade_count == 0) return;
   if (event->trade_count) publish_trades(publisher);
   publish_books(publisher);
   publish_session_statistics(publisher);
   publish_implied_of(publisher, event->time_ns, event->instrument);
-  end(publisher);
-}
-
-void apl_publish_status(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument, uint8_t trading_status)
-{
-  begin(publisher);
-  publisher->of[instrument].trading_status = trading_status;
-  char *const message = next_message(publisher);
-  const uint8_t reason = trading_status == TRADING_HALT ? 2 /* market event */ : 0 /* group schedule */;
-  keep_message(publisher,
-               apl_mdp3_status(message, publisher->version, time_ns, &publisher->market->specs[instrument], publisher->date, trading_status,
-                               reason),
-               0);
-  message[APL_MDP3_STATUS_INDICATOR] = (char)APL_MDP3_END_OF_EVENT;
-}
-
-void apl_publish_limits(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument)
-{
-  struct apl_publication *const of = &publisher->of[instrument];
-  begin(publisher);
-  keep_message(publisher,
-               publisher->encoder->limits(next_message(publisher), publisher->version, time_ns,
-                                          publisher->market->specs[instrument].security_id, ++of->rpt_seq, of->limit_high, of->limit_low,
-                                          of->max_variation),
-               APL_MDP3_LAST_STATS);
-  end(publisher);
-}
-
-void apl_publish_daily(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument)
-{
-  struct apl_publication *const of = &publisher->of[instrument];
-  const struct apl_generator_instrument *const spec = &publisher->market->specs[instrument];
-  const uint16_t day_before = (uint16_t)(publisher->date - 1);
-  struct apl_mdp3_statistic statistics[3];
-  const struct apl_mdp3_statistic blank = {
-      .price = APL_MDP3_NO_PRICE, .qty = APL_MDP3_NO_QTY, .security_id = spec->security_id, .date = day_before};
-  begin(publisher);
-  for (int i = 0; i < 3; i++) {
-    statistics[i] = blank;
-    statistics[i].rpt_seq = ++of->rpt_seq;
-    statistics[i].type = "6BC"[i]; /* settlement, cleared volume, open interest */
-  }
-  statistics[0].price = spec->price;
-  statistics[1].qty = (int32_t)of->open_interest / 10;
-  statistics[2].qty = (int32_t)of->open_interest;
-  keep_message(publisher,
-               publisher->encoder->daily_statistics(next_message(publisher), publisher->version, time_ns, statistics, 3),
-               APL_MDP3_LAST_STATS);
-  end(publisher);
-}
-
-void apl_publish_heartbeat(struct apl_publisher *publisher)
-{
-  begin(publisher);
-  keep_message(publisher, apl_mdp3_heartbeat(next_message(publisher), publisher->version), 0);
+  apl_publish_end(publisher);
 }
 
 void apl_publish_reset(struct apl_publisher *publisher, uint64_t time_ns)
@@ -380,13 +379,17 @@ void apl_publish_reset(struct apl_publisher *publisher, uint64_t time_ns)
     of->rpt_seq = 0;
     of->shown[0].count = of->shown[1].count = of->implied[0].count = of->implied[1].count = 0;
   }
-  begin(publisher);
-  keep_message(publisher, apl_mdp3_reset(next_message(publisher), publisher->version, time_ns, publisher->channel), 0);
-  end(publisher);
+  apl_publish_begin(publisher);
+  apl_publish_keep(
+      publisher,
+      apl_mdp3_reset(apl_publish_place(publisher), publisher->version, time_ns, publisher->channel),
+      0);
+  apl_publish_end(publisher);
 }
 
 /* One side of a book as if all its orders had just come. */
-static void rebuild_side(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument, uint32_t side)
+static void rebuild_side(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument,
+                         uint32_t side)
 {
   const struct apl_market *const market = publisher->market;
   const struct apl_market_book *const book = &market->books[instrument];
@@ -396,20 +399,27 @@ static void rebuild_side(struct apl_publisher *publisher, uint64_t time_ns, uint
   for (int i = apl_market_best(book, side); i >= 0; i = apl_market_worse(book, side, i), depth++) {
     const struct apl_market_level *const level = &book->level[i];
     if (depth < shown->count) {
-      const struct apl_depth_entry entry = {shown->level[depth], APL_DEPTH_NEW, (uint8_t)(depth + 1)};
+      const struct apl_depth_entry entry = {shown->level[depth], APL_DEPTH_NEW,
+                                            (uint8_t)(depth + 1)};
       make_room(publisher, time_ns, level->count, APL_MDP3_LAST_QUOTE);
       push_level(publisher, instrument, &entry, SIDE_TYPE[side]);
     } else {
       flush_book(publisher, time_ns, APL_MDP3_LAST_QUOTE);
     }
-    for (uint32_t number = level->first; number != APL_MARKET_NONE; number = market->pool[number].next) {
+    for (uint32_t number = level->first; number != APL_MARKET_NONE;
+         number = market->pool[number].next) {
       const struct apl_market_order *const order = &market->pool[number];
-      if (depth >= shown->count && (publisher->order_count + 1) * APL_MDP3_ORDER_BYTES > APL_MDP3_GROUPS_ROOM)
+      if (depth >= shown->count &&
+          (publisher->order_count + 1) * APL_MDP3_ORDER_BYTES > APL_MDP3_GROUPS_ROOM)
         flush_orders(publisher, time_ns);
       publisher->orders[publisher->order_count++] =
-          (struct apl_mdp3_order){.id = order->id, .priority = order->priority, .price = apl_market_price(market, instrument, i),
-                                  .qty = order->qty, .security_id = market->specs[instrument].security_id,
-                                  .reference = (uint8_t)publisher->level_count, .type = SIDE_TYPE[side]};
+          (struct apl_mdp3_order){.id = order->id,
+                                  .priority = order->priority,
+                                  .price = apl_market_price(market, instrument, i),
+                                  .qty = order->qty,
+                                  .security_id = market->specs[instrument].security_id,
+                                  .reference = (uint8_t)publisher->level_count,
+                                  .type = SIDE_TYPE[side]};
     }
   }
   flush_book(publisher, time_ns, APL_MDP3_LAST_QUOTE);
@@ -419,11 +429,11 @@ static void rebuild_side(struct apl_publisher *publisher, uint64_t time_ns, uint
 void apl_publish_rebuild(struct apl_publisher *publisher, uint64_t time_ns, uint32_t instrument)
 {
   struct apl_publication *const of = &publisher->of[instrument];
-  begin(publisher);
+  apl_publish_begin(publisher);
   publisher->recovery = APL_MDP3_RECOVERY;
   if (of->has_traded) keep_volume(publisher, time_ns, instrument);
   rebuild_side(publisher, time_ns, instrument, APL_MARKET_BID);
   rebuild_side(publisher, time_ns, instrument, APL_MARKET_ASK);
   publish_implied_of(publisher, time_ns, instrument);
-  end(publisher);
+  apl_publish_end(publisher);
 }

@@ -1,7 +1,8 @@
 #ifndef APL_GENERATOR_RANDOM_H
 #define APL_GENERATOR_RANDOM_H
-/* Seeded random numbers in integers alone, so that a seed gives the same bytes on every machine: xoshiro256++ (Blackman and Vigna, 2019)
- * started by splitmix64. Floating point is avoided because compilers may contract it differently. */
+/* Seeded random numbers in integers alone, so that a seed gives the same bytes on every machine:
+ * xoshiro256++ (Blackman and Vigna, 2019) started by splitmix64. Floating point is avoided because
+ * compilers may contract it differently. */
 #include <stdint.h>
 
 struct apl_random {
@@ -41,7 +42,10 @@ static inline uint32_t apl_random_below(struct apl_random *random, uint32_t n)
   return (uint32_t)(((apl_random_next(random) >> 32) * n) >> 32);
 }
 
-static inline int apl_random_ppm(struct apl_random *random, uint32_t ppm) { return apl_random_below(random, 1000000) < ppm; }
+static inline int apl_random_ppm(struct apl_random *random, uint32_t ppm)
+{
+  return apl_random_below(random, 1000000) < ppm;
+}
 
 /* log2 of x / 2^63 for x in [2^63, 2^64), in 1/65536: a bit for each squaring. */
 static inline uint32_t apl_random_log2(uint64_t x)
@@ -61,13 +65,15 @@ static inline uint64_t apl_random_exponential(struct apl_random *random, uint64_
 {
   const uint64_t u = apl_random_next(random) | 1;
   const int zeros = __builtin_clzll(u);
-  const uint64_t halvings = ((uint64_t)(zeros + 1) << 16) - apl_random_log2(u << zeros); /* -log2(u / 2^64) in 1/65536 */
-  const uint64_t scaled = (halvings * 45426) >> 16;                                       /* times ln 2 */
+  const uint64_t halvings =
+      ((uint64_t)(zeros + 1) << 16) - apl_random_log2(u << zeros); /* -log2(u / 2^64) in 1/65536 */
+  const uint64_t scaled = (halvings * 45426) >> 16;                /* times ln 2 */
   return (uint64_t)(((unsigned __int128)mean * scaled) >> 16);
 }
 
 /* 0, 1, 2 ...: goes on with probability again_e3 / 1000, at most `most`. */
-static inline uint32_t apl_random_geometric(struct apl_random *random, uint32_t again_e3, uint32_t most)
+static inline uint32_t apl_random_geometric(struct apl_random *random, uint32_t again_e3,
+                                            uint32_t most)
 {
   uint32_t n = 0;
   while (n < most && apl_random_below(random, 1000) < again_e3) n++;

@@ -1,8 +1,9 @@
 #ifndef APL_TEST_GENERATOR_CLIENT_H
 #define APL_TEST_GENERATOR_CLIENT_H
 /*
- * A naive client of an MDP 3.0 channel: reads by raw offsets (from the published layouts, not through the codecs that the generator writes
- * with), takes the packets of both lines in sequence, rebuilds books by order and by price, and checks every rule that the exchange keeps.
+ * A naive client of an MDP 3.0 channel: reads by raw offsets (from the published layouts, not
+ * through the codecs that the generator writes with), takes the packets of both lines in sequence,
+ * rebuilds books by order and by price, and checks every rule that the exchange keeps.
  */
 #include <stdlib.h>
 
@@ -13,8 +14,16 @@
 enum { CLIENT_ORDERS = 4096, CLIENT_PENDING = 256, CLIENT_KINDS = 5, NULL_QTY = INT32_MAX };
 enum { KIND_TRADE = 0, KIND_VOLUME = 1, KIND_QUOTE = 2, KIND_STATS = 3, KIND_IMPLIED = 4 };
 
-struct client_level { int64_t price; int32_t qty, orders; };
-struct client_order { uint64_t id, priority; int64_t price; int32_t qty; uint32_t side; };
+struct client_level {
+  int64_t price;
+  int32_t qty, orders;
+};
+struct client_order {
+  uint64_t id, priority;
+  int64_t price;
+  int32_t qty;
+  uint32_t side;
+};
 
 struct client_instrument {
   struct client_level levels[4][APL_GENERATOR_DEPTH + 1];
@@ -33,8 +42,12 @@ struct client_instrument {
 struct client {
   const struct apl_generator_config *config;
   uint32_t sequence; /* last processed */
-  struct { uint32_t sequence, bytes; uint8_t data[APL_GENERATOR_PACKET_BYTES]; } pending[CLIENT_PENDING];
-  uint64_t packets, messages, events, duplicates, gaps, heartbeats, resets, statuses, snapshots, order_snapshots, definitions, recovered;
+  struct {
+    uint32_t sequence, bytes;
+    uint8_t data[APL_GENERATOR_PACKET_BYTES];
+  } pending[CLIENT_PENDING];
+  uint64_t packets, messages, events, duplicates, gaps, heartbeats, resets, statuses, snapshots,
+      order_snapshots, definitions, recovered;
   uint64_t by_template[80];
   uint64_t sending_time_ns, transact_time_ns;
   /* The event at hand. */
@@ -76,7 +89,8 @@ static uint32_t client_side(char type)
 }
 
 /* The next RptSeq of an instrument. */
-static struct client_instrument *client_report(struct client *client, int32_t security_id, uint32_t rpt_seq)
+static struct client_instrument *client_report(struct client *client, int32_t security_id,
+                                               uint32_t rpt_seq)
 {
   struct client_instrument *const of = client_instrument(client, security_id);
   if (!of->suspect) CHECK_EQUAL(rpt_seq, of->rpt_seq + 1);
@@ -85,117 +99,7 @@ static struct client_instrument *client_report(struct client *client, int32_t se
   return of;
 }
 
-static void client_apply_level(struct client *client, const uint8_t *entry, int *kind)
-{
-  struct client_instrument *const of = client_report(client, (int32_t)apl_le32(entry + 12), apl_le32(entry + 16));
-  const uint32_t side = client_side((char)entry[26]);
-  const int position = entry[24], action = entry[25], depth = side > 1 ? 2 : APL_GENERATOR_DEPTH;
-  const struct client_level level = {client_price(client, entry), (int32_t)apl_le32(entry + 8), (int32_t)apl_le32(entry + 20)};
-  struct client_level *const levels = of->levels[side];
-  int *const count = &of->counts[side];
-  *kind = side > 1 ? KIND_IMPLIED : KIND_QUOTE;
-  if (client->config->schema_version >= 10) CHECK_EQUAL((int32_t)apl_le32(entry + 27), NULL_QTY);
-  if (of->suspect) return;
-  CHECK(level.qty > 0 && (side > 1 ? level.orders == NULL_QTY : level.orders > 0));
-  switch (action) {
-  case 0: /* New */
-    CHECK(position >= 1 && position <= *count + 1 && position <= depth);
-    memmove(&levels[position], &levels[position - 1], (size_t)(*count - position + 1) * sizeof level);
-    levels[position - 1] = level;
-    if (++*count > depth) *count = depth;
-    break;
-  case 1: /* Change */
-    CHECK(position >= 1 && position <= *count);
-    CHECK_EQUAL(levels[position - 1].price, level.price);
-    levels[position - 1] = level;
-    break;
-  case 2: /* Delete */
-    CHECK(position >= 1 && position <= *count);
-    CHECK_EQUAL(levels[position - 1].price, level.price);
-    memmove(&levels[position - 1], &levels[position], (size_t)(*count - position) * sizeof level);
-    --*count;
-    break;
-  default: CHECK(!"an update action that the generator does not send");
-  }
-}
-
-static int client_find(const struct client_instrument *of, uint64_t id)
-{
-  for (int i = 0; i < of->order_count; i++)
-    if (of->orders[i].id == id) return i;
-  return -1;
-}
-
-static void client_apply_order(struct client_instrument *of, const struct client_order *order, int action)
-{
-  if (of->suspect) return;
-  const int at = client_find(of, order->id);
-  of->touched = 1;
-  CHECK(order->id != 0 && order->qty > 0);
-  if (action == 0) {
-    CHECK_EQUAL(at, -1);
-    CHECK(of->order_count < CLIENT_ORDERS);
-    of->orders[of->order_count++] = *order;
-    return;
-  }
-  CHECK(at >= 0);
-  CHECK_EQUAL(of->orders[at].side, order->side);
-  if (action == 1) {
-    CHECK(order->priority >= of->orders[at].priority);
-    of->orders[at] = *order;
-  } else {
-    CHECK_EQUAL(action, 2);
-    CHECK_EQUAL(of->orders[at].price, order->price);
-    of->orders[at] = of->orders[--of->order_count];
-  }
-}
-
-/* A group's dimension at `at`: entries begin behind it. */
-struct client_group { const uint8_t *entries; uint32_t length, count; };
-
-static struct client_group client_group(const uint8_t *at, int dimension_bytes, uint32_t length)
-{
-  const struct client_group group = {at + dimension_bytes, apl_le16(at), at[dimension_bytes - 1]};
-  if (dimension_bytes == 8) CHECK_EQUAL(at[2] + at[3] + at[4] + at[5] + at[6], 0);
-  if (length) CHECK_EQUAL(group.length, length);
-  return group;
-}
-
-static const uint8_t *client_group_end(const struct client_group *group) { return group->entries + group->count * group->length; }
-
-static const uint8_t *client_book(struct client *client, const uint8_t *block, int *kind)
-{
-  const struct client_group levels = client_group(block + 11, 3, 32);
-  const struct client_group orders = client_group(client_group_end(&levels), 8, 24);
-  CHECK(levels.count > 0);
-  for (uint32_t i = 0; i < levels.count; i++) client_apply_level(client, levels.entries + i * 32, kind);
-  for (uint32_t i = 0; i < orders.count; i++) {
-    const uint8_t *const entry = orders.entries + i * 24;
-    CHECK(entry[20] >= 1 && entry[20] <= levels.count);
-    const uint8_t *const level = levels.entries + (entry[20] - 1) * 32;
-    const struct client_order order = {apl_le64(entry), apl_le64(entry + 8), client_price(client, level), (int32_t)apl_le32(entry + 16),
-                                       client_side((char)level[26])};
-    client_apply_order(client_instrument(client, (int32_t)apl_le32(level + 12)), &order, entry[21]);
-  }
-  return client_group_end(&orders);
-}
-
-/* Orders below the ten levels, or at levels whose entry went with another message. */
-static const uint8_t *client_orders(struct client *client, const uint8_t *block)
-{
-  const struct client_group orders = client_group(block + 11, 3, 40);
-  CHECK(orders.count > 0);
-  for (uint32_t i = 0; i < orders.count; i++) {
-    const uint8_t *const entry = orders.entries + i * 40;
-    const struct client_order order = {apl_le64(entry), apl_le64(entry + 8), client_price(client, entry + 16), (int32_t)apl_le32(entry + 24),
-                                       client_side((char)entry[33])};
-    struct client_instrument *const of = client_instrument(client, (int32_t)apl_le32(entry + 28));
-    client_apply_order(of, &order, entry[32]);
-    if (of->suspect || entry[32] == 2) continue;
-    for (int level = 0; level < of->counts[order.side]; level++) CHECK(of->levels[order.side][level].price != order.price);
-  }
-  return client_group_end(&orders);
-}
+#include "generator_client_books.h"
 
 static const uint8_t *client_trades(struct client *client, const uint8_t *block)
 {
@@ -204,7 +108,8 @@ static const uint8_t *client_trades(struct client *client, const uint8_t *block)
   uint32_t fill = 0;
   for (uint32_t i = 0; i < trades.count; i++) {
     const uint8_t *const entry = trades.entries + i * 32;
-    struct client_instrument *const of = client_report(client, (int32_t)apl_le32(entry + 12), apl_le32(entry + 16));
+    struct client_instrument *const of =
+        client_report(client, (int32_t)apl_le32(entry + 12), apl_le32(entry + 16));
     const int32_t qty = (int32_t)apl_le32(entry + 8), orders = (int32_t)apl_le32(entry + 20);
     const int aggressor = entry[24];
     CHECK(qty > 0 && aggressor <= 2 && entry[25] == 0);
@@ -221,12 +126,17 @@ static const uint8_t *client_trades(struct client *client, const uint8_t *block)
       }
       resting += part_qty;
       if (of->suspect) continue;
-      const int at = client_find(of, apl_le64(part)); /* the book still has it: trades come before books */
-      CHECK(at >= 0 && of->orders[at].price == client_price(client, entry) && of->orders[at].qty >= part_qty);
+      const int at =
+          client_find(of, apl_le64(part)); /* the book still has it: trades come before books */
+      CHECK(at >= 0 && of->orders[at].price == client_price(client, entry) &&
+            of->orders[at].qty >= part_qty);
       CHECK_EQUAL(of->orders[at].side, aggressor == 1 ? 1 : 0);
-      for (int other = 0; other < of->order_count && part_qty < of->orders[at].qty; other++) /* a part fill is the last in the queue */
-        CHECK(of->orders[other].price != of->orders[at].price || of->orders[other].side != of->orders[at].side ||
-              of->orders[other].priority >= of->orders[at].priority || client_find(of, of->orders[other].id) >= 0);
+      for (int other = 0; other < of->order_count && part_qty < of->orders[at].qty;
+           other++) /* a part fill is the last in the queue */
+        CHECK(of->orders[other].price != of->orders[at].price ||
+              of->orders[other].side != of->orders[at].side ||
+              of->orders[other].priority >= of->orders[at].priority ||
+              client_find(of, of->orders[other].id) >= 0);
     }
     if (aggressor) CHECK_EQUAL(resting, qty);
   }
@@ -234,12 +144,14 @@ static const uint8_t *client_trades(struct client *client, const uint8_t *block)
   return client_group_end(&fills);
 }
 
-static const uint8_t *client_reports(struct client *client, const uint8_t *block, uint32_t length, int id_offset, int rpt_offset)
+static const uint8_t *client_reports(struct client *client, const uint8_t *block, uint32_t length,
+                                     int id_offset, int rpt_offset)
 {
   const struct client_group group = client_group(block + 11, 3, length);
   for (uint32_t i = 0; i < group.count; i++) {
     const uint8_t *const entry = group.entries + i * length;
-    struct client_instrument *const of = client_report(client, (int32_t)apl_le32(entry + id_offset), apl_le32(entry + rpt_offset));
+    struct client_instrument *const of =
+        client_report(client, (int32_t)apl_le32(entry + id_offset), apl_le32(entry + rpt_offset));
     if (length == 16 && client->gaps == 0) CHECK_EQUAL(apl_le32(entry), of->traded_qty);
   }
   return client_group_end(&group);
@@ -277,7 +189,8 @@ static void client_check_instrument(const struct client_instrument *of)
   }
 }
 
-/* MatchEventIndicator: the last message of each kind and no other has its bit, the last of all ends the event; kinds come in order. */
+/* MatchEventIndicator: the last message of each kind and no other has its bit, the last of all ends
+ * the event; kinds come in order. */
 static void client_event(struct client *client, int kind, uint8_t bits, uint64_t transact_time_ns)
 {
   if (client->event_messages == 0) client->transact_time_ns = transact_time_ns;
@@ -309,7 +222,8 @@ static void client_event(struct client *client, int kind, uint8_t bits, uint64_t
 /* Template numbers of version 9 and later for those before. */
 static int client_template(int template_id)
 {
-  static const uint8_t NEW[64] = {[32] = 46, [43] = 47, [42] = 48, [35] = 51, [33] = 49, [34] = 50, [38] = 52, [44] = 53, [27] = 54, [41] = 55, [29] = 56};
+  static const uint8_t NEW[64] = {[32] = 46, [43] = 47, [42] = 48, [35] = 51, [33] = 49, [34] = 50,
+                                  [38] = 52, [44] = 53, [27] = 54, [41] = 55, [29] = 56};
   CHECK(template_id < 64);
   return NEW[template_id] ? NEW[template_id] : template_id;
 }
@@ -339,7 +253,8 @@ static const uint8_t *client_reset(struct client *client, const uint8_t *block)
   return client_group_end(&group);
 }
 
-static void client_incremental_message(struct client *client, const uint8_t *message, uint32_t bytes)
+static void client_incremental_message(struct client *client, const uint8_t *message,
+                                       uint32_t bytes)
 {
   const uint8_t *const block = message + 8, *end = block;
   const int template_id = client_template(apl_le16(message + 2));
@@ -350,13 +265,31 @@ static void client_incremental_message(struct client *client, const uint8_t *mes
   case 4: end = client_reset(client, block); break;
   case 12: client->heartbeats++; break;
   case 30: end = client_status(client, block); break;
-  case 37: end = client_reports(client, block, 16, 4, 8); kind = KIND_VOLUME; break;
+  case 37:
+    end = client_reports(client, block, 16, 4, 8);
+    kind = KIND_VOLUME;
+    break;
   case 46: end = client_book(client, block, &kind); break;
-  case 47: end = client_orders(client, block); kind = KIND_QUOTE; break;
-  case 48: end = client_trades(client, block); kind = KIND_TRADE; break;
-  case 49: end = client_reports(client, block, 32, 12, 16); kind = KIND_STATS; break;
-  case 50: end = client_reports(client, block, 32, 24, 28); kind = KIND_STATS; break;
-  case 51: end = client_reports(client, block, 24, 8, 12); kind = KIND_STATS; break;
+  case 47:
+    end = client_orders(client, block);
+    kind = KIND_QUOTE;
+    break;
+  case 48:
+    end = client_trades(client, block);
+    kind = KIND_TRADE;
+    break;
+  case 49:
+    end = client_reports(client, block, 32, 12, 16);
+    kind = KIND_STATS;
+    break;
+  case 50:
+    end = client_reports(client, block, 32, 24, 28);
+    kind = KIND_STATS;
+    break;
+  case 51:
+    end = client_reports(client, block, 24, 8, 12);
+    kind = KIND_STATS;
+    break;
   default: CHECK(!"a template that does not belong on the incremental groups");
   }
   CHECK_EQUAL(end - message, bytes);
@@ -393,20 +326,23 @@ static void client_process(struct client *client, const uint8_t *data, uint32_t 
   CHECK(client->transact_time_ns <= client->sending_time_ns);
 }
 
-/* Lost on both lines: everything is suspect until snapshots come. The event at hand is forgotten. */
+/* Lost on both lines: everything is suspect until snapshots come. The event at hand is forgotten.
+ */
 static void client_gap(struct client *client, uint32_t to)
 {
   client->gaps++;
   client->sequence = to - 1;
   client->event_messages = client->event_kind = 0;
   for (int k = 0; k < CLIENT_KINDS; k++) client->event_last[k] = -1;
-  for (uint32_t i = 0; i < client->config->instrument_count; i++) client->instruments[i].suspect = 3;
+  for (uint32_t i = 0; i < client->config->instrument_count; i++)
+    client->instruments[i].suspect = 3;
 }
 
 static int client_drain(struct client *client)
 {
   for (int i = 0; i < CLIENT_PENDING; i++) {
-    if (client->pending[i].sequence != client->sequence + 1 || client->pending[i].bytes == 0) continue;
+    if (client->pending[i].sequence != client->sequence + 1 || client->pending[i].bytes == 0)
+      continue;
     client_process(client, client->pending[i].data, client->pending[i].bytes);
     client->pending[i].bytes = 0;
     return 1;
@@ -418,7 +354,8 @@ static void client_incremental(struct client *client, const struct apl_packet *p
 {
   const uint32_t sequence = apl_le32(packet->data);
   const uint32_t place = sequence % CLIENT_PENDING;
-  if (sequence <= client->sequence || (client->pending[place].bytes && client->pending[place].sequence == sequence)) {
+  if (sequence <= client->sequence ||
+      (client->pending[place].bytes && client->pending[place].sequence == sequence)) {
     client->duplicates++;
     return;
   }
@@ -429,7 +366,8 @@ static void client_incremental(struct client *client, const struct apl_packet *p
   if (sequence > client->sequence + CLIENT_PENDING / 2) {
     uint32_t first = sequence;
     for (int i = 0; i < CLIENT_PENDING; i++)
-      if (client->pending[i].bytes && client->pending[i].sequence < first) first = client->pending[i].sequence;
+      if (client->pending[i].bytes && client->pending[i].sequence < first)
+        first = client->pending[i].sequence;
     client_gap(client, first);
   }
   while (client_drain(client)) {
@@ -440,20 +378,26 @@ static void client_packet(struct client *client, const struct apl_packet *packet
 {
   int place = -1;
   for (int i = 0; i < APL_GENERATOR_GROUPS; i++)
-    if (client->config->groups[i].group_ip == packet->group_ip && client->config->groups[i].group_port == packet->group_port) place = i;
+    if (client->config->groups[i].group_ip == packet->group_ip &&
+        client->config->groups[i].group_port == packet->group_port)
+      place = i;
   CHECK(place >= 0);
   CHECK_EQUAL(place & 1, (packet->flags & APL_PACKET_LINE_B) != 0);
   CHECK(packet->arrival_ns > apl_le64(packet->data + 4));
   switch (place & ~1) {
   case APL_GENERATOR_INCREMENTAL: client_incremental(client, packet); break;
-  case APL_GENERATOR_SNAPSHOT: client_walk(client, packet->data, packet->bytes, client_snapshot); break;
-  case APL_GENERATOR_ORDERS: client_walk(client, packet->data, packet->bytes, client_order_snapshot); break;
+  case APL_GENERATOR_SNAPSHOT:
+    client_walk(client, packet->data, packet->bytes, client_snapshot);
+    break;
+  case APL_GENERATOR_ORDERS:
+    client_walk(client, packet->data, packet->bytes, client_order_snapshot);
+    break;
   default: client_walk(client, packet->data, packet->bytes, client_definition);
   }
 }
 
-static void client_compare_levels(const struct client *client, uint32_t instrument, uint32_t side, const struct apl_generator_level *levels,
-                                  int count)
+static void client_compare_levels(const struct client *client, uint32_t instrument, uint32_t side,
+                                  const struct apl_generator_level *levels, int count)
 {
   const struct client_instrument *const of = &client->instruments[instrument];
   CHECK_EQUAL(of->suspect, 0);
@@ -466,8 +410,8 @@ static void client_compare_levels(const struct client *client, uint32_t instrume
 }
 
 /* The truth's orders come by price and then by queue, which is the order of their priorities. */
-static void client_compare_orders(const struct client *client, uint32_t instrument, uint32_t side, const struct apl_generator_order *orders,
-                                  int count)
+static void client_compare_orders(const struct client *client, uint32_t instrument, uint32_t side,
+                                  const struct apl_generator_order *orders, int count)
 {
   const struct client_instrument *const of = &client->instruments[instrument];
   int have = 0;
@@ -481,7 +425,8 @@ static void client_compare_orders(const struct client *client, uint32_t instrume
     CHECK_EQUAL(of->orders[at].priority, orders[i].priority);
     if (i == 0) continue;
     CHECK(orders[i - 1].price != orders[i].price || orders[i - 1].priority < orders[i].priority);
-    CHECK(side == 0 ? orders[i - 1].price >= orders[i].price : orders[i - 1].price <= orders[i].price);
+    CHECK(side == 0 ? orders[i - 1].price >= orders[i].price
+                    : orders[i - 1].price <= orders[i].price);
   }
 }
 

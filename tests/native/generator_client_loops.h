@@ -1,6 +1,7 @@
 #ifndef APL_TEST_GENERATOR_CLIENT_LOOPS_H
 #define APL_TEST_GENERATOR_CLIENT_LOOPS_H
-/* The naive client's side of the loops: snapshots by price and by order, instrument definitions. Part of generator_client.h. */
+/* The naive client's side of the loops: snapshots by price and by order, instrument definitions.
+ * Part of generator_client.h. */
 #include "generator_client.h"
 
 /* Compare the book by price with a snapshot taken at the client's very sequence. */
@@ -16,7 +17,8 @@ static void client_snapshot(struct client *client, const uint8_t *message, uint3
   if (same && !of->suspect) CHECK_EQUAL(apl_le32(block + 12), of->rpt_seq);
   for (uint32_t i = 0; i < group.count; i++) {
     const uint8_t *const entry = group.entries + i * 22;
-    const struct client_level level = {client_price(client, entry), (int32_t)apl_le32(entry + 8), (int32_t)apl_le32(entry + 12)};
+    const struct client_level level = {client_price(client, entry), (int32_t)apl_le32(entry + 8),
+                                       (int32_t)apl_le32(entry + 12)};
     if (strchr("01EF", entry[21]) == NULL) {
       CHECK_EQUAL(entry[16], 127);
       continue;
@@ -24,7 +26,8 @@ static void client_snapshot(struct client *client, const uint8_t *message, uint3
     const uint32_t side = client_side((char)entry[21]);
     CHECK_EQUAL(entry[16], ++counts[side]);
     const struct client_level *const have = &of->levels[side][counts[side] - 1];
-    if (same && !of->suspect) CHECK(have->price == level.price && have->qty == level.qty && have->orders == level.orders);
+    if (same && !of->suspect)
+      CHECK(have->price == level.price && have->qty == level.qty && have->orders == level.orders);
     if (same && of->suspect) of->levels[side][counts[side] - 1] = level;
   }
   if (!same) return;
@@ -37,7 +40,8 @@ static void client_snapshot(struct client *client, const uint8_t *message, uint3
   client->snapshots++;
 }
 
-/* The same by order; an order snapshot of several chunks. Suspect books are filled from it: bit 0 waits for levels, bit 1 for orders. */
+/* The same by order; an order snapshot of several chunks. Suspect books are filled from it: bit 0
+ * waits for levels, bit 1 for orders. */
 static void client_order_snapshot(struct client *client, const uint8_t *message, uint32_t bytes)
 {
   const uint8_t *const block = message + 8;
@@ -56,14 +60,16 @@ static void client_order_snapshot(struct client *client, const uint8_t *message,
   of->snapshot_chunk = chunk;
   for (uint32_t i = 0; i < group.count; i++) {
     const uint8_t *const entry = group.entries + i * 29;
-    const struct client_order order = {apl_le64(entry), apl_le64(entry + 8), client_price(client, entry + 16), (int32_t)apl_le32(entry + 24),
-                                       client_side((char)entry[28])};
+    const struct client_order order = {apl_le64(entry), apl_le64(entry + 8),
+                                       client_price(client, entry + 16),
+                                       (int32_t)apl_le32(entry + 24), client_side((char)entry[28])};
     if (of->suspect & 2) {
       of->orders[of->snapshot_orders++] = order;
       continue;
     }
     const int at = client_find(of, order.id);
-    CHECK(at >= 0 && of->orders[at].priority == order.priority && of->orders[at].price == order.price && of->orders[at].qty == order.qty &&
+    CHECK(at >= 0 && of->orders[at].priority == order.priority &&
+          of->orders[at].price == order.price && of->orders[at].qty == order.qty &&
           of->orders[at].side == order.side);
     of->snapshot_orders++;
   }
@@ -86,7 +92,8 @@ static void client_definition(struct client *client, const uint8_t *message, uin
   }
   CHECK_EQUAL(end - message, bytes);
   struct client_instrument *const of = client_instrument(client, (int32_t)apl_le32(block + 55));
-  const struct apl_generator_instrument *const spec = &client->config->instruments[of - client->instruments];
+  const struct apl_generator_instrument *const spec =
+      &client->config->instruments[of - client->instruments];
   const int tick_offset = template_id == 54 ? 91 : template_id == 55 ? 111 : 94;
   const int factor_offset = template_id == 54 ? 99 : template_id == 55 ? 127 : 102;
   CHECK_EQUAL(apl_le32(block + 1), client->config->instrument_count);

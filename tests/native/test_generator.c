@@ -1,6 +1,7 @@
 /*
- * The market generator's promises, by an independent client: packets are walked by raw offsets (not by the codecs that wrote them), books by
- * order and by price are rebuilt from the messages alone, and compared with the exchange's own books.
+ * The market generator's promises, by an independent client: packets are walked by raw offsets (not
+ * by the codecs that wrote them), books by order and by price are rebuilt from the messages alone,
+ * and compared with the exchange's own books.
  */
 #include "apl/base.h"
 #include "apl/err.h"
@@ -138,7 +139,8 @@ static void double_losses_are_recovered(void)
   CHECK(stats.double_losses > 8);
   CHECK_EQUAL(client->packets + stats.double_lost, stats.packets);
   CHECK(client->gaps > 0);
-  for (uint32_t i = 0; i < config.instrument_count; i++) { /* trades lost cannot be recovered: take their counts over */
+  for (uint32_t i = 0; i < config.instrument_count;
+       i++) { /* trades lost cannot be recovered: take their counts over */
     uint64_t trades, qty;
     uint32_t rpt_seq;
     CHECK_EQUAL(apl_generator_traded(generator, i, &trades, &qty, &rpt_seq), APL_OK);
@@ -150,14 +152,16 @@ static void double_losses_are_recovered(void)
   free(generator);
 }
 
-static uint64_t hash_packets(struct apl_generator *generator, uint64_t now, uint64_t hash, uint64_t *packets_seen, size_t batch)
+static uint64_t hash_packets(struct apl_generator *generator, uint64_t now, uint64_t hash,
+                             uint64_t *packets_seen, size_t batch)
 {
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   int count;
   while ((count = apl_generator_step(generator, now, packets, batch)) > 0)
     for (int i = 0; i < count; i++) {
       CHECK(packets[i].arrival_ns <= now);
-      for (uint32_t k = 0; k < packets[i].bytes; k++) hash = (hash ^ packets[i].data[k]) * UINT64_C(0x100000001b3);
+      for (uint32_t k = 0; k < packets[i].bytes; k++)
+        hash = (hash ^ packets[i].data[k]) * UINT64_C(0x100000001b3);
       hash = (hash ^ packets[i].arrival_ns ^ packets[i].group_ip) * UINT64_C(0x100000001b3);
       ++*packets_seen;
     }
@@ -177,7 +181,8 @@ static void seed_decides_every_byte(void)
     hashes[k] = 0;
     for (uint64_t at = 0; at < 2 * SECOND;) {
       at = at + step < 2 * SECOND ? at + step : 2 * SECOND;
-      hashes[k] = hash_packets(generator, config.start_ns + at, hashes[k], &counts[k], k == 1 ? 3 : APL_PACKET_BATCH_MAX);
+      hashes[k] = hash_packets(generator, config.start_ns + at, hashes[k], &counts[k],
+                               k == 1 ? 3 : APL_PACKET_BATCH_MAX);
     }
     free(generator);
   }
@@ -187,7 +192,8 @@ static void seed_decides_every_byte(void)
   CHECK(hashes[3] != hashes[0]);
 }
 
-/* Line faults come from another stream of chance than the market: the market is the same with and without. */
+/* Line faults come from another stream of chance than the market: the market is the same with and
+ * without. */
 static void losses_leave_the_market_alone(void)
 {
   struct apl_generator_level levels[2][16];
@@ -200,7 +206,9 @@ static void losses_leave_the_market_alone(void)
     CHECK_EQUAL(apl_generator_book(generator, 0, 0, levels[k], 16), 16);
     struct apl_generator_stats stats;
     apl_generator_stats(generator, &stats);
-    if (k) CHECK(stats.lost[0] > stats.packets / 6 && stats.lost[1] > stats.packets / 6 && stats.reordered > 100);
+    if (k)
+      CHECK(stats.lost[0] > stats.packets / 6 && stats.lost[1] > stats.packets / 6 &&
+            stats.reordered > 100);
     else CHECK_EQUAL(stats.lost[0] + stats.lost[1] + stats.reordered + stats.duplicated, 0);
     free(generator);
   }
@@ -225,10 +233,12 @@ static void reset_sends_all_books_anew(void)
   free(generator);
 }
 
-/* Every template and kind of value is sent; heartbeats, halts, definitions, snapshots of both kinds come; the rate is about what was asked. */
+/* Every template and kind of value is sent; heartbeats, halts, definitions, snapshots of both kinds
+ * come; the rate is about what was asked. */
 static void everything_is_sent(void)
 {
-  static const int TEMPLATES[2][9] = {{30, 37, 32, 43, 42, 33, 34, 35, 12}, {30, 37, 46, 47, 48, 49, 50, 51, 12}};
+  static const int TEMPLATES[2][9] = {{30, 37, 32, 43, 42, 33, 34, 35, 12},
+                                      {30, 37, 46, 47, 48, 49, 50, 51, 12}};
   for (int k = 0; k < 2; k++) {
     struct apl_generator_config config = quiet(9, 1000);
     config.schema_version = k ? 13 : 8;
@@ -240,8 +250,10 @@ static void everything_is_sent(void)
     for (int i = 0; i < 9; i++) CHECK(client->by_template[TEMPLATES[k][i]] > 3);
     CHECK(client->snapshots > 200 && client->order_snapshots > 100 && client->definitions > 100);
     CHECK(client->statuses > config.instrument_count + 10);
-    for (uint32_t i = 0; i < config.instrument_count; i++) CHECK(client->instruments[i].defined && client->instruments[i].trades > 10);
-    CHECK(client->instruments[8].counts[2] + client->instruments[8].counts[3] > 0); /* the spread's implied books */
+    for (uint32_t i = 0; i < config.instrument_count; i++)
+      CHECK(client->instruments[i].defined && client->instruments[i].trades > 10);
+    CHECK(client->instruments[8].counts[2] + client->instruments[8].counts[3] >
+          0); /* the spread's implied books */
     struct apl_generator_stats stats;
     apl_generator_stats(generator, &stats);
     CHECK(stats.events > 15000 && stats.events < 27000);
@@ -284,12 +296,12 @@ static void bad_configurations_are_refused(void)
 {
   struct apl_generator_config good, config;
   apl_generator_defaults(&good);
-#define REFUSED(change, word)                                \
-  do {                                                       \
-    config = good;                                           \
-    change;                                                  \
-    CHECK_EQUAL(apl_generator_footprint(&config), 0);        \
-    CHECK(strstr(apl_err_text(), word) != NULL);             \
+#define REFUSED(change, word)                         \
+  do {                                                \
+    config = good;                                    \
+    change;                                           \
+    CHECK_EQUAL(apl_generator_footprint(&config), 0); \
+    CHECK(strstr(apl_err_text(), word) != NULL);      \
   } while (0)
   REFUSED(config.instrument_count = 0, "0 instruments");
   REFUSED(config.instrument_count = 65, "65 instruments");

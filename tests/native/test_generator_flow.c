@@ -1,6 +1,7 @@
 /*
- * The flow: generated market ─▶ cme.mdp3 feed ─▶ book engine. What comes out at the end must be the exchange's own books, level by level
- * and order by order: with losses on each line, after losses on both, joined in mid-session, after a channel reset, in every schema version.
+ * The flow: generated market, cme.mdp3 feed, book engine. What comes out at the end must be the
+ * exchange's own books, level by level and order by order: with losses on each line, after losses
+ * on both, joined in mid-session, after a channel reset, in every schema version.
  */
 #include "apl/book.h"
 #include "apl/feed.h"
@@ -8,7 +9,12 @@
 #include "check.h"
 
 #define SECOND UINT64_C(1000000000)
-enum { SLOTS = 1 << 17, LEVELS_MAX = 2048, ORDERS_MAX = 2048, INSTRUMENTS = APL_GENERATOR_INSTRUMENTS_MAX };
+enum {
+  SLOTS = 1 << 17,
+  LEVELS_MAX = 2048,
+  ORDERS_MAX = 2048,
+  INSTRUMENTS = APL_GENERATOR_INSTRUMENTS_MAX
+};
 
 struct flow {
   struct apl_generator *generator;
@@ -35,8 +41,10 @@ static struct flow *flow_new(const struct apl_generator_config *config)
 {
   struct flow *const flow = calloc(1, sizeof *flow);
   CHECK(flow != NULL);
-  CHECK_EQUAL(apl_generator_new(memory_of(apl_generator_footprint(config)), config, &flow->generator), 0);
-  struct apl_feed_config feed = {.group_count = APL_GENERATOR_GROUPS, .instrument_capacity = INSTRUMENTS};
+  CHECK_EQUAL(
+      apl_generator_new(memory_of(apl_generator_footprint(config)), config, &flow->generator), 0);
+  struct apl_feed_config feed = {.group_count = APL_GENERATOR_GROUPS,
+                                 .instrument_capacity = INSTRUMENTS};
   memcpy(feed.groups, config->groups, sizeof config->groups);
   flow->ops = apl_feed_find("cme.mdp3");
   CHECK(flow->ops != NULL);
@@ -48,7 +56,8 @@ static struct flow *flow_new(const struct apl_generator_config *config)
   CHECK(apl_ring_writer_join(&flow->writer, flow->ring));
   CHECK(apl_ring_reader_join(&flow->reader, flow->ring, 0, NULL));
   flow->output.writer = &flow->writer;
-  const struct apl_book_config book = {.instrument_capacity = INSTRUMENTS, .order_capacity = 1 << 17};
+  const struct apl_book_config book = {.instrument_capacity = INSTRUMENTS,
+                                       .order_capacity = 1 << 17};
   flow->book_memory = memory_of(apl_book_engine_footprint(&book));
   CHECK(apl_book_engine_new(flow->book_memory, &book));
   flow->books = apl_book_engine_join(flow->book_memory);
@@ -71,8 +80,10 @@ static void note(struct flow *flow, const struct apl_event *event)
   switch (event->header.template_id) {
   case APL_MSG_TRADE: flow->trades++; break;
   case APL_MSG_STATUS:
-    flow->gaps += event->status.state == APL_BOOK_STATE_SUSPECT && event->status.reason == APL_STATUS_REASON_GAP && event->status.instrument == 0;
-    flow->recovered += event->status.state == APL_BOOK_STATE_LIVE && event->status.reason == APL_STATUS_REASON_SNAPSHOT;
+    flow->gaps += event->status.state == APL_BOOK_STATE_SUSPECT &&
+                  event->status.reason == APL_STATUS_REASON_GAP && event->status.instrument == 0;
+    flow->recovered += event->status.state == APL_BOOK_STATE_LIVE &&
+                       event->status.reason == APL_STATUS_REASON_SNAPSHOT;
     break;
   case APL_MSG_DEFINITION:
     for (uint32_t i = 0; i < config->instrument_count; i++) {
@@ -92,7 +103,8 @@ static void drain(struct flow *flow)
   const size_t count = apl_ring_copy(&flow->reader, flow->slots, SLOTS);
   CHECK(count < SLOTS); /* else events may have been lost */
   for (size_t i = 0; i < count; i++) note(flow, &flow->slots[i].event);
-  if (count) apl_book_engine_apply(flow->books, &flow->slots[0].event, sizeof flow->slots[0], count);
+  if (count)
+    apl_book_engine_apply(flow->books, &flow->slots[0].event, sizeof flow->slots[0], count);
 }
 
 /* Until now_ns; `deaf`: nothing reaches the feed. */
@@ -110,7 +122,8 @@ static void run(struct flow *flow, uint64_t now_ns, int deaf)
   drain(flow);
 }
 
-static void compare_levels(const struct flow *flow, uint32_t i, uint32_t kind, uint32_t side, size_t depth)
+static void compare_levels(const struct flow *flow, uint32_t i, uint32_t kind, uint32_t side,
+                           size_t depth)
 {
   static struct apl_generator_level truth[LEVELS_MAX];
   static struct apl_price_level levels[LEVELS_MAX];
@@ -131,7 +144,8 @@ static void compare_queues(const struct flow *flow, uint32_t i, uint32_t side)
   const size_t all = (size_t)apl_generator_orders(flow->generator, i, side, truth, ORDERS_MAX);
   CHECK_EQUAL(apl_book_order_count(flow->books, flow->ids[i], side), all);
   for (size_t done = 0; done < all;) {
-    const size_t count = apl_book_queue(flow->books, flow->ids[i], side, truth[done].price, queue, ORDERS_MAX);
+    const size_t count =
+        apl_book_queue(flow->books, flow->ids[i], side, truth[done].price, queue, ORDERS_MAX);
     CHECK(count > 0 && done + count <= all);
     for (size_t k = 0; k < count; k++, done++) {
       CHECK_EQUAL(queue[k].price, truth[done].price);
@@ -157,7 +171,9 @@ static void compare(const struct flow *flow)
   }
   struct apl_book_stats stats;
   apl_book_engine_stats(flow->books, &stats);
-  CHECK_EQUAL(stats.malformed + stats.out_of_range + stats.orders_full + stats.levels_full + stats.misordered, 0);
+  CHECK_EQUAL(stats.malformed + stats.out_of_range + stats.orders_full + stats.levels_full +
+                  stats.misordered,
+              0);
 }
 
 static struct apl_generator_config market(uint64_t seed, uint32_t rate)
@@ -191,7 +207,9 @@ static void lossy_lines_give_the_true_books(void)
     flow->ops->stats(flow->feed, &stats);
     apl_generator_stats(flow->generator, &made);
     CHECK(made.lost[0] > 200 && made.lost[1] > 200);
-    CHECK_EQUAL(stats.gaps + stats.lost + stats.malformed + stats.unknown + stats.foreign + stats.resets, 0);
+    CHECK_EQUAL(stats.gaps + stats.lost + stats.malformed + stats.unknown + stats.foreign +
+                    stats.resets,
+                0);
     CHECK_EQUAL(flow->trades, made.trades);
     struct apl_book_stats books;
     apl_book_engine_stats(flow->books, &books);
@@ -213,7 +231,8 @@ static void losses_on_both_lines_are_recovered(void)
   apl_generator_stats(flow->generator, &made);
   CHECK(made.double_losses > 15);
   CHECK_EQUAL(stats.lost, made.double_lost);
-  CHECK(stats.gaps > 10 && stats.gaps <= made.double_losses && flow->gaps > 10 && flow->recovered > 100);
+  CHECK(stats.gaps > 10 && stats.gaps <= made.double_losses && flow->gaps > 10 &&
+        flow->recovered > 100);
   flow_free(flow);
 }
 
