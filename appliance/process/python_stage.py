@@ -21,9 +21,10 @@ import numpy as np
 from appliance.binding import ffi, lib
 from appliance.config import Config
 from appliance.errors import ApplianceError, ConfigError
+from appliance.monitor.instruments import INSTRUMENT
 from appliance.monitor.memory import Memory
 from appliance.process.stage_config import Life, strategy_id
-from appliance.schema.events import EVENT
+from appliance.schema.events import EVENT, TEMPLATES
 from appliance.topology import Stage
 
 SLOT_BYTES = 64
@@ -40,6 +41,9 @@ class PythonStage:
         settings = config.sections.strategy[number - 1]
         strategy_class = load_class(settings.kind, str(life.folder))
         self._output: Any = None
+        self._memory = memory
+        self._introduced = False
+        self.recalling = False  # updates of an earlier life are being told: to be learnt, not acted on
         self._error = ffi.new("char[]", TEXT_BYTES)
         try:
             self.strategy = strategy_class(
@@ -68,9 +72,27 @@ class PythonStage:
         content = np.ascontiguousarray(content[:, -EVENT_BYTES:])
         lib.apl_callback_emit(self._output, ffi.from_buffer(content), len(events))
 
+    def _recall(self, batch: np.ndarray[Any, np.dtype[Any]]) -> int:
+        orders = getattr(self.strategy, "orders", None)
+        if orders is not None:
+            for update in batch[batch["template_id"] == TEMPLATES["Update"]]["update"]:
+                orders.learn(update)
+        return 0
+
+    def _introduce(self) -> None:
+        """Before anything else: every instrument that is defined already. A restarted strategy has missed them."""
+        self._introduced = True
+        known = definitions(self._memory)
+        if len(known):
+            self.strategy.on_events(known)
+
     def _on_events(self, _user: Any, _input: int, slots: Any, count: int, output: Any) -> int:
         self._output = output
         try:
+            if self.recalling:
+                return self._recall(batch_of(slots, count))
+            if not self._introduced:
+                self._introduce()
             self.strategy.on_events(batch_of(slots, count))
         except Exception as error:  # noqa: BLE001  crosses into C as a code and a sentence
             return self._failed(error)
@@ -81,6 +103,8 @@ class PythonStage:
     def _on_tick(self, _user: Any, now_ns: int, output: Any) -> int:
         self._output = output
         try:
+            if not self._introduced:
+                self._introduce()
             self.strategy.on_tick(now_ns)
         except Exception as error:  # noqa: BLE001
             return self._failed(error)
@@ -102,6 +126,21 @@ def batch_of(slots: Any, count: int) -> np.ndarray[Any, np.dtype[Any]]:
     batch = np.ndarray(count, EVENT, memory, offset=SLOT_BYTES - EVENT.itemsize, strides=(SLOT_BYTES,))
     batch.flags.writeable = False
     return batch
+
+
+def definitions(memory: Memory) -> np.ndarray[Any, np.dtype[Any]]:
+    """A Definition event for every instrument of the table `instruments` that was defined."""
+    table = memory.table("instruments")
+    records = [table.read(index, INSTRUMENT) for index in range(len(table))]
+    defined = [record for record in records if record is not None and record["defined_ns"]]
+    events = np.zeros(len(defined), dtype=EVENT)
+    for event, record in zip(events, defined, strict=True):
+        event["template_id"] = TEMPLATES["Definition"]
+        for name in ("instrument", "kind", "depth", "tick"):
+            event["definition"][name] = record["id" if name == "instrument" else name]
+        event["definition"]["origin_ns"] = record["defined_ns"]
+        event["definition"]["symbol"] = record["symbol"][:24]
+    return events
 
 
 def load_class(kind: str, folder: str) -> Any:

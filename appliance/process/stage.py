@@ -1,4 +1,4 @@
-"""One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE``.
+"""One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE [--halted]``.
 
     take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stage ─▶ gate its ring ─▶ loop ─▶ code
 
@@ -27,13 +27,16 @@ from appliance.shm import Ring, State, join_region
 from appliance.topology import COMMANDS, Stage, placement_of, plan
 
 LINE_BYTES = 64
+UPDATES = "updates"
+REMEMBER = ("strategy.", "risk", "gateway")  # whose state is made of updates
 Thing = TypeVar("Thing")
 
 
 class Runner:
     """A stage's process from its first breath to its exit code."""
 
-    def __init__(self, appliance: str, name: str) -> None:
+    def __init__(self, appliance: str, name: str, halted: bool = False) -> None:
+        self.halted = halted  # trading is halted: so begins a risk stage
         self.memory = Memory(appliance)
         self.config: Config = from_plain(self.memory.topology["config"])
         self.folder = Path(self.memory.topology["folder"])
@@ -100,8 +103,10 @@ class Runner:
 
     def make_stage(self, rings: dict[str, Ring]) -> tuple[Any, Any]:
         """(ops, state): the stage initialised in memory of its own."""
+        updates = self.memory.ring(UPDATES)
+        pointers = {name: ring.pointer for name, ring in rings.items()}
         created_ns = self.memory.supervisor.info().created_ns
-        life = Life(self.epoch, created_ns, self.folder, {name: ring.pointer for name, ring in rings.items()})
+        life = Life(self.epoch, created_ns, updates.published <= updates.slots, self.halted, self.folder, pointers)
         if self.stage.ops.startswith("python:"):
             from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
 
@@ -128,7 +133,28 @@ class Runner:
         counters = self.keep(self.region.counters()).pointer
         check(lib.apl_stage_init(ops, state, native, self.stage.id, table, instruments, counters, array, len(names)))
         self.finish.append(lambda: lib.apl_stage_fini(ops, state))
+        if self.epoch > 1 and self.stage.name.startswith(REMEMBER):
+            self.recall(ops, state)
         return ops, state
+
+    def recall(self, ops: Any, state: Any) -> None:
+        """Tell a new life the updates that the earlier ones had taken: open orders and positions come back."""
+        ring = self.memory.ring(UPDATES)
+        own = self.stage.ring == UPDATES
+        until = ring.published if own else self.region.cursor(f"cursor.{UPDATES}").seq
+        first = max(ring.published - ring.slots, 0)
+        missed = ffi.new("uint64_t *")
+        if self.python is not None:
+            self.python.recalling = True
+        given = check(lib.apl_stage_replay(ops, state, self.updates_input(), ring.pointer, first, until, missed))
+        if self.python is not None:
+            self.python.recalling = False
+        lost = first + int(missed[0])
+        self.say(f"recalled {given} updates" + (f"; {lost} earlier ones are not in the ring any more" if lost else ""))
+
+    def updates_input(self) -> int:
+        """Which input the updates are; 0 for the gateway, whose own they are."""
+        return next((i for i, item in enumerate(self.stage.inputs) if item.ring == UPDATES), 0)
 
     def take(self, size: int) -> Any:
         """Zeroed memory, aligned to a cache line, that lives as long as this process."""
@@ -195,7 +221,7 @@ def main() -> int:
     """Entry point: the exit code of the stage."""
     appliance, name = sys.argv[1:3]
     try:
-        runner = Runner(appliance, name)
+        runner = Runner(appliance, name, "--halted" in sys.argv[3:])
     except ApplianceError as error:
         print(f"{name}: {error}", file=sys.stderr)
         return error.exit_code

@@ -24,10 +24,15 @@ INSTRUMENT_BASE = 0
 
 @dataclass(frozen=True)
 class Life:
-    """What a stage is told of its process: `epoch` counts its starts from 1; `session` identifies the rings' memory."""
+    """What a stage is told of its process: `epoch` counts its starts from 1; `session` identifies the rings' memory.
+
+    `whole`: the ring `updates` still holds everything since the start, so that a restarted stage can be told all.
+    """
 
     epoch: int
     session: int
+    whole: bool
+    halted: bool  # trading is halted now
     folder: Path  # where relative paths of the configuration begin
     rings: dict[str, Any]  # const struct apl_ring * of each input, by name
 
@@ -170,8 +175,9 @@ def _risk(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native.instrument_capacity = config.sections.feed[0].instrument_capacity
     native.order_capacity = risk.order_capacity
     native.rate_count, native.rate_window_ns = risk.rate_count, risk.rate_window
-    # A second life knows no positions and no open orders of the first.
-    native.start_halted = risk.start_halted or (life.epoch > 1 and risk.restart_halted)
+    # A second life that cannot be told all updates does not know its positions.
+    unsure = life.epoch > 1 and not life.whole
+    native.start_halted = life.halted or (risk.start_halted and life.epoch == 1) or (risk.restart_halted and unsure)
     return native
 
 

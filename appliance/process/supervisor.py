@@ -9,9 +9,13 @@ What follows a death (docs/operations.md says the same for operators):
     feed       comes back suspect and recovers by snapshot; one that plays a file plays it again, with a new book
     book       comes back empty, so the feed is restarted as well and recovers it
     signal     goes on
-    strategy   its open orders are cancelled; it begins anew
-    risk       open orders are cancelled; it comes back halted, because it knows no positions (restart_halted)
-    gateway    trading is halted until it is back; the paper venue has forgotten its orders
+    strategy   is told again what is in the ring `updates`: its open orders and positions come back
+    risk       likewise; it comes back halted only if the ring no longer holds everything (restart_halted)
+    gateway    likewise; orders wait in their ring meanwhile
+
+    If `updates` has been overwritten since the start, what came before is not known any more: then open orders are
+    cancelled, and trading is halted while the gateway is away.
+
     wal        trading is halted until it is back; events wait in the rings, so nothing is lost
 """
 
@@ -56,6 +60,7 @@ class Child:
     ended: bool = False  # left in good order, on its own
     back_ns: int = 0  # when it was up again after a restart
     spoke: bool = False  # it was up in this life
+    began_halted: bool = False  # this life was told at its start that trading is halted
     reason: str = ""  # of its last death
 
 
@@ -207,19 +212,25 @@ class Supervisor:
             partner = self.children["feed" if name == "book" else "book"]
             if self._alive(partner.stage.name) and not partner.ended:
                 self._kill(partner.stage.name, f"restarted together with {name}")
-        elif name == "risk":
-            self.commander.send(CommandKind.CANCEL_ALL)
-            if self.config.sections.risk.restart_halted:
-                self.halt("risk")
-        elif name.startswith("strategy."):
-            self.commander.send(CommandKind.CANCEL_ALL)
-        elif name in KEEPS_TRADING_OFF:
+        elif name == "wal" or (name == "gateway" and not self._updates_whole()):
             self.halt(name)
+        elif (name == "risk" or name.startswith("strategy.")) and not self._updates_whole():
+            self.commander.send(CommandKind.CANCEL_ALL)
+
+    def _updates_whole(self) -> bool:
+        """Whether the ring still holds every update since the start."""
+        ring = self.memory.ring("updates")
+        return ring.published <= ring.slots
 
     def _after_return(self, child: Child) -> None:
         """A new life has seen no command that was sent before it listened."""
-        if self.halted:
+        unsure = self.config.sections.risk.restart_halted and not self._updates_whole()
+        if child.stage.name == "risk" and unsure and not self.halted & PERSON:
+            self.halt("risk")
+        elif self.halted:
             self.commander.send(CommandKind.HALT, child.stage.id)
+        elif child.began_halted:  # the halt ended while it came up
+            self.commander.send(CommandKind.RESUME, child.stage.id)
 
     def _end_halts(self, now_ns: int) -> None:
         """The log and the gateway end their own halts, once they are back."""
@@ -240,7 +251,9 @@ class Supervisor:
     def _spawn(self, child: Child) -> None:
         name = child.stage.name
         child.spoke, child.spawned_ns = False, time.monotonic_ns()
+        child.began_halted = bool(self.halted)
         command = [sys.executable, "-P", "-m", "appliance.process.stage", self.memory.name, name]
+        command += ["--halted"] if child.began_halted else []
         child.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self.stage_log, stderr=self.stage_log, start_new_session=True,
             cwd=self.memory.topology["folder"], env=_environment(),

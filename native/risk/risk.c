@@ -49,6 +49,21 @@ static void name_counters(struct risk *risk)
     risk->counter_reason[i] = apl_counters_name(risk->counters, reasons[i]);
 }
 
+static void learn_definition(struct risk *risk, const struct apl_definition *definition);
+
+/* A restarted stage missed the definitions of its first life: the instruments table has them all. */
+static void learn_defined(struct risk *risk)
+{
+  const uint32_t defined = risk->table ? apl_table_count(risk->table) : 0;
+  for (uint32_t i = 0; i < defined && i < risk->config.instrument_capacity; i++) {
+    struct apl_instrument record;
+    if (!apl_table_read(risk->table, i, &record) || record.defined_ns == 0) continue;
+    struct apl_definition definition = {.instrument = risk->config.instrument_base + 1 + i, .tick = record.tick};
+    memcpy(definition.symbol, record.symbol, sizeof definition.symbol);
+    learn_definition(risk, &definition);
+  }
+}
+
 static int init(void *state, const void *config, const struct apl_context *context)
 {
   struct risk *risk = state;
@@ -78,6 +93,7 @@ static int init(void *state, const void *config, const struct apl_context *conte
   risk->table = context->instruments;
   risk->counters = context->counters;
   risk->halted = risk->config.start_halted;
+  learn_defined(risk);
   name_counters(risk);
   apl_counters_set(risk->counters, risk->counter_halted, risk->halted);
   return 0;

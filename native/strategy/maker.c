@@ -11,7 +11,9 @@
 #include "apl/base.h"
 #include "apl/counters.h"
 #include "apl/err.h"
+#include "apl/instrument.h"
 #include "apl/strategy.h"
+#include "apl/table.h"
 
 enum { INSTRUMENTS_MAX = 1 << 20 };
 #define INTERVAL_DEFAULT_NS UINT64_C(1000000)
@@ -66,6 +68,16 @@ static struct maker_instrument *instrument_of(const struct maker *maker, uint32_
   return index < maker->config.instrument_capacity ? &maker->instruments[index] : NULL;
 }
 
+/* A restarted stage missed the definitions of its first life: the instruments table has them all. */
+static void learn_defined(struct maker *maker, const struct apl_table *table)
+{
+  const uint32_t defined = table ? apl_table_count(table) : 0;
+  for (uint32_t i = 0; i < defined && i < maker->config.instrument_capacity; i++) {
+    struct apl_instrument record;
+    if (apl_table_read(table, i, &record) && record.tick > 0) maker->instruments[i].tick = record.tick;
+  }
+}
+
 static int init(void *state, const void *config, const struct apl_context *context)
 {
   struct maker *maker = state;
@@ -83,6 +95,7 @@ static int init(void *state, const void *config, const struct apl_context *conte
     if (!instrument) return apl_err_set(APL_ERR_ARGUMENT, "maker: instrument %u is out of range", own->instruments[i]);
     instrument->chosen = 1;
   }
+  learn_defined(maker, context->instruments);
   maker->counters = context->counters;
   maker->counter_intents = apl_counters_name(maker->counters, "intents");
   maker->counter_position = apl_counters_name(maker->counters, "position_abs");

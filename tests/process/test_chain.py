@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -45,7 +46,7 @@ def test_a_life(chain):
 
 
 def test_each_process_killed_in_turn(chain):
-    app = chain(more="restart_window = '1s'\n[risk]\nrestart_halted = false\n")
+    app = chain(more="restart_window = '1s'\n")
     app.start()
     with Market():
         for lives, stage in enumerate(STAGES, 1):
@@ -63,10 +64,38 @@ def test_each_process_killed_in_turn(chain):
     assert app.left_overs() == []
 
 
-def test_risk_comes_back_halted(chain):
+def test_risk_comes_back_with_its_positions(chain):
     app = chain()
     app.start()
-    with Market():
+    with Market(rate_hz=500):
+        until(lambda: app.memory().counters("gateway")["acks"] > 20, "no orders")
+        os.kill(app.stage("risk")["pid"], signal.SIGKILL)
+        until(lambda: app.stage("risk")["lives"] == 2 and app.status()[0] == 0, app.log())
+        recalled = re.search(r"risk: recalled (\d+) updates\n", app.log())
+        assert recalled and int(recalled[1]) > 20, app.log()
+        app.flows("orders")
+
+
+def test_a_halt_outlives_risk(chain):
+    app = chain()
+    app.start()
+    with Market(rate_hz=500):
+        app.flows("orders")
+        assert app.ctl("halt").returncode == 0
+        os.kill(app.stage("risk")["pid"], signal.SIGKILL)
+        until(lambda: app.stage("risk")["lives"] == 2 and app.stage("risk")["state"] == "run", app.log())
+        assert app.memory().counters("risk")["halted"] == 1
+        assert app.status()[1]["halted"] == ["operator"]
+        assert app.ctl("resume").returncode == 0
+        app.flows("updates")
+        until(lambda: app.status()[0] == 0, "not resumed")
+
+
+def test_risk_that_cannot_know_its_positions_comes_back_halted(chain):
+    app = chain(more="[gateway]\nring_slots = 8\n")
+    app.start()
+    with Market(rate_hz=500):
+        until(lambda: app.sequence("updates") > 20, "no updates")
         os.kill(app.stage("risk")["pid"], signal.SIGKILL)
         until(lambda: app.stage("risk")["lives"] == 2 and app.stage("risk")["state"] == "run", app.log())
         code, status = app.status()
@@ -160,6 +189,40 @@ def test_a_strategy_in_python_trades(chain):
         until(lambda: app.memory().counters("gateway")["acks"] > 0, "no order was accepted")
         assert app.ctl("stop").returncode == 0
     assert app.left_overs() == []
+
+
+KNOWING = """
+from appliance.sdk import Strategy
+
+class Knowing(Strategy):
+    def on_start(self):
+        self.symbols = {}
+
+    def on_definitions(self, batch):
+        for definition in batch["definition"]:
+            self.symbols[int(definition["instrument"])] = definition["symbol"]
+
+    def on_signals(self, batch):
+        for signal in batch["signal"]:
+            mine = self.orders.open_of(signal["instrument"])
+            if signal["bid_price"] > 0 and not mine and self.symbols.get(int(signal["instrument"])) == b"AAAA":
+                self.orders.buy(signal["instrument"], signal["bid_price"] - 10**9, 1)
+"""
+
+
+def test_a_restarted_strategy_knows_instruments_and_its_open_orders(chain):
+    entry = '[[strategy]]\nname = "mine"\nkind = "python:mine:Knowing"\n'
+    app = chain(strategy=entry)
+    strategy(app, KNOWING)
+    app.start()
+    with Market():
+        until(lambda: app.memory().counters("gateway")["open_orders"] == 1, "no order rests")
+        os.kill(app.stage("strategy.mine")["pid"], signal.SIGKILL)
+        until(lambda: app.stage("strategy.mine")["lives"] == 2 and app.status()[0] == 0, app.log())
+        before = app.sequence("tops")
+        until(lambda: app.sequence("tops") > before + 50, "no market")
+        assert app.memory().counters("gateway")["open_orders"] == 1  # it knows its order, and sends no second one
+        assert "strategy.mine: recalled 1 updates" in app.log()
 
 
 def test_a_strategy_that_crashes_is_given_up_and_nobody_waits_for_it(chain):

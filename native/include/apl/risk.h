@@ -13,7 +13,8 @@
  * Cancels are refused only when unknown (UNKNOWN_ORDER): reducing risk is always allowed, whatever the rate or a halt says.
  *
  * Position is worst case: filled + all open buys (or sells), kept from Updates. Time comes from ticks and origin_ns, never from a clock.
- * A restarted risk stage knows no positions: it starts halted unless config says start_halted = 0 (see docs/architecture.md).
+ * A restarted risk stage is told the updates again (apl/replay.h) and reads the instruments table; where not all of them are left, it
+ * starts halted (docs/operations.md).
  */
 #include <stdint.h>
 #include "apl/stage.h"
