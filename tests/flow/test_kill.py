@@ -47,7 +47,7 @@ def kill(run, stage, witness):
     until(lambda: now().lives > before.lives and now().state == "run", f"{stage} did not come back: {run.log()}", 60)
     if stage == "risk":
         code, status = run.status()
-        assert code == 9 and "risk" in status["halted"], status
+        assert "risk" not in status["halted"], status  # the ring still held all its updates: it knows its positions
     is_whole(run, f"after {stage}")
     run.flows("tops", 60)
     trades(run, f"after {stage}")
