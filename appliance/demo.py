@@ -34,6 +34,7 @@ from appliance.sdk import attach
 
 START_TIMEOUT_S = 20.0
 GENERATOR_STOP_S = 5.0
+PROBE_PACKETS = 1000  # of a capture, to tell its protocol by
 NS = 1e9
 
 CAPTURED_FEED = """\
@@ -185,6 +186,7 @@ class Demo:
         if plan.capture is None:
             feed = configuration(Settings(rate=plan.rate, seed=plan.seed).native())
         else:
+            _check_capture(plan.capture)
             path = str(plan.capture.resolve()).replace("\\", "\\\\").replace('"', '\\"')
             feed = CAPTURED_FEED.format(path=f'"{path}"', factor=_capture_factor(plan.capture, plan.seconds))
             parameters = "parameters = { default_tick = 0.25 }\n"
@@ -238,6 +240,17 @@ class Demo:
                 signal.signal(number, handler)
 
         return restore
+
+
+def _check_capture(capture: Path) -> None:
+    """InputError if what the capture begins with is not CME MDP 3.0."""
+    from appliance.feeds.decoder import Decoder  # noqa: PLC0415
+
+    with Decoder("cme.mdp3", capture) as decoder:
+        for _ in decoder.batches():
+            if decoder.stats["packets"] >= PROBE_PACKETS:
+                decoder.check_protocol()
+                return
 
 
 def _capture_factor(capture: Path, seconds: float) -> float:

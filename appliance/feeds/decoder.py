@@ -104,7 +104,7 @@ class Decoder:
                 raise error_of(count, text(lib.apl_err_name(count)), text(lib.apl_err_text()))
             if self._broken is not None:
                 raise InputError(self._broken)
-            self._check_protocol()
+            self.check_protocol()
             return
 
     @property
@@ -143,7 +143,8 @@ class Decoder:
         """Free the port, the feed and the file."""
         self._decoder = None
 
-    def _check_protocol(self) -> None:
+    def check_protocol(self) -> None:
+        """InputError if nothing that was read so far is of the protocol; of a file's records that is not asked."""
         if self._cut_by_feed:  # who cut a file into records knows its protocol, were there none
             return
         stats = self.stats

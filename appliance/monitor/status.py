@@ -65,9 +65,10 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
     seats = {stage["name"]: stage for stage in memory.topology["stages"]}
     stages = tuple(_stage(memory, name, seats[name], report, now_ns) for name in memory.stages)
     halted = tuple(report["halted"]) if report else ("unknown who",) if _risk_halted(memory) else ()
-    remarks = tuple(_remarks(memory, stages, halted, report))
+    stranger = _not_understood(memory)
+    remarks = tuple(_remarks(memory, stages, halted, report) + stranger)
     living = any(stage.alive for stage in stages)
-    well = all(stage.well for stage in stages) and not halted and report is not None
+    well = all(stage.well for stage in stages) and not halted and not stranger and report is not None
     state = "running" if living and well else "degraded" if living or report else "not running"
     pid = memory.supervisor_pid if memory.supervisor_alive else 0
     page_bytes = int(memory.topology["page_bytes"])
@@ -82,6 +83,22 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
         remarks,
         stages,
     )
+
+
+def _not_understood(memory: Memory) -> list[str]:
+    """A sentence if packets come, but none of another kind than the feed's: a wrong protocol, capture or group.
+
+    A quiet venue sends heartbeats, which are neither messages nor foreign, so silence is no sign.
+    """
+    feed = memory.topology["config"]["feed"][0]
+    counts = memory.counters(memory.stages[0])
+    frames, strange = counts.get("port_frames", 0), sum(counts.get(n, 0) for n in ("foreign", "malformed", "unknown"))
+    if frames and counts.get("port_filtered", 0) == frames:
+        return [f"{memory.stages[0]}: none of {frames} packets was sent to a [[feed.group]] address"]
+    if strange and strange >= counts.get("messages", 0):
+        packets = counts.get("packets", 0)
+        return [f"{memory.stages[0]}: nothing in {packets} packets is understood; are they {feed['protocol']}?"]
+    return []
 
 
 def _risk_halted(memory: Memory) -> bool:

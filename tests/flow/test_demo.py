@@ -2,13 +2,15 @@
 
 import fcntl
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from run import environment, name_of_test, until
+from foreign import itch_packets, pcap
+from run import command, environment, name_of_test, until
 
 from appliance.shm import region_files
 
@@ -76,10 +78,28 @@ def test_a_second_demo_of_the_name_is_refused(folder, alone):
     assert line and second.returncode == 5 and "is running" in err and "Traceback" not in err, out + err
 
 
+def test_a_capture_of_the_generated_market_and_one_of_another_protocol(folder):
+    capture, foreign = folder / "market.pcapng", folder / "itch.pcap"
+    assert command("generate", "--out", capture, "--seconds", "3").returncode == 0
+    name = name_of_test() + "p"
+    out = ended(demo(folder, name, "--seconds", "4", "--capture", str(capture)), name)
+    assert int(next(line for line in out.splitlines() if line.startswith("tops ")).split()[1].replace(",", "")) > 0, out
+    foreign.write_bytes(pcap(itch_packets()))
+    process = demo(folder, name, "--capture", str(foreign))
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 3 and "itch.pcap" in err and "another protocol" in err, err
+    assert "Traceback" not in err and region_files(name) == []
+
+
 def test_without_a_capture_or_a_folder_it_says_so(folder):
     process = demo(folder, name_of_test() + "m", "--capture", "no-such.pcap")
     _, err = process.communicate(timeout=60)
     assert process.returncode == 3 and "no-such.pcap" in err and len(err.strip().splitlines()) == 1, err
+    (folder / "text.pcap").write_text("time,price,size\n" * 100)
+    process = demo(folder, name_of_test() + "m", "--capture", "text.pcap")
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 3 and "text.pcap" in err and len(err.strip().splitlines()) == 1, err
+    shutil.rmtree(folder / "demo")
     (folder / "demo").write_text("a file, no folder")
     process = demo(folder, name_of_test() + "m")
     _, err = process.communicate(timeout=60)

@@ -5,13 +5,12 @@ The foreign captures at hand are read where APPLIANCE_DATA has them; what they p
 
 import os
 import random
-import struct
 from functools import partial
 from pathlib import Path
 
 import pytest
-from chain import itch, mold
-from run import command, sentence
+from foreign import itch_packets, pcap
+from run import command, sentence, until
 
 from appliance.cli.main import main
 from appliance.feeds.decoder import Options
@@ -67,33 +66,6 @@ def decoded(protocol, path, folder, capfd):
 
 
 # ---- files made here
-
-
-def pcap(packets, port=26400, group="233.54.12.111"):
-    """A pcap of UDP packets over Ethernet and IPv4."""
-    out = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1)
-    address = bytes(int(part) for part in group.split("."))
-    for number, payload in enumerate(packets):
-        udp = struct.pack(">HHHH", 31000, port, 8 + len(payload), 0) + payload
-        ip = struct.pack(">BBHHHBBH", 0x45, 0, 20 + len(udp), number & 0xFFFF, 0, 64, 17, 0) + bytes(4) + address
-        frame = b"\x01\x00\x5e\x36\x0c\x6f" + bytes(6) + b"\x08\x00" + ip + udp
-        out += (
-            struct.pack("<IIII", 1_700_000_000 + number // 1000, number % 1000 * 1000, len(frame), len(frame)) + frame
-        )
-    return out
-
-
-def itch_packets(count=400):
-    packets, sequence = [], 1
-    for number in range(count):
-        messages = [itch(b"S", 0, b"O", number)] if number == 0 else []
-        body = (
-            struct.pack(">Q", number + 1) + b"B" + struct.pack(">I", 100) + b"AAAA    " + struct.pack(">I", 1_000_000)
-        )
-        messages.append(itch(b"A", 1, body, number))
-        packets.append(mold(sequence, messages))
-        sequence += len(messages)
-    return packets
 
 
 @pytest.fixture(scope="module")
@@ -164,13 +136,27 @@ def test_a_folder_and_a_file_that_may_not_be_read(made, folder):
 
 @pytest.mark.parametrize("name", ["itch", "random packets", "empty", "text"])
 def test_as_the_port_of_an_appliance(name, made, run):
-    """It does not start, or it runs and says in what it counts that nothing of it was understood."""
-    udp = '[feed.port]\nkind = "udp"\ninterface = "lo"\n'
-    run.write((udp, f'[feed.port]\nkind = "capture"\npath = "{made[name]}"\npace = "fast"\n'))
+    """It does not start, or it runs and status says that nothing of it is understood."""
+    text = run.file.read_text()
+    feed, book = text.index("[feed.port]"), text.index("[book]")
+    port = f'[feed.port]\nkind = "capture"\npath = "{made[name]}"\npace = "fast"\n'
+    run.file.write_text(text[:feed] + port + text[book:])
     done = run.ctl("start")
-    if done.returncode:
+    if name in ("empty", "text"):
         sentence(done, 3, made[name].name)
         assert run.left_overs() == []
         return
-    assert run.look().stages
+    assert done.returncode == 0, done.stderr
+    until(lambda: run.look().state == "degraded", f"status finds nothing wrong: {run.log()}")
+    code, status = run.status()
+    assert code == 9 and any("are they cme.mdp3?" in remark for remark in status["remarks"]), status
+    run.down()
+
+
+def test_groups_that_no_packet_of_the_capture_was_sent_to(made, run):
+    udp = '[feed.port]\nkind = "udp"\ninterface = "lo"\n'
+    run.write((udp, f'[feed.port]\nkind = "capture"\npath = "{made["cme"]}"\npace = "fast"\n'))
+    run.start()
+    until(lambda: run.look().state == "degraded", f"status finds nothing wrong: {run.log()}")
+    assert any("[[feed.group]]" in remark for remark in run.look().remarks)
     run.down()

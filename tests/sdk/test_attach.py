@@ -173,6 +173,8 @@ def test_death_and_restart_of_the_writer_are_told(ownerless: Any) -> None:
         os.kill(first.pid, signal.SIGKILL)
         first.join()
         assert ring.wait(timeout=10, grace=0.3) is Outcome.GONE
+        in_short_turns = app.ring("tops")
+        assert Outcome.GONE in {in_short_turns.wait(timeout=0.05, grace=0.2) for _ in range(100)}
         with pytest.raises(WriterGone, match="tops"):
             next(ring.batches(grace=0.1))
         second = _writer_process(4)
