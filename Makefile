@@ -4,6 +4,11 @@
 #   make test                                    build and pass all tests, C and Python
 #   make build                                   leave the command at .venv/bin/appliance
 #   make lint | asan | tsan | fuzz | bench | codecs | install PREFIX=/usr/local
+#
+# What it must survive, in the long form (the short forms are in make test and .ci/run; tests/README.md says what each proves):
+#
+#   make ring-kill                               a ring's writer and readers killed behind every single instruction
+#   make ring-soak [EVENTS=10000000000]          self-checking events; readers lapped, stopped, killed; writers killed
 
 PYTHON ?= python3
 SECONDS ?= 30
@@ -20,7 +25,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated -type f
            pyproject.toml meson.build meson_options.txt codecs/meson.build
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
-.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench install clean
+.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench install clean ring-kill ring-soak
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -54,6 +59,15 @@ $(BUILD)/build.ninja: $(STAMP) meson.build $(C_TESTS)
 test-native: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet
 	$(PATH_VENV) $(MESON) test -C $(BUILD) --no-rebuild --print-errorlogs
+
+ring-kill: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet
+	RING_KILL=long $(BUILD)/tests/native/test_ring_kill
+	RING_KILL=long $(BUILD)/tests/native/test_ring_kill_reader
+
+ring-soak: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet
+	$(BUILD)/tests/native/test_ring_soak $(or $(EVENTS),10000000000)
 
 # C tests and fuzz targets under a sanitizer; a build folder each.
 asan: $(STAMP)
