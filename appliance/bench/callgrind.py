@@ -1,0 +1,64 @@
+"""Instructions of one operation, counted by callgrind: a second figure that the machine's mood does not change.
+
+The work is counted twice, with n and with 2 n operations; the difference over n is free of start and set-up.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+
+from appliance.bench.player import Program, last_line
+from appliance.bench.result import Played
+
+OPERATIONS_LEAST = 1000
+DIVISOR = 20  # callgrind is some fifty times slower than the processor
+SECONDS_MAX = 60.0
+
+
+def per_operation(program: Program, played: Played) -> tuple[float | None, str | None]:
+    """(instructions of one operation, None), or (None, why there are none)."""
+    if shutil.which("valgrind") is None:
+        return None, "valgrind is missing"
+    if "n" not in played.args:
+        return None, "the case has no argument n"
+    n = int(max(min(played.args["n"], OPERATIONS_LEAST), played.args["n"] // DIVISOR))
+    try:
+        once, twice = (counted(program, played, operations) for operations in (n, 2 * n))
+    except CountError as error:
+        return None, str(error)
+    return round((twice - once) / n, 2), None
+
+
+class CountError(Exception):
+    """callgrind gave no count; says why."""
+
+
+def counted(program: Program, played: Played, n: int) -> int:
+    """Instructions of the whole program for n operations. Raises CountError."""
+    args = {**played.args, "n": n}
+    words = [f"{played.case}/{played.variant}", *(f"{key}={value:.17g}" for key, value in args.items())]
+    command = [
+        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+        *program.command, "--instructions", *words,
+    ]  # fmt: skip
+    try:
+        done = subprocess.run(
+            command,
+            env={**os.environ, **program.env},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS_MAX,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise CountError(f"callgrind took longer than {SECONDS_MAX:g} s") from error
+    if why := re.search(r'"(?:skip|error)": "([^"]*)"', done.stdout):
+        raise CountError(why[1])
+    found = re.search(r"Collected : (\d+)", done.stderr)
+    if done.returncode or found is None:
+        raise CountError(f"callgrind ended with {done.returncode}: {last_line(done.stderr)}")
+    return int(found[1])

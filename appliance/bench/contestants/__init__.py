@@ -1,0 +1,1 @@
+"""Our contestants in Python: each module is a program of the protocol."""

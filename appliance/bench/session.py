@@ -1,0 +1,147 @@
+"""One run of `appliance bench`: find the contestants, play the suites, judge the goals, write what was asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+
+from appliance.bench import callgrind, goals, machine
+from appliance.bench.catalogue import BOUNCE, bounce_program, by_suite, chosen, ours
+from appliance.bench.contest import ROUNDS_DEFAULT, ROUNDS_QUICK, Contest, Settings
+from appliance.bench.goals import OURS, Suite
+from appliance.bench.player import Case, Program
+from appliance.bench.result import Played, compare, row
+from appliance.bench.table import print_goals, print_suite
+from appliance.errors import ConfigError
+
+Rows = list[dict[str, Any]]
+COLUMNS_FILE = 160
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the command was asked for."""
+
+    suite: str | None = None
+    peers: bool = False
+    rounds: int | None = None
+    quick: bool = False
+    json: Path | None = None
+    html: Path | None = None
+    profile: bool = False
+    cpus: tuple[int, ...] | None = None
+
+
+def list_suites() -> None:
+    """Print the suites with their cases and variants."""
+    console = wide_console()
+    suites, _ = goals.load()
+    found, silent = by_suite(ours())
+    for name in chosen(None, suites, found):
+        console.print(f"[bold]{name}[/]  {suites[name].path if name in suites else ''}")
+        for cases in found[name].values():
+            for case in cases:
+                args = " ".join(f"{key}={value:g}" for key, value in case.args.items())
+                console.print(f"  {case.case:<28} {case.variant:<12} {args}", soft_wrap=True)
+    for sentence in silent:
+        console.print(f"[red]{escape(sentence)}[/]")
+
+
+def play(request: Request) -> int:
+    """The whole run; 0, or 1 if a contestant of ours failed."""
+    console = wide_console()
+    suites, all_goals = goals.load()
+    mine = ours()
+    found, silent = by_suite(mine)
+    names = chosen(request.suite, suites, found)
+    if not names:
+        raise ConfigError("this build carries no benchmark programs: build it with meson's option bench")
+    settings = _settings(request)
+    facts = machine.facts()
+    print_facts(console, facts, settings)
+    rows: Rows = []
+    begin = time.monotonic()
+    with Contest(settings, bounce_program(mine), _teller(console)) as contest:
+        for name in names:
+            suite = suites.get(name, Suite(name, ""))
+            told = _play_suite(contest, name, found[name], request, facts)
+            compare(told, suites)
+            rows += told
+            if console.is_terminal:
+                console.file.write("\r\x1b[K")
+            print_suite(console, suite, told)
+    verdicts = goals.judge(all_goals, rows)
+    print_goals(console, verdicts)
+    for sentence in silent:
+        console.print(f"[red]not played:[/] {escape(sentence)}")
+    if request.json:
+        request.json.write_text("".join(json.dumps(told) + "\n" for told in rows))
+    console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
+    failed = bool(silent) or any(told.get("error") and told["variant"] == OURS for told in rows)
+    return 1 if failed else 0
+
+
+def _settings(request: Request) -> Settings:
+    cpus = request.cpus or machine.cpus_default()
+    if missing := set(cpus) - os.sched_getaffinity(0):
+        raise ConfigError(f"--cpus: processor {min(missing)} may not be used here; usable: {sorted(os.sched_getaffinity(0))}")
+    rounds = request.rounds or (ROUNDS_QUICK if request.quick else ROUNDS_DEFAULT)
+    return Settings(cpus, rounds, request.quick)
+
+
+def _play_suite(
+    contest: Contest, name: str, programs: Mapping[Program, Sequence[Case]], request: Request, facts: Mapping[str, Any]
+) -> Rows:
+    by_variant = {(case.case, case.variant): program for program, cases in programs.items() for case in cases}
+    rows: Rows = []
+    for variants in contest.play(name, programs):
+        for played in variants:
+            program = by_variant[played.case, played.variant]
+            if not request.quick and program.native and name != BOUNCE:
+                _count(played, program)
+            rows.append(row(played, facts))
+    return rows
+
+
+def _count(played: Played, program: Program) -> None:
+    """The second figure: instructions of one operation, which no interruption changes."""
+    if played.answers:
+        played.instructions, played.instructions_why = callgrind.per_operation(program, played)
+
+
+def _teller(console: Console) -> Callable[[str], None]:
+    """Shows each step on one line of a terminal; silent elsewhere."""
+    if not console.is_terminal:
+        return lambda _: None
+
+    def tell(text: str) -> None:
+        console.file.write(f"\r\x1b[K{text[: console.width - 1]}")
+        console.file.flush()
+
+    return tell
+
+
+def wide_console() -> Console:
+    """Standard output; wide enough for the tables where it is no terminal."""
+    console = Console(highlight=False)
+    return console if console.is_terminal else Console(highlight=False, width=max(console.width, COLUMNS_FILE))
+
+
+def print_facts(console: Console, facts: Mapping[str, Any], settings: Settings) -> None:
+    """The machine in two lines."""
+    console.print(
+        f"{facts['cpu']} · {facts['cores']} cores, played on {','.join(map(str, settings.cpus))}"
+        f" · isolated: {facts['isolated'] or 'none'} · governor {facts['governor']} · huge pages {facts['hugepages']}"
+    )
+    console.print(
+        f"kernel {facts['kernel']} · python {facts['python']} · {facts['compiler']} · commit {facts['commit']}"
+        f" · load {facts['load']} · scheduler {facts['scheduler']}"
+    )
