@@ -49,7 +49,7 @@ def by_suite(programs: Sequence[Program]) -> tuple[dict[str, dict[Program, list[
 
 
 def chosen(suite: str | None, known: Mapping[str, Suite], found: Mapping[str, object]) -> list[str]:
-    """The suites to play, in the order of reports. NotFound, with the nearest name, where there is none of that name."""
+    """The suites to play, in the order of reports. NotFound, with the nearest name, where there is none of it."""
     order = sorted(found, key=lambda name: (known[name].order if name in known else 99, name))
     if suite is None:
         return order

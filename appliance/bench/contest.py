@@ -88,7 +88,7 @@ class Contest:
     """The contestants of one suite, started. A context manager: leaving it ends them all."""
 
     def __init__(self, settings: Settings, bounce: Program | None = None, tell: Tell = lambda _: None) -> None:
-        """`bounce` measures the yardstick before each round, if it can be had; `tell` hears each step in a few words."""
+        """`bounce` measures the yardstick before each round, if it can be had; `tell` hears each step in words."""
         self.settings = settings
         self._tell = tell
         self._stack = contextlib.ExitStack()
@@ -149,7 +149,9 @@ class Contest:
         for number in range(self.settings.rounds):
             for entrant in entrants:
                 if not entrant.out:
-                    self._tell(f"{suite} {name}: round {number + 1} of {self.settings.rounds}, {entrant.played.variant}")
+                    self._tell(
+                        f"{suite} {name}: round {number + 1} of {self.settings.rounds}, {entrant.played.variant}"
+                    )
                     self._play_round(entrant)
         return done
 

@@ -87,7 +87,9 @@ def _goal(told: Mapping[str, Any]) -> Goal:
     bound = told[bounds[0]]
     other = bound if isinstance(bound, dict) else {}
     if set(other) - _OTHER_KEYS:
-        raise ConfigError(f"suites.toml: {bounds[0]} knows {sorted(_OTHER_KEYS)}, not {sorted(set(other) - _OTHER_KEYS)}")
+        raise ConfigError(
+            f"suites.toml: {bounds[0]} knows {sorted(_OTHER_KEYS)}, not {sorted(set(other) - _OTHER_KEYS)}"
+        )
     return Goal(
         told["suite"],
         told["case"],

@@ -47,7 +47,7 @@ class Case:
 
 @dataclass(frozen=True, eq=False)
 class Program:
-    """How to start a contestant: its command, what to add to the environment, and a name for people. Compared by identity."""
+    """How to start a contestant: command, additions to the environment, a name for people. Compared by identity."""
 
     name: str
     command: tuple[str, ...]
@@ -110,7 +110,7 @@ class Player:
                 stderr=self._told,
                 env=env,
                 start_new_session=True,
-                preexec_fn=_die_with_parent,
+                preexec_fn=_die_with_parent,  # noqa: PLW1509 - the runner has no threads
             )
         except OSError as error:
             self._told.close()

@@ -22,7 +22,7 @@ DIGITS = 4  # significant decimals kept of a ratio
 
 @dataclass
 class Played:
-    """What one variant of one case did: its good answers with the bounce before each, what was thrown away, and why it ended."""
+    """What one variant of one case did: good answers, the bounce before each, what was thrown away, why it ended."""
 
     suite: str
     case: str
@@ -65,7 +65,8 @@ def row(played: Played, machine: Mapping[str, Any]) -> dict[str, Any]:
     told["thrown_away_why"] = sorted(set(played.thrown))
     told["noisy"] = played.noisy
     told["per_round"] = [
-        [bounce, answer["ns_med"], answer["ops_s"]] for bounce, answer in zip(played.bounces, played.answers, strict=True)
+        [bounce, answer["ns_med"], answer["ops_s"]]
+        for bounce, answer in zip(played.bounces, played.answers, strict=True)
     ]
     buckets = merged(answer.get("buckets") or [] for answer in played.answers)
     told["curve"] = curve(buckets) if buckets else []
@@ -76,8 +77,10 @@ def row(played: Played, machine: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _bounces(played: Played) -> dict[str, float | None]:
-    """The bounce beside the rounds, and the median over rounds of time per bounce: the placement of cores cancels out."""
-    paired = [(answer["ns_med"], bounce) for answer, bounce in zip(played.answers, played.bounces, strict=True) if bounce]
+    """The bounce, and the median over rounds of time per bounce: where the host placed the cores cancels out."""
+    paired = [
+        (answer["ns_med"], bounce) for answer, bounce in zip(played.answers, played.bounces, strict=True) if bounce
+    ]
     if not paired:
         return {"bounce_ns": None, "bounce_ratio": None}
     return {
@@ -87,7 +90,7 @@ def _bounces(played: Played) -> dict[str, float | None]:
 
 
 def compare(rows: Sequence[dict[str, Any]], suites: Mapping[str, Suite]) -> None:
-    """Set `ratio` of each row: how many times better ours is in the suite's figure (1.0 for ours, below 1 if a peer is better)."""
+    """Set `ratio`: how many times better ours is in the suite's figure (1.0 for ours, below 1 if a peer is better)."""
     ours = {(told["suite"], told["case"]): told for told in rows if told["variant"] == OURS}
     for told in rows:
         mine = ours.get((told["suite"], told["case"]))

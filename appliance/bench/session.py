@@ -92,7 +92,9 @@ def play(request: Request) -> int:
 def _settings(request: Request) -> Settings:
     cpus = request.cpus or machine.cpus_default()
     if missing := set(cpus) - os.sched_getaffinity(0):
-        raise ConfigError(f"--cpus: processor {min(missing)} may not be used here; usable: {sorted(os.sched_getaffinity(0))}")
+        raise ConfigError(
+            f"--cpus: processor {min(missing)} may not be used here; usable: {sorted(os.sched_getaffinity(0))}"
+        )
     rounds = request.rounds or (ROUNDS_QUICK if request.quick else ROUNDS_DEFAULT)
     return Settings(cpus, rounds, request.quick)
 

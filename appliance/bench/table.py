@@ -52,7 +52,9 @@ def print_suite(console: Console, suite: Suite, rows: Sequence[Mapping[str, Any]
     for row in rows:
         ours = row["variant"] == OURS
         if why := row.get("error") or row.get("skip"):
-            table.add_row(row["case"], row["variant"], f"[{'red' if row.get('error') else 'yellow'}]{escape(why[:60])}[/]")
+            table.add_row(
+                row["case"], row["variant"], f"[{'red' if row.get('error') else 'yellow'}]{escape(why[:60])}[/]"
+            )
             continue
         ratio = row["ratio"]
         colour = "" if ours or ratio is None else "green" if ratio >= 1 else "red"
@@ -82,7 +84,9 @@ def print_goals(console: Console, verdicts: Sequence[Verdict]) -> None:
     for verdict in verdicts:
         goal = verdict.goal
         state = {True: "[green]met[/]", False: "[red]not met[/]", None: "[yellow]open[/]"}[verdict.met]
-        table.add_row(goal.suite, verdict.case, goal.text, shown(goal.key, verdict.value), shown(goal.key, verdict.limit), state)
+        table.add_row(
+            goal.suite, verdict.case, goal.text, shown(goal.key, verdict.value), shown(goal.key, verdict.limit), state
+        )
     console.print(table)
 
 

@@ -1,4 +1,4 @@
-"""Play the benchmark suite: our contestants, and with --peers the open peers beside them, interleaved on the same cores.
+"""Play the benchmark suite: our contestants, and with --peers open peers beside them, interleaved on the same cores.
 
 Without SUITE all suites are played. Every figure is a median over rounds, told beside the bounce of one cache line
 between the same two cores; ratios say how many times better ours is. --peers fetches and builds the peers (pinned
@@ -22,13 +22,20 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--list", action="store_true", help="name the suites, their cases and their peers, and end")
     parser.add_argument("--peers", action="store_true", help="play the peers too; fetches and builds what is missing")
     parser.add_argument(
-        "--rounds", type=int, metavar="N", help=f"good rounds of each variant (default: {ROUNDS_DEFAULT}; 2 with --quick)"
+        "--rounds",
+        type=int,
+        metavar="N",
+        help=f"good rounds of each variant (default: {ROUNDS_DEFAULT}; 2 with --quick)",
     )
-    parser.add_argument("--quick", action="store_true", help="few, short rounds: shows that everything runs, not how fast")
+    parser.add_argument(
+        "--quick", action="store_true", help="few, short rounds: shows that everything runs, not how fast"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write one line of JSON for each result")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a report with plots, a single file")
     parser.add_argument("--profile", action="store_true", help="flame graphs of our contestants beside the report")
-    parser.add_argument("--cpus", metavar="A,B", help="the processors to play on (default: two isolated ones, else the first two)")
+    parser.add_argument(
+        "--cpus", metavar="A,B", help="the processors to play on (default: two isolated ones, else the first two)"
+    )
     parser.set_defaults(run=run)
 
 

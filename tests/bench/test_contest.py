@@ -31,7 +31,7 @@ def test_rounds_are_interleaved_behind_a_warm_up_each(fake, cpus, log):
 
 
 def test_a_noisy_round_is_thrown_away_and_played_again_at_once(fake, cpus, log):
-    ours, peer = contest([fake(does="noisy-second"), fake("peer")], cpus)
+    ours, _ = contest([fake(does="noisy-second"), fake("peer")], cpus)
     assert (len(ours.answers), ours.thrown, ours.noisy) == (7, ["involuntary switches"], 0)
     assert all(answer["switches"] == 0 for answer in ours.answers)
     asked = [line.split()[0] for line in log.read_text().splitlines()]

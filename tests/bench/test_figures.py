@@ -27,7 +27,7 @@ def test_percentiles_of_merged_rounds():
 
 def test_a_curve_goes_as_far_as_its_samples():
     points = curve([(10.0, 999), (50.0, 1)])
-    assert points[0] == (0, 10) and points[-1][0] == pytest.approx(3, abs=0.13)
+    assert points[0] == [0, 10] and points[-1][0] == pytest.approx(3, abs=0.13)
     assert [ns for _, ns in points] == sorted(ns for _, ns in points)
 
 

@@ -109,7 +109,9 @@ class Round:
         ns, n = (self.span_ns, self.span_operations) if self.span_ns else (self.total_ns, self.operations)
         mean = ns / n if n else 0.0
         curve = percentiles(self.buckets, (0.5, 0.9, 0.99, 0.999, 0.9999)) if self.buckets else [mean] * 5
-        p50, p90, p99, p999, p9999 = (min(max(value, self.ns_min), self.ns_max) if self.buckets else mean for value in curve)
+        p50, p90, p99, p999, p9999 = (
+            min(max(value, self.ns_min), self.ns_max) if self.buckets else mean for value in curve
+        )
         return {
             "bytes": self.args.get("bytes", 0),
             "slots": self.args.get("slots", 0),
