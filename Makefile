@@ -8,6 +8,7 @@
 # What it must survive, in the long form (the short forms are in make test and .ci/run; tests/README.md says what each proves):
 #
 #   make ring-kill                               a ring's writer and readers killed behind every single instruction
+#   make ring-model                              every state of the ring's protocol over C11's memory, with deaths and takeovers
 #   make ring-soak [EVENTS=10000000000]          self-checking events; readers lapped, stopped, killed; writers killed
 
 PYTHON ?= python3
@@ -25,7 +26,8 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
            pyproject.toml meson.build meson_options.txt codecs/meson.build
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
-.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench install clean ring-kill ring-soak
+.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench install clean \
+        ring-kill ring-soak ring-model
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -64,6 +66,10 @@ ring-kill: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet
 	RING_KILL=long $(BUILD)/tests/native/test_ring_kill
 	RING_KILL=long $(BUILD)/tests/native/test_ring_kill_reader
+
+ring-model: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet
+	RING_MODEL=long $(BUILD)/tests/native/test_ring_model
 
 ring-soak: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet

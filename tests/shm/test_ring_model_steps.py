@@ -1,0 +1,24 @@
+"""The model of the ring (tests/native/ring_model.h) names the line of the product that each of its steps stands for: they are there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODEL = (ROOT / "tests/native/ring_model.h").read_text()
+STEPS = re.findall(r'\{"([^"]+)", "(native/[^"]+)", "([^"]+)"\}', MODEL)
+
+
+def test_every_step_of_the_model_is_named() -> None:
+    taken = set(re.findall(r'model_did = (?:[^;"]*\? )?"([^"]+)"', MODEL)) | set(re.findall(r': "([^"]+)";', MODEL))
+    named = {label for label, _, _ in STEPS}
+    read_in_place = {"G1 word", "a reader joins"}  # plain loads of the caller; joining stores the cursor
+    assert len(STEPS) >= 12
+    assert named <= taken
+    assert taken - named <= read_in_place | {"W1 word"}
+
+
+@pytest.mark.parametrize(("label", "file", "line"), STEPS)
+def test_the_line_of_a_step_is_in_the_product(label: str, file: str, line: str) -> None:
+    assert line in (ROOT / file).read_text(), f"{label}: {file} changed; change the step in tests/native/ring_model.h too"
