@@ -12,8 +12,15 @@ The chain, and the names that C, TOML, the CLI and the shared memory have in com
     strategy.NAME   signals, tops, updates         intents        (several strategies: intents.NAME)
     risk            intents..., tops, updates      orders
     gateway         orders, tops                   updates
-    wal             every ring above, commands     (none: segments on disk)
+    wal             every ring above, commands,    (none: segments on disk)
+                    and the rings of notes
     supervisor      (not a stage)                  commands       blob `topology`: Topology and Placement as JSON
+
+What a replay needs besides events are *notes* (apl/note.h), on rings that only wal reads, there when the log is:
+
+    inputs.STAGE    the stage            in which order it took its inputs and ticks
+    packets         feed                 what came in by the port (`[log] packets`)
+    actions         supervisor           who did what, from where
 
 A stage is one process with one region of shared memory that only it writes: its ring, its table, `control`,
 `counters`, `latency`, and a cursor `cursor.<ring>` for each ring that it gates. *Gating*: the ring's writer never
@@ -39,6 +46,12 @@ COMMAND_SLOTS = 1024
 HUGE_PAGE_BYTES = 2 << 20
 SUPERVISOR = "supervisor"
 COMMANDS = "commands"
+ACTIONS = "actions"
+ACTION_SLOTS = 4096
+PACKETS = "packets"
+PACKET_SLOTS_MIN = 16384
+INPUTS = "inputs."
+INPUT_NOTE_SLOTS = 4096
 BLOB = "topology"
 BLOB_VERSION = 1
 
@@ -72,6 +85,7 @@ class Stage:
     ring: str | None
     table: Table | None
     settings: StageDefaults
+    notes: tuple[str, ...] = ()  # its rings of notes: inputs.NAME, and packets of the feed
 
 
 @dataclass(frozen=True)
@@ -82,11 +96,12 @@ class Ring:
     writer: str
     slots: int
     gates: tuple[str, ...]
+    notes: bool = False  # it carries notes, no events
 
 
 @dataclass(frozen=True)
 class Topology:
-    """Stages in the order of the flow, and all rings with `commands` last."""
+    """Stages in the order of the flow, and all rings: those of events, `commands`, those of notes."""
 
     name: str
     stages: tuple[Stage, ...]
@@ -119,7 +134,17 @@ def plan(config: Config) -> Topology:
     writers = {stage.ring: stage for stage in stages if stage.ring is not None}
     rings = [Ring(name, stage.name, stage.settings.ring_slots, _gates(stages, name)) for name, stage in writers.items()]
     rings.append(Ring(COMMANDS, SUPERVISOR, COMMAND_SLOTS, _gates(stages, COMMANDS)))
+    rings += _note_rings(stages)
     return Topology(config.name, stages, tuple(rings))
+
+
+def _note_rings(stages: Sequence[Stage]) -> Iterator[Ring]:
+    for stage in stages:
+        for name in stage.notes:
+            packets = max(PACKET_SLOTS_MIN, 2 * stage.settings.ring_slots)
+            yield Ring(name, stage.name, packets if name == PACKETS else INPUT_NOTE_SLOTS, _gates(stages, name), True)
+    if gates := _gates(stages, ACTIONS):
+        yield Ring(ACTIONS, SUPERVISOR, ACTION_SLOTS, gates, True)
 
 
 def _stages(config: Config) -> Iterator[Stage]:
@@ -129,11 +154,17 @@ def _stages(config: Config) -> Iterator[Stage]:
     updates = Input("updates", back=True)
     intents = {s.name: "intents" if len(sections.strategy) == 1 else f"intents.{s.name}" for s in sections.strategy}
     ids = iter(range(1, 256))
+    noted: list[str] = []
 
     def stage(
         name: str, ops: str, inputs: Sequence[Input], ring: str | None, keys: Any, table: Table | None = None
     ) -> Stage:
-        return Stage(next(ids), name, ops, tuple(inputs), ring, table, sections.stage_settings(keys))
+        notes: tuple[str, ...] = ()
+        if sections.log.enabled and ring is not None:
+            packets = name == "feed" and sections.log.packets == "log"
+            notes = (f"{INPUTS}{name}", *([PACKETS] if packets else []))
+            noted.extend(notes)
+        return Stage(next(ids), name, ops, tuple(inputs), ring, table, sections.stage_settings(keys), notes)
 
     instruments = Table("instruments", "struct apl_instrument", capacity)
     books = Table("books", "struct apl_book_view", capacity)
@@ -150,8 +181,9 @@ def _stages(config: Config) -> Iterator[Stage]:
         "gateway", f"gateway.{sections.gateway.kind}", [Input("orders"), Input("tops")], "updates", sections.gateway
     )
     if sections.log.enabled:
-        rings = ["events", "tops", "signals", *intents.values(), "orders", "updates", COMMANDS]
-        yield stage("wal", "wal", [Input(ring, back=ring == COMMANDS) for ring in rings], None, sections.log)
+        rings = ["events", "tops", "signals", *intents.values(), "orders", "updates", COMMANDS, *noted, ACTIONS]
+        back = (COMMANDS, ACTIONS)
+        yield stage("wal", "wal", [Input(ring, back=ring in back) for ring in rings], None, sections.log)
 
 
 def _gates(stages: Sequence[Stage], ring: str) -> tuple[str, ...]:
@@ -270,6 +302,7 @@ def huge_pages_needed(topology: Topology) -> int:
     total = -(-fixed // HUGE_PAGE_BYTES)
     for stage in topology.stages:
         ring = topology.ring(stage.ring).slots * SLOT_BYTES if stage.ring else 0
+        ring += sum(topology.ring(name).slots for name in stage.notes) * SLOT_BYTES
         table = stage.table.capacity * 4 * 1024 if stage.table else 0  # four snapshots of at most 1 KiB
         total += -(-(ring + table + fixed) // HUGE_PAGE_BYTES)
     return total
@@ -340,7 +373,7 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
 
         version, appliance, page_bytes, notes
         stages  [{id, name, ops, region, ring, table, inputs: [{ring, gating, back}], core, node, idle, realtime}]
-        rings   [{name, region, slots, slot_bytes, gates: [stage]}]
+        rings   [{name, region, slots, slot_bytes, gates: [stage], notes: no events}]
         tables  [{name, region, record, capacity}]
         more    what the supervisor adds: socket, config, config_file, folder, log_dir
 
@@ -364,7 +397,14 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
         "notes": list(placement.notes),
         "stages": stages,
         "rings": [
-            {"name": r.name, "region": r.writer, "slots": r.slots, "slot_bytes": SLOT_BYTES, "gates": list(r.gates)}
+            {
+                "name": r.name,
+                "region": r.writer,
+                "slots": r.slots,
+                "slot_bytes": SLOT_BYTES,
+                "gates": list(r.gates),
+                "notes": r.notes,
+            }
             for r in topology.rings
         ],
         "tables": [

@@ -63,6 +63,9 @@ class Kind(enum.IntEnum):
     CLOSE = lib.APL_WAL_KIND_CLOSE
     GAP = lib.APL_WAL_KIND_GAP
     SEAL = lib.APL_WAL_KIND_SEAL
+    ACTION = lib.APL_WAL_KIND_ACTION
+    PACKET = lib.APL_WAL_KIND_PACKET
+    ORDER = lib.APL_WAL_KIND_ORDER
 
 
 @dataclass(frozen=True, slots=True)

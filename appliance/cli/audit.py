@@ -86,7 +86,7 @@ def _selection(args: argparse.Namespace) -> Selection:
 
 
 @contextmanager
-def _bar(title: str) -> Iterator[Tell]:
+def progress_bar(title: str) -> Iterator[Tell]:
     """A bar on standard error if it is a terminal; a function that moves it."""
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
@@ -101,7 +101,7 @@ def verify_(args: argparse.Namespace) -> int:
     Exit code 0: everything is as it was written; 3: it is no log of this appliance; 4: there is none; 7: it is damaged,
     and the sentence says where.
     """
-    with _bar(args.log) as tell:
+    with progress_bar(args.log) as tell:
         verdict = verify(args.log, args.appliance, tell)
     error = verdict.error()
     if args.json:
@@ -173,7 +173,11 @@ def export_(args: argparse.Namespace) -> int:
     """
     selection = _selection(args)
     rows = 0
-    with selection.open(args.log, args.appliance) as log, table_writer(args.out) as writer, _bar(args.log) as tell:
+    with (
+        selection.open(args.log, args.appliance) as log,
+        table_writer(args.out) as writer,
+        progress_bar(args.log) as tell,
+    ):
         for batch in selection.pick(log, log.batches(EXPORT_RECORDS)):
             writer.write(record_columns(log, batch))
             rows += len(batch)

@@ -36,7 +36,9 @@ from appliance.config.values import (
 US, MS, S, MIN = 1_000, 1_000_000, 1_000_000_000, 60_000_000_000
 U32, I63 = 2**32 - 1, 2**63 - 1
 GROUPS_MAX = 32  # APL_GROUPS_MAX
-STRATEGIES_MAX = 12  # the inputs of risk: intents of each, tops, updates; APL_INPUTS_MAX is 16
+STRATEGIES_MAX = (
+    12  # the inputs of risk: intents of each, tops, updates; APL_INPUTS_MAX is 48; two rings of each in the log
+)
 
 _name = text(23, NAME, "name")
 _core = core()
@@ -226,6 +228,7 @@ class Log(StageKeys):
     dir: str = field(metadata=metadata(text(4000, example="demo-log")))
     segment_size: int = field(metadata=metadata(size(64 << 10, 4 << 30, 4096)))
     durable: int = field(metadata=metadata(duration(0, MIN)))
+    packets: str = field(metadata=metadata(choice("log", "off")))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -53,8 +53,8 @@ class Memory:
 
     @property
     def rings(self) -> tuple[str, ...]:
-        """Rings' names in the order of the flow."""
-        return tuple(self._owners)
+        """Names of the rings of events, in the order of the flow."""
+        return tuple(ring["name"] for ring in self.topology["rings"] if not ring.get("notes"))
 
     def region(self, owner: str) -> Region:
         """The region of a stage or of the supervisor."""

@@ -16,6 +16,7 @@ from appliance.errors import ApplianceError, BusyError, HostError, NotRunning
 from appliance.monitor.memory import Memory, appliances, open_memory
 from appliance.process.commands import Commander
 from appliance.process.link import Refusal, ask, runtime_folder
+from appliance.process.origin import own_origin
 from appliance.process.regions import remove_regions
 from appliance.process.serve import Files, locked, supervise
 from appliance.process.stage_config import check_stages
@@ -62,7 +63,13 @@ def start(config: Config, foreground: bool = False) -> dict[str, Any]:
     if foreground:
         supervise(config, runtime, folder, True, lambda _: None)
         return {"ok": True}
-    request = {"config": config.plain, "file": config.file, "runtime": str(runtime), "folder": str(folder)}
+    request: dict[str, Any] = {
+        "config": config.plain,
+        "file": config.file,
+        "runtime": str(runtime),
+        "folder": str(folder),
+    }
+    request["origin"] = own_origin().plain
     answer = _launch(request, Files(runtime, config.name).log)
     return {**answer, "adopted": adopted}
 
@@ -129,7 +136,9 @@ def switch(name: str, verb: str) -> None:
         raise NotRunning(
             f"no process of appliance {name!r} lives; `appliance ctl stop --name {name}` clears what it left"
         )
-    Commander(memory).send(CommandKind.HALT if verb == "halt" else CommandKind.RESUME)
+    commander = Commander(memory)
+    commander.send(CommandKind.HALT if verb == "halt" else CommandKind.RESUME)
+    commander.note(verb, own_origin(), "without a supervisor")
 
 
 def report(memory: Memory) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from typing import Any
 from appliance.binding import ffi, lib
 from appliance.shm import Pages, Region, create_region, region_files
 from appliance.shm.place import SMALL_PAGE_BYTES, huge_mounts
-from appliance.topology import BLOB, COMMANDS, SLOT_BYTES, SUPERVISOR, Stage, Topology
+from appliance.topology import BLOB, SLOT_BYTES, SUPERVISOR, Stage, Topology
 
 
 def create_regions(topology: Topology, page_bytes: int, blob: dict[str, Any]) -> None:
@@ -20,14 +20,17 @@ def create_regions(topology: Topology, page_bytes: int, blob: dict[str, Any]) ->
     try:
         for stage in topology.stages:
             slots = topology.ring(stage.ring).slots if stage.ring else 0
-            with create_region(topology.name, stage.name, _stage_bytes(stage, slots), pages) as region:
-                _lay_out(region, stage, slots)
+            notes = {name: topology.ring(name).slots for name in stage.notes}
+            with create_region(topology.name, stage.name, _stage_bytes(stage, slots, notes), pages) as region:
+                _lay_out(region, stage, slots, notes)
         content = json.dumps(blob).encode()
-        slots = topology.ring(COMMANDS).slots
-        size = len(content) + lib.apl_control_footprint() + lib.apl_ring_footprint(slots, SLOT_BYTES)
+        rings = {ring.name: ring.slots for ring in topology.rings if ring.writer == SUPERVISOR}
+        size = len(content) + lib.apl_control_footprint()
+        size += sum(lib.apl_ring_footprint(slots, SLOT_BYTES) for slots in rings.values())
         with create_region(topology.name, SUPERVISOR, size, pages) as region:
             region.add_control()
-            region.add_ring(COMMANDS, slots)
+            for name, slots in rings.items():
+                region.add_ring(name, slots)
             region.add_blob(BLOB, content)
     except BaseException:
         remove_regions(topology.name)
@@ -39,16 +42,17 @@ def _pages(page_bytes: int) -> Pages:
     return Pages(page_bytes, mounts[page_bytes]) if page_bytes else Pages(SMALL_PAGE_BYTES, None)
 
 
-def _stage_bytes(stage: Stage, slots: int) -> int:
+def _stage_bytes(stage: Stage, slots: int, notes: dict[str, int]) -> int:
     cursors = sum(item.gating for item in stage.inputs) * lib.apl_cursor_footprint()
     ring = lib.apl_ring_footprint(slots, SLOT_BYTES) if slots else 0
+    ring += sum(lib.apl_ring_footprint(count, SLOT_BYTES) for count in notes.values())
     table = stage.table
     records = lib.apl_table_footprint(ffi.sizeof(table.record), table.capacity) if table else 0
     own = lib.apl_control_footprint() + lib.apl_counters_footprint() + lib.apl_histogram_footprint()
     return int(own + cursors + ring + records)
 
 
-def _lay_out(region: Region, stage: Stage, slots: int) -> None:
+def _lay_out(region: Region, stage: Stage, slots: int, notes: dict[str, int]) -> None:
     region.add_control()
     region.add_counters()
     region.add_histogram()
@@ -59,6 +63,8 @@ def _lay_out(region: Region, stage: Stage, slots: int) -> None:
         region.add_table(stage.table.name, ffi.sizeof(stage.table.record), stage.table.capacity)
     if stage.ring:
         region.add_ring(stage.ring, slots)
+    for name, count in notes.items():
+        region.add_ring(name, count)
 
 
 def remove_regions(appliance: str) -> int:

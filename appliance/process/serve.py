@@ -25,6 +25,7 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, BusyError
 from appliance.monitor.memory import Memory, open_memory
 from appliance.process.link import listen, receive, send
+from appliance.process.origin import Origin, own_origin, peer_origin
 from appliance.process.regions import create_regions, remove_regions
 from appliance.process.supervisor import Supervisor
 from appliance.shm import reclaim
@@ -73,7 +74,9 @@ def locked(path: Path, name: str) -> Iterator[None]:
         os.close(fd)
 
 
-def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, stage_log: Any) -> Supervisor:
+def bring_up(
+    config: Config, files: Files, folder: Path, log: logging.Logger, stage_log: Any, origin: Origin
+) -> Supervisor:
     """Adopt a running appliance of this name, or reclaim what a killed one left and start afresh. The lock is held."""
     name = config.name
     memory = open_memory(name)
@@ -84,7 +87,7 @@ def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, st
         )
     if memory is not None and memory.living():
         supervisor = Supervisor(memory, log, stage_log)
-        supervisor.adopt()
+        supervisor.adopt(origin)
         return supervisor
     topology = plan(config)
     placement = place(topology, config, describe_host())
@@ -99,7 +102,7 @@ def bring_up(config: Config, files: Files, folder: Path, log: logging.Logger, st
     create_regions(topology, placement.page_bytes, blob)
     supervisor = Supervisor(Memory(name), log, stage_log)
     try:
-        supervisor.start()
+        supervisor.start(origin)
     except BaseException:
         supervisor.stop()
         remove_regions(name)
@@ -120,12 +123,15 @@ class Server:
     def run(self) -> None:
         """Until a stop request, SIGTERM or SIGINT; then everything is stopped and removed."""
         waiting: socket.socket | None = None
+        origin: Origin | None = None
         while not self.stop_asked and waiting is None:
             ready, _, _ = select.select([self.socket], [], [], TICK_S)
             self.supervisor.tick()
             if ready:
                 waiting = self._serve(self.socket.accept()[0])
-        killed = self.supervisor.stop()
+        if waiting is not None:
+            origin = peer_origin(waiting)
+        killed = self.supervisor.stop(origin)
         remove_regions(self.supervisor.memory.name)
         self.socket.close()
         self.files.remove()
@@ -146,8 +152,8 @@ class Server:
             return connection
         verbs: dict[str, Callable[[], Any]] = {
             "status": self.supervisor.report,
-            "halt": lambda: self.supervisor.halt("operator"),
-            "resume": self.supervisor.resume,
+            "halt": lambda: self.supervisor.halt("operator", peer_origin(connection)),
+            "resume": lambda: self.supervisor.resume(peer_origin(connection)),
         }
         try:
             if verb not in verbs:
@@ -177,7 +183,12 @@ def make_log(path: Path, level: str, foreground: bool) -> logging.Logger:
 
 
 def supervise(
-    config: Config, runtime: Path, folder: Path, foreground: bool, ready: Callable[[dict[str, Any]], None]
+    config: Config,
+    runtime: Path,
+    folder: Path,
+    foreground: bool,
+    ready: Callable[[dict[str, Any]], None],
+    origin: Origin | None = None,
 ) -> None:
     """Bring the appliance up, call `ready` once it runs, and serve until it is stopped."""
     files = Files(runtime, config.name)
@@ -185,7 +196,7 @@ def supervise(
         try:
             log = make_log(files.log, config.sections.appliance.log_level, foreground)
             with files.log.open("ab") as stage_log:
-                supervisor = bring_up(config, files, folder, log, stage_log)
+                supervisor = bring_up(config, files, folder, log, stage_log, origin or own_origin())
                 server = Server(supervisor, files, log)
                 for number in (signal.SIGTERM, signal.SIGINT):
                     signal.signal(number, lambda *_: setattr(server, "stop_asked", True))
@@ -215,8 +226,9 @@ def main() -> int:
     try:
         config = from_plain(request["config"], request["file"])
         supervise(
-            config, Path(request["runtime"]), Path(request["folder"]), False, lambda more: answer({"ok": True, **more})
-        )
+            config, Path(request["runtime"]), Path(request["folder"]), False, lambda more: answer({"ok": True, **more}),
+            Origin.of_plain(request["origin"]),
+        )  # fmt: skip
     except ApplianceError as error:
         if not answered:
             answer({"ok": False, "error": str(error), "exit_code": error.exit_code})

@@ -10,8 +10,10 @@ standard error.
 from __future__ import annotations
 
 import gc
+import json
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +25,7 @@ from appliance.errors import ApplianceError, error_of
 from appliance.monitor.memory import Memory
 from appliance.process.place import take_place
 from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config, stage_ops
-from appliance.shm import Ring, State, join_region
+from appliance.shm import Ring, State, Writer, join_region
 from appliance.topology import COMMANDS, Stage, placement_of, plan
 
 LINE_BYTES = 64
@@ -50,6 +52,8 @@ class Runner:
         self.control.boot()
         self.epoch = self.control.info().epoch
         self.python: Any = None  # the PythonStage, if it is one
+        self.life: Life | None = None
+        self.recalled: tuple[int, int] | None = None  # sequences of `updates` that this life was told
         self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
 
     def run(self) -> int:
@@ -97,6 +101,8 @@ class Runner:
             check(lib.apl_loop_input(loop, number, self.reader(rings[item.ring], item.gating), upstream))
         if self.stage.ops.startswith("feed:"):
             self.open_port(loop, number)
+        if self.stage.notes:
+            self.keep_journal(loop, number)
         commands = self.memory.ring(COMMANDS)
         check(lib.apl_loop_commands(loop, self.keep(commands.reader()).pointer))
         return loop
@@ -106,7 +112,9 @@ class Runner:
         updates = self.memory.ring(UPDATES)
         pointers = {name: ring.pointer for name, ring in rings.items()}
         created_ns = self.memory.supervisor.info().created_ns
-        life = Life(self.epoch, created_ns, updates.published <= updates.slots, self.halted, self.folder, pointers)
+        self.life = life = Life(
+            self.epoch, created_ns, updates.published <= updates.slots, self.halted, self.folder, pointers
+        )
         if self.stage.ops.startswith("python:"):
             from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
 
@@ -150,6 +158,7 @@ class Runner:
         if self.python is not None:
             self.python.recalling = False
         lost = first + int(missed[0])
+        self.recalled = (lost, until)
         self.say(f"recalled {given} updates" + (f"; {lost} earlier ones are not in the ring any more" if lost else ""))
 
     def updates_input(self) -> int:
@@ -170,12 +179,30 @@ class Runner:
 
     def writer(self) -> Any:
         """The writer of the stage's ring, gated by everyone whom the topology names; NULL without a ring."""
-        if self.stage.ring is None:
-            return ffi.NULL
-        writer = self.keep(self.region.ring(self.stage.ring).writer())
-        for gate in self.topology.ring(self.stage.ring).gates:
-            writer.gate(self.memory.region(gate).cursor(f"cursor.{self.stage.ring}"))
-        return writer.pointer
+        return ffi.NULL if self.stage.ring is None else self.writer_of(self.stage.ring).pointer
+
+    def writer_of(self, ring: str) -> Writer:
+        """The writer of a ring of this stage, gated."""
+        writer = self.keep(self.region.ring(ring).writer())
+        for gate in self.topology.ring(ring).gates:
+            writer.gate(self.memory.region(gate).cursor(f"cursor.{ring}"))
+        return writer
+
+    def keep_journal(self, loop: Any, number: int) -> None:
+        """Let the loop note what the stage is called with; first of all, how this life began."""
+        assert self.life is not None
+        writers = [self.writer_of(ring) for ring in self.stage.notes]
+        life = {
+            "stage": self.stage.name, "ops": self.stage.ops, "ring": self.stage.ring, "epoch": self.life.epoch,
+            "session": self.life.session, "whole": self.life.whole, "halted": self.life.halted,
+            "folder": str(self.life.folder), "tick_ns": self.stage.settings.tick,
+            "out": self.region.ring(self.stage.ring or "").published, "recalled": self.recalled,
+            "updates_input": self.updates_input(), "pid": os.getpid(), "time_ns": time.time_ns(),
+        }  # fmt: skip
+        content = json.dumps(life).encode()
+        check(lib.apl_note_write(writers[0].pointer, lib.APL_NOTE_LIFE, content, len(content)))
+        packets = writers[1].pointer if len(writers) > 1 else ffi.NULL
+        check(lib.apl_loop_journal(loop, number, writers[0].pointer, packets))
 
     def reader(self, ring: Ring, gating: bool) -> Any:
         """A reader that goes on where the last life had released; an observer, or one given up, begins now."""

@@ -14,7 +14,7 @@ from typing import Any
 from appliance.binding import check, ffi, lib
 from appliance.config import Config, Feed, Limits
 from appliance.errors import ConfigError
-from appliance.topology import Stage, Topology
+from appliance.topology import ACTIONS, INPUTS, PACKETS, Stage, Topology
 
 Kept = list[Any]
 ROLES = {"incremental": 0, "snapshot": 1, "definition": 2, "snapshot_orders": 3}  # APL_ROLE_*
@@ -210,7 +210,16 @@ def _wal(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
         native.rings[index].name = item.ring.encode()
         native.rings[index].ring = life.rings[item.ring]
         native.rings[index].session = life.session
+        native.rings[index].kind = _record_kind(item.ring)
     return native
+
+
+def _record_kind(ring: str) -> int:
+    """What the log calls the records of a ring."""
+    if ring.startswith(INPUTS):
+        return int(lib.APL_WAL_KIND_ORDER)
+    notes = {ACTIONS: lib.APL_WAL_KIND_ACTION, PACKETS: lib.APL_WAL_KIND_PACKET}
+    return int(notes.get(ring, lib.APL_WAL_KIND_EVENTS))
 
 
 _BUILDERS: dict[str, Callable[[Stage, Config, Life, Kept], Any]] = {

@@ -31,11 +31,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import appliance
 from appliance.binding import lib
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
 from appliance.process.commands import Commander
+from appliance.process.origin import Origin, own_origin, supervisor_origin
 from appliance.process.restart import Restarts
 from appliance.schema.events import CommandKind
 from appliance.shm import ControlInfo, State, join_region
@@ -89,9 +91,14 @@ class Supervisor:
 
     # ---- start, adopt, stop
 
-    def start(self) -> None:
+    def start(self, origin: Origin | None = None) -> None:
         """Start every stage, the feed last: no packet comes before its readers. Raises StartFailed."""
         self.commander.control.boot()
+        topology = self.memory.topology
+        self.commander.note(
+            "start", origin or own_origin(), topology["config_file"], "begun", config=topology["config"],
+            folder=topology["folder"], version=appliance.__version__,
+        )  # fmt: skip
         if self.config.sections.risk.start_halted:
             self.halted.add("start")
         feed = self.topology.stages[0].name
@@ -103,10 +110,11 @@ class Supervisor:
         self.commander.control.set(State.RUN)
         self.log.info("running: %s", ", ".join(self.children))
 
-    def adopt(self) -> list[str]:
+    def adopt(self, origin: Origin | None = None) -> list[str]:
         """Take over the stages of a dead supervisor; those that died meanwhile start again. Returns the living."""
         self.commander.control.boot()
         living = self.memory.living()
+        self.commander.note("adopt", origin or own_origin(), ", ".join(living))
         for name, child in self.children.items():
             child.spoke = True
             child.spawned_ns = time.monotonic_ns()
@@ -117,9 +125,10 @@ class Supervisor:
         self.log.info("adopted %s", ", ".join(living) or "nothing")
         return living
 
-    def stop(self) -> list[str]:
+    def stop(self, origin: Origin | None = None) -> list[str]:
         """Cancel orders, drain every stage in the order of the flow, kill what does not. Returns who was killed."""
         self.stopping = True
+        self.commander.note("stop", origin or own_origin(), result="begun")
         for name in self.children:
             if not self._alive(name):
                 self._detach(name)
@@ -139,21 +148,24 @@ class Supervisor:
 
     # ---- the operator's switches
 
-    def halt(self, reason: str = "operator") -> None:
+    def halt(self, reason: str = "operator", origin: Origin | None = None) -> None:
         """The kill switch: risk refuses new orders, gateway and strategies cancel what is open."""
         self.halted.add(reason)
         self.commander.send(CommandKind.HALT)
+        self.commander.note("halt", origin or supervisor_origin(), reason)
         self.log.warning("halted: %s", reason)
 
-    def resume(self) -> None:
+    def resume(self, origin: Origin | None = None) -> None:
         """Allow trading again. ApplianceError while the log or the gateway is down."""
         left = self.halted - PERSON
         if left:
-            raise ApplianceError(
-                f"cannot resume: {' and '.join(sorted(left))} not back yet; see `appliance ctl status`"
-            )
+            refusal = f"cannot resume: {' and '.join(sorted(left))} not back yet; see `appliance ctl status`"
+            self.commander.note("resume", origin or own_origin(), result=f"refused: {refusal}")
+            raise ApplianceError(refusal)
+        ended = ", ".join(sorted(self.halted))
         self.halted.clear()
         self.commander.send(CommandKind.RESUME)
+        self.commander.note("resume", origin or own_origin(), ended)
         self.log.warning("resumed")
 
     # ---- watching
@@ -167,6 +179,7 @@ class Supervisor:
             if child.restarts.due_ns is not None:
                 if child.restarts.due(now_ns):
                     child.restarts.started(now_ns)
+                    self.commander.note("restart", supervisor_origin(), name, f"started again: {child.reason}")
                     self._spawn(child)
             elif not self._alive(name):
                 self._gone(child, now_ns)
@@ -203,6 +216,7 @@ class Supervisor:
         self.log.error("%s died: %s; %s", name, child.reason, "is started again" if again else "stays down")
         if not again:
             self._detach(name)
+            self.commander.note("give up", supervisor_origin(), name, child.reason)
         self._after_death(child, now_ns)
 
     def _after_death(self, child: Child, now_ns: int) -> None:
@@ -245,6 +259,7 @@ class Supervisor:
                 self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
                 if not self.halted:
                     self.commander.send(CommandKind.RESUME)
+                self.commander.note("resume", supervisor_origin(), name)
 
     # ---- processes
 
@@ -316,6 +331,7 @@ class Supervisor:
         pid = child.process.pid if child.process is not None else control.pid
         if self._alive(name):
             self.log.error("killing %s (pid %d): %s", name, pid, reason)
+            self.commander.note("kill", supervisor_origin(), name, reason)
             os.kill(pid, signal.SIGKILL)
 
     def _detach(self, name: str) -> None:

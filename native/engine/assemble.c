@@ -96,6 +96,18 @@ int apl_loop_port(struct apl_loop *loop, uint32_t stage, struct apl_port *port, 
   return loop_account_port(target);
 }
 
+int apl_loop_journal(struct apl_loop *loop, uint32_t stage, struct apl_ring_writer *inputs, struct apl_ring_writer *packets)
+{
+  struct loop_stage *target = stage_at(loop, stage);
+  if (!target) return APL_ERR_ARGUMENT;
+  if (!inputs || inputs->slot_bytes != APL_SLOT_BYTES || (packets && packets->slot_bytes != APL_SLOT_BYTES))
+    return apl_err_set(APL_ERR_ARGUMENT, "loop: the order of inputs and the packets need rings of %d-byte slots", APL_SLOT_BYTES);
+  journal_begin(&target->journal, inputs, packets, loop->config.tick_ns);
+  apl_ring_writer_on_wait(inputs, loop_wait_for_room, target);
+  if (packets) apl_ring_writer_on_wait(packets, loop_wait_for_room, target);
+  return 0;
+}
+
 int apl_loop_commands(struct apl_loop *loop, struct apl_ring_reader *reader)
 {
   if (!loop || !reader || reader->slot_bytes != APL_SLOT_BYTES)
@@ -109,6 +121,9 @@ void apl_loop_free(struct apl_loop *loop)
   if (!loop) return;
   for (uint32_t i = 0; i < loop->stage_count; i++) {
     if (loop->stages[i].output.writer) apl_ring_writer_on_wait(loop->stages[i].output.writer, NULL, NULL);
+    const struct journal *journal = &loop->stages[i].journal;
+    if (journal->writer) apl_ring_writer_on_wait(journal->writer, NULL, NULL);
+    if (journal->packets) apl_ring_writer_on_wait(journal->packets, NULL, NULL);
     free(loop->stages[i].copies);
   }
   free(loop);

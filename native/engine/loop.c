@@ -70,6 +70,7 @@ static int fail(struct loop_stage *stage, int error)
   for (uint32_t i = 0; i < loop->stage_count; i++) {
     struct loop_stage *other = &loop->stages[i];
     if (other->phase == PHASE_HALT) continue;
+    journal_flush(&other->journal);
     loop_account(other);
     apl_control_fail(other->control, APL_STATE_FAIL, error, other == stage ? apl_err_text() : "another stage of this process failed");
   }
@@ -107,6 +108,7 @@ static int poll_port(struct loop_stage *stage)
   if (count < 0) return fail(stage, count);
   if (count == 0) return 0;
   const int rc = stage->ops->on_packets(stage->state, packets, (size_t)count, &stage->output);
+  journal_packets(&stage->journal, stage->output.now_ns, packets, (size_t)count);
   if (rc) return fail(stage, rc);
   stage->events_in += (uint64_t)count;
   return 1;
@@ -137,6 +139,7 @@ static int poll_input(struct loop_stage *stage, uint32_t index)
   if (count == 0) return 0;
   const int rc = stage->ops->on_events(stage->state, index, slots, count, &stage->output);
   if (rc == APL_ERR_NO_SPACE) return refuse(stage, reader, count);
+  journal_events(&stage->journal, stage->output.now_ns, index, *(const uint64_t *)slots / 2 - 1, count);
   if (rc) return fail(stage, rc);
   stage->refused = 0;
   if (gating) apl_ring_consume(reader, count);
@@ -148,6 +151,7 @@ static int deliver_commands(struct loop_stage *stage)
 {
   const uint32_t count = stage->held_count; /* more may come behind them while the stage waits for room */
   const int rc = stage->ops->on_events(stage->state, APL_INPUT_COMMANDS, stage->held, count, &stage->output);
+  for (uint32_t i = 0; i < count; i++) journal_command(&stage->journal, stage->output.now_ns, stage->held[i].stamp / 2 - 1);
   stage->held_count -= count;
   memmove(stage->held, stage->held + count, stage->held_count * sizeof stage->held[0]);
   return rc ? fail(stage, rc) : 1;
@@ -210,6 +214,9 @@ int loop_wait_for_room(void *context)
 
 static void halt(struct loop_stage *stage)
 {
+  enter(stage);
+  journal_flush(&stage->journal);
+  stage->inside = 0;
   stage->phase = PHASE_HALT;
   stage->loop->live--;
   for (uint32_t i = 0; i < stage->input_count; i++) /* nobody must wait for us any more */
@@ -274,10 +281,11 @@ static void tell_state(struct loop_stage *stage)
   else apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_FULL, "the output ring is full: a reader that gates it does not keep up");
 }
 
-/* Housekeeping, every tick_ns: everything that need not be done at once. */
+/* Housekeeping, every tick_ns: everything that need not be done at once. Stages are told the multiple of tick_ns that has passed, not the very
+ * moment: so the ticks of an idle hour are one line of the audit log, and a replay gives the same ones. */
 static void tick(struct apl_loop *loop)
 {
-  loop->ticked_ns = loop->now_ns;
+  loop->ticked_ns = loop->now_ns - loop->now_ns % loop->config.tick_ns;
   if (loop->commands) take_commands(loop);
   const int stop = atomic_load_explicit(&loop->stop, memory_order_relaxed);
   for (uint32_t i = 0; i < loop->stage_count && !loop->error; i++) {
@@ -290,7 +298,9 @@ static void tick(struct apl_loop *loop)
     loop_account(stage);
     if (!stage->ops->on_tick || stage->inside) continue;
     enter(stage);
-    const int rc = stage->ops->on_tick(stage->state, loop->now_ns, &stage->output);
+    stage->output.now_ns = loop->ticked_ns;
+    const int rc = stage->ops->on_tick(stage->state, loop->ticked_ns, &stage->output);
+    journal_tick(&stage->journal, loop->ticked_ns);
     stage->inside = 0;
     if (rc) fail(stage, rc);
   }

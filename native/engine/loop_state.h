@@ -4,6 +4,7 @@
 #include <stdatomic.h>
 
 #include "apl/loop.h"
+#include "journal.h"
 
 enum { HELD_MAX = 16, PORT_TALLIES = 9 };
 
@@ -29,6 +30,7 @@ struct loop_stage {
   struct apl_control *control;
   struct apl_counters *counters;
   struct apl_histogram *latency;
+  struct journal journal; /* what it was called with, for the audit log */
 
   struct apl_port *port; /* a source stage has a port instead of inputs */
   int halt_at_end;

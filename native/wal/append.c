@@ -180,7 +180,7 @@ static size_t run_length(const struct apl_slot *slots, size_t count)
 static void append_run(struct apl_wal *wal, struct apl_wal_ring *ring, const struct apl_slot *slots,
                        size_t count)
 {
-  append_frame(wal, APL_WAL_KIND_EVENTS, ring, slots, (uint32_t)count);
+  append_frame(wal, ring->kind, ring, slots, (uint32_t)count);
   ring->next = sequence_of(slots) + count;
 }
 

@@ -104,6 +104,9 @@ static int contents_possible(const struct apl_wal_frame *frame)
   switch (frame->kind) {
   case 0: return 0;
   case APL_WAL_KIND_EVENTS:
+  case APL_WAL_KIND_ACTION:
+  case APL_WAL_KIND_PACKET:
+  case APL_WAL_KIND_ORDER:
     return frame->records == lines && frame->ring < APL_WAL_RINGS_MAX && stamps_possible(frame);
   case APL_WAL_KIND_OPEN:
   case APL_WAL_KIND_CLOSE:

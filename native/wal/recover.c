@@ -180,7 +180,7 @@ static void learn(struct apl_wal *wal, const struct apl_wal_frame *frame)
   if (frame->ring >= wal->ring_count) return;
   struct apl_wal_ring *ring = &wal->rings[frame->ring];
   const struct apl_slot *lines = (const void *)(frame + 1);
-  if (frame->kind == APL_WAL_KIND_EVENTS) ring->next = lines[frame->records - 1].stamp / 2;
+  if (apl_wal_kind_is_ring(frame->kind)) ring->next = lines[frame->records - 1].stamp / 2;
   else if (frame->kind == APL_WAL_KIND_GAP)
     ring->next = ((const struct apl_wal_gap *)(const void *)lines)->last + 1;
   else return;

@@ -70,8 +70,17 @@ static int join_ring(struct apl_wal *wal, uint32_t input, const char *name,
     ring->anonymous = !identity;
   }
   ring->ring = memory;
+  ring->kind = APL_WAL_KIND_EVENTS;
   wal->inputs[input] = ring;
   return APL_OK;
+}
+
+static int choose_kind(struct apl_wal_ring *ring, uint32_t kind)
+{
+  if (kind) ring->kind = (uint16_t)kind;
+  if (apl_wal_kind_is_ring(ring->kind)) return APL_OK;
+  return apl_err_set(APL_ERR_ARGUMENT, "ring '%s' of the audit log cannot have records of kind %u",
+                     ring->name, kind);
 }
 
 static int join_rings(struct apl_wal *wal, const struct apl_wal_config *config,
@@ -86,7 +95,8 @@ static int join_rings(struct apl_wal *wal, const struct apl_wal_config *config,
   for (uint32_t i = 0; i < count && rc == APL_OK; i++) {
     const struct apl_wal_ring_config *ring = &config->rings[i];
     if (config->ring_count) rc = join_ring(wal, i, ring->name, ring->ring, ring->session);
-    else rc = join_ring(wal, i, context->input_names[i] ? context->input_names[i] : "", NULL, 0);
+    if (config->ring_count && rc == APL_OK) rc = choose_kind(wal->inputs[i], ring->kind);
+    if (!config->ring_count) rc = join_ring(wal, i, context->input_names[i] ? context->input_names[i] : "", NULL, 0);
   }
   wal->input_count = count;
   return rc;

@@ -42,6 +42,7 @@ struct apl_wal_ring {
   uint32_t epoch;
   uint16_t id;
   uint16_t anonymous; /* first event of a session without identity: takes whatever sequence comes */
+  uint16_t kind;      /* of its frames */
 };
 
 struct apl_wal {

@@ -7,7 +7,7 @@
  *     now = clock
  *     for each stage: poll its port or each input ring (in place, at most batch slots) ─▶ on_packets / on_events ─▶ (published on its
  *                     output ring as it goes) ─▶ release the cursor ─▶ record latency now - origin_ns of the last event published
- *     every tick_ns: on_tick, heartbeat, commands, counters
+ *     every tick_ns (on its multiples): on_tick, heartbeat, commands, counters
  *     nothing done: idle (spin, pause, yield, sleep with back-off)
  *
  * Commands (STOP, HALT ...) come as events of the supervisor's `commands` ring, read as an observer: STOP is the loop's own business
@@ -49,6 +49,9 @@ int apl_loop_stage(struct apl_loop *loop, const struct apl_stage_ops *ops, void 
 int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader *reader, const struct apl_control *upstream);
 /* Give stage `stage` a port instead (a source stage: ops->on_packets). at_end: 1 halt when the port ends (a file), 0 idle on. */
 int apl_loop_port(struct apl_loop *loop, uint32_t stage, struct apl_port *port, uint32_t at_end);
+/* Keep what stage `stage` is called with, in which order, for the audit log and its replay: notes (apl/note.h) on the ring `inputs`, and each
+ * packet on the ring `packets` (NULL: packets are not kept). Add it before the first turn. */
+int apl_loop_journal(struct apl_loop *loop, uint32_t stage, struct apl_ring_writer *inputs, struct apl_ring_writer *packets);
 /* The supervisor's commands. */
 int apl_loop_commands(struct apl_loop *loop, struct apl_ring_reader *reader);
 /* Run until a STOP command, the end of the port, an error (its code; the control says FAIL), or for max_ns if that is not 0 (then APL_OK, and

@@ -19,7 +19,7 @@
 #include "apl/packet.h"
 #include "apl/ring.h"
 
-enum { APL_INPUTS_MAX = 16, APL_INPUT_NAME_BYTES = 32 };
+enum { APL_INPUTS_MAX = 48, APL_INPUT_NAME_BYTES = 32 };
 
 /* Where a stage's events go. One per stage; a NULL writer swallows events (a stage run for its side effects in tests). */
 struct apl_output {

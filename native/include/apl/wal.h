@@ -38,6 +38,8 @@ struct apl_wal_ring_config {
   char name[32];
   const struct apl_ring *ring; /* to record its writer's epoch; may be NULL */
   uint64_t session;            /* identity of its memory (region's created_ns); 0: the config's */
+  uint32_t kind;               /* of its records: APL_WAL_KIND_EVENTS (0 means so), ACTION, PACKET, ORDER */
+  uint32_t reserved;
 };
 struct apl_wal_config {
   const char *dir;        /* must exist; one log per directory and appliance */
@@ -50,7 +52,7 @@ struct apl_wal_config {
   uint64_t now_ns;  /* time of opening; 0: the clock's */
   uint32_t relaxed; /* 1: no fdatasync but at seal and close */
   uint32_t ring_count;                  /* 0: one per input, named by the context, without epochs */
-  struct apl_wal_ring_config rings[16]; /* input i is rings[i] */
+  struct apl_wal_ring_config rings[48]; /* input i is rings[i] */
 };
 
 struct apl_wal_marks {

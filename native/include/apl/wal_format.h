@@ -45,9 +45,10 @@ enum {
   APL_WAL_KIND_SEAL = 5,    /* struct apl_wal_seal: last of its segment */
   APL_WAL_KIND_HASH = 16,   /* reserved: node of a hash tree over records */
   APL_WAL_KIND_HEAD = 17,   /* reserved: signed head of the tree */
-  APL_WAL_KIND_ACTION = 18, /* reserved: who did what, from where */
-  APL_WAL_KIND_PACKET = 19, /* reserved: bytes from or to the wire */
-  APL_WAL_KIND_ORDER = 20,  /* reserved: order in which a stage took its inputs */
+  /* Lines are slots of rings of notes (apl/note.h). */
+  APL_WAL_KIND_ACTION = 18, /* who did what, from where */
+  APL_WAL_KIND_PACKET = 19, /* bytes from the wire */
+  APL_WAL_KIND_ORDER = 20,  /* order in which a stage took its inputs */
 };
 
 struct apl_wal_ring_entry {
@@ -195,6 +196,12 @@ _Static_assert(sizeof(struct apl_wal_gap) == APL_WAL_LINE_BYTES, "layout");
 _Static_assert(sizeof(struct apl_wal_seal) == APL_WAL_LINE_BYTES, "layout");
 _Static_assert(offsetof(struct apl_wal_seal, crcs) == 48, "layout");
 _Static_assert((int)APL_SLOT_BYTES == (int)APL_WAL_LINE_BYTES, "a record is a ring slot");
+
+/* Whether a frame's lines are the slots of a ring, stamps and all. */
+static inline int apl_wal_kind_is_ring(uint32_t kind)
+{
+  return kind == APL_WAL_KIND_EVENTS || (kind >= APL_WAL_KIND_ACTION && kind <= APL_WAL_KIND_ORDER);
+}
 
 /* Where a walk over the frames of one segment stands: what the next frame must be. */
 struct apl_wal_place {

@@ -1,0 +1,353 @@
+"""A recorded session run again through the same binaries, each stage by itself, its output compared byte for byte.
+
+    log ──▶ records ──▶ one Replayed a stage: inputs, order of inputs ──▶ stage ──▶ output == recorded output ?
+
+The configuration comes from the `start` action in the log, the stages' lives and the order of their calls from their
+journals (kind ORDER), packets from kind PACKET. The feed goes first in each batch, since the others look into its
+table of instruments; all others run at the same time on two threads, for each one's inputs are recorded.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from appliance.audit.log import AuditLog, Kind, Records
+from appliance.audit.notes import ACTION, NoteReader
+from appliance.binding import check, ffi, lib, text
+from appliance.config import Config, from_plain
+from appliance.errors import ApplianceError, CorruptError, NotFound
+from appliance.process.stage_config import Kept, Life, stage_config, stage_ops
+from appliance.topology import COMMANDS, INPUTS, PACKETS, Stage, Topology, plan
+
+BATCH_RECORDS = 16384
+LINE_BYTES = 64
+UPDATES = "updates"
+TICKS, PACKETS_CALL, COMMAND = 128, 129, 130  # what a call was, see native/engine/journal.h
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first event that came out differently. Slots are 64 bytes, stamp first; `recorded` is None for none."""
+
+    ring: str
+    sequence: int
+    recorded: bytes | None
+    replayed: bytes
+    cause: str  # the call that made it, in words
+    cause_ring: str
+    cause_sequence: int
+    cause_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageResult:
+    """What became of one stage in one session."""
+
+    stage: str
+    skipped: str  # why it was not replayed, "" if it was
+    records: int
+    lives: int
+    calls: int
+    outputs: int
+    compared: int
+    different: int
+    untold: int
+    unrecorded: int
+    lost_notes: int
+    digest: int
+    failed: str
+    difference: Difference | None
+
+    @property
+    def good(self) -> bool:
+        """Whether everything that was replayed came out as recorded."""
+        return not self.skipped and not self.failed and not self.different and not self.unrecorded
+
+
+@dataclass(frozen=True, slots=True)
+class SessionResult:
+    """One life of the appliance (from start to stop) that the log holds."""
+
+    session: int
+    appliance: str
+    records: int
+    stages: tuple[StageResult, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether every stage that can be replayed came out as recorded, and at least one could."""
+        tried = [stage for stage in self.stages if not stage.skipped]
+        return bool(tried) and all(stage.good for stage in tried)
+
+
+class Replayed:
+    """One stage of one session, being replayed."""
+
+    def __init__(self, stage: Stage, config: Config, rings: Sequence[str], defined: Any) -> None:
+        """`rings`: names by id. `defined`: the feed's table in its replay, NULL for the feed itself or without one."""
+        self.stage, self.config = stage, config
+        self.kept: Kept = []
+        self.table: Any = ffi.NULL
+        self.instruments: Any = ffi.NULL
+        self.ops = stage_ops(stage)
+        capacity = config.sections.feed[0].instrument_capacity
+        if stage.table is not None:
+            self.table = self._new_table(stage.table.record, stage.table.capacity, stage.table.name)
+        if not stage.ops.startswith("feed:"):
+            self.instruments = self._new_table("struct apl_instrument", capacity, "instruments")
+        self._state: Any = ffi.NULL
+        handle = ffi.new("struct apl_replayer **")
+        inputs = len(stage.inputs)
+        check(lib.apl_replayer_new(self.ops, ffi.NULL, inputs, self.instruments, defined, handle))
+        self.replayer = ffi.gc(handle[0], lib.apl_replayer_free)
+        self._route(rings)
+
+    def _route(self, rings: Sequence[str]) -> None:
+        recalls = self.stage.name.startswith(("strategy.", "risk", "gateway"))
+        for ring_id, name in enumerate(rings):
+            roles = [(lib.APL_REPLAY_INPUT, i) for i, item in enumerate(self.stage.inputs) if item.ring == name]
+            if name == self.stage.ring:
+                roles.append((lib.APL_REPLAY_OUTPUT, 0))
+            if name == f"{INPUTS}{self.stage.name}":
+                roles.append((lib.APL_REPLAY_JOURNAL, 0))
+            if name == PACKETS and PACKETS in self.stage.notes:
+                roles.append((lib.APL_REPLAY_PACKETS, 0))
+            if name == COMMANDS:
+                roles.append((lib.APL_REPLAY_COMMANDS, 0))
+            for role, index in roles:
+                keep = recalls and name == UPDATES
+                check(lib.apl_replayer_route(self.replayer, ring_id, role, index, keep))
+
+    def _new_table(self, record: str, capacity: int, name: str) -> Any:
+        size = lib.apl_table_footprint(ffi.sizeof(record), capacity)
+        memory = self._take(size, 128)
+        lib.apl_table_new(memory, ffi.sizeof(record), capacity, name.encode())
+        return lib.apl_table_join(memory)
+
+    def _take(self, size: int, align: int = LINE_BYTES) -> Any:
+        block = ffi.new("uint8_t[]", int(size) + align)
+        self.kept.append(block)
+        address = int(ffi.cast("uintptr_t", block))
+        return ffi.cast("void *", (address + align - 1) & ~(align - 1))
+
+    def take(self, records: Any, count: int) -> None:
+        """Take a batch of records (a C array) and run what can be run."""
+        check(lib.apl_replayer_take(self.replayer, records, count))
+        self.run()
+
+    def run(self) -> None:
+        """Run as far as the log has come, through the lives that begin on the way."""
+        while lib.apl_replayer_run(self.replayer) == 1:
+            self._begin_life(json.loads(text(lib.apl_replayer_life_text(self.replayer))))
+
+    def _begin_life(self, told: dict[str, Any]) -> None:
+        """As the stage's process did: see `appliance.process.stage`."""
+        life = Life(told["epoch"], told["session"], told["whole"], told["halted"], Path(told["folder"]), {})
+        native = stage_config(self.stage, self.config, life, self.kept)
+        size = lib.apl_stage_footprint(self.ops, native)
+        if size == 0:
+            check(lib.APL_ERR_ARGUMENT)
+        self._state = self._take(size)
+        names = [ffi.new("char[]", item.ring.encode()) for item in self.stage.inputs]
+        array = ffi.new("const char *[]", names or 1)
+        self.kept += [*names, array]
+        if life.epoch > 1 and self.stage.ops == "book" and self.config.sections.feed[0].port.kind != "udp":
+            lib.apl_table_count_set(self.table, 0)
+        check(
+            lib.apl_stage_init(
+                self.ops, self._state, native, self.stage.id, self.table, self.instruments, ffi.NULL, array, len(names)
+            )
+        )
+        check(lib.apl_replayer_life(self.replayer, self._state, told["tick_ns"], told["out"]))
+        if told["recalled"] is not None:
+            own = self.stage.ring == UPDATES
+            check(lib.apl_replayer_recall(self.replayer, told["updates_input"], own, *told["recalled"]))
+
+    @property
+    def state(self) -> Any:
+        """The stage's state as it is now."""
+        return self._state
+
+    def result(self) -> StageResult:
+        """At the log's end."""
+        lib.apl_replayer_end(self.replayer)
+        self.run()
+        raw = ffi.new("struct apl_replay_report *")
+        lib.apl_replayer_report(self.replayer, raw)
+        failed = f"{text(lib.apl_err_name(-raw.failed))}: {text(raw.text)}" if raw.failed else ""
+        lives = int(raw.lives)
+        skipped = "" if lives else "the log has no order of its inputs"
+        return StageResult(
+            self.stage.name, skipped, int(raw.records), lives, int(raw.calls), int(raw.outputs), int(raw.compared),
+            int(raw.different), int(raw.untold), int(raw.unrecorded), int(raw.lost_notes), int(raw.digest), failed,
+            self._difference(raw) if raw.different else None,
+        )  # fmt: skip
+
+    def _difference(self, raw: Any) -> Difference:
+        op, count, sequence = int(raw.cause_input), int(raw.cause_count), int(raw.cause_sequence)
+        at = f"at {int(raw.cause_ns)} ns"
+        if op == TICKS:
+            ring, cause = "", f"{count} ticks from then on, {at}"
+        elif op == PACKETS_CALL:
+            ring, cause = PACKETS, f"packets {sequence} to {sequence + count - 1} of this life, {at}"
+        else:
+            ring = COMMANDS if op == COMMAND else self.stage.inputs[op].ring
+            cause = f"{ring}#{sequence} to #{sequence + count - 1}, {at}"
+        recorded = bytes(raw.recorded) if raw.has_recorded else None
+        replayed = bytes(raw.replayed)
+        ring_name = self.stage.ring or ""
+        return Difference(ring_name, int(raw.sequence), recorded, replayed, cause, ring, sequence, count)
+
+
+class Session:
+    """One life of the appliance being replayed: made at its `start` action, fed with records until the next."""
+
+    def __init__(self, session: int, config: Config, only: Sequence[str] = ()) -> None:
+        """`only`: stages to replay; none named: all."""
+        self.session, self.config = session, config
+        self.topology: Topology = plan(config)
+        unknown = [name for name in only if name not in self.topology.names]
+        if unknown:
+            names = ", ".join(self.topology.names)
+            raise NotFound(f"the recorded appliance has no stage {', '.join(unknown)}; it has {names}")
+        self.only = tuple(only)
+        self.records = 0
+        self.replayed: dict[str, Replayed] = {}
+        self.skipped: dict[str, str] = {}
+        self._pool = ThreadPoolExecutor(max(1, min(2, len(os.sched_getaffinity(0)))))
+        self._rings: tuple[str, ...] = ()
+
+    def _assemble(self, rings: tuple[str, ...]) -> None:
+        self._rings = rings
+        feed = self.topology.stages[0]
+        packets = PACKETS in feed.notes
+        wanted = set(self.only) | ({feed.name} if packets else set()) if self.only else set(self.topology.names)
+        defined: Any = ffi.NULL
+        for stage in self.topology.stages:
+            if stage.ring is None or stage.name not in wanted:
+                continue
+            if stage.ops.startswith("python:"):
+                self.skipped[stage.name] = "it is a Python stage, which may look at more than its inputs"
+            elif stage is feed and not packets:
+                self.skipped[stage.name] = 'packets were not recorded ([log] packets = "off")'
+            else:
+                self.replayed[stage.name] = Replayed(stage, self.config, rings, defined)
+                if stage is feed:
+                    defined = self.replayed[stage.name].table
+
+    def take(self, log: AuditLog, batch: Records) -> None:
+        """The next records of this session."""
+        rings = tuple(log.ring_names())
+        if not self._rings:
+            self._assemble(rings)
+        elif rings != self._rings:
+            raise CorruptError("the log's rings changed within a session")
+        self.records += len(batch)
+        array = np.ascontiguousarray(batch)
+        pointer = ffi.from_buffer("struct apl_wal_record[]", array)
+        names = list(self.replayed)
+        feed = self.topology.stages[0].name
+        if names[:1] == [feed]:
+            self.replayed[names.pop(0)].take(pointer, len(array))
+        for done in [self._pool.submit(self.replayed[name].take, pointer, len(array)) for name in names]:
+            done.result()
+
+    def finish(self) -> SessionResult:
+        """At the end of the session's records."""
+        results = []
+        for stage in self.topology.stages:
+            if stage.ring is None or (self.only and stage.name not in self.only):
+                continue
+            if stage.name in self.replayed:
+                results.append(self.replayed[stage.name].result())
+            else:
+                reason = self.skipped.get(stage.name, "the log has none of its records")
+                results.append(replace(_NOTHING, stage=stage.name, skipped=reason))
+        self._pool.shutdown()
+        return SessionResult(self.session, self.topology.name, self.records, tuple(results))
+
+
+_NOTHING = StageResult("", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", None)
+
+
+def sessions(
+    path: str | os.PathLike[str],
+    appliance: str | None = None,
+    *,
+    only: Sequence[str] = (),
+    told: Told | None = None,
+    prepare: Callable[[Session], None] | None = None,
+) -> Iterator[SessionResult]:
+    """Replay every session of a log, one behind the other.
+
+    `only`: stages; `told(bytes read, bytes known of)`: progress; `prepare`: called with each session before its first
+    record. Damage in the log raises its error behind the sessions that could be read. NotFound if the log tells of no
+    start.
+    """
+    found = 0
+    current: Session | None = None
+    for log, batch in batches_by_session(path, appliance, told):
+        number = int(batch["session"][0])
+        if current is not None and number != current.session:
+            yield current.finish()
+            current = None
+        if current is None:
+            config = recorded_config(path, appliance, number)
+            if config is None:
+                continue
+            current = Session(number, config, only)
+            found += 1
+            if prepare is not None:
+                prepare(current)
+        current.take(log, batch)
+    if current is not None:
+        yield current.finish()
+    with AuditLog(path, appliance) as log:
+        if not found:
+            raise NotFound(f"{os.fspath(path)}: no action `start` is in the log, so its configuration is not known")
+
+
+def batches_by_session(
+    path: str | os.PathLike[str], appliance: str | None, told: Told | None = None
+) -> Iterator[tuple[AuditLog, Records]]:
+    """Batches of records of one session each. The log's own notes go with the session that they name."""
+    with AuditLog(path, appliance) as log:
+        for batch in log.batches(BATCH_RECORDS):
+            if told is not None:
+                told(log.verdict.bytes, log.verdict.bytes_total)
+            cuts = np.flatnonzero(np.diff(batch["session"])) + 1
+            for part in np.split(batch, cuts) if len(cuts) else [batch]:
+                yield log, part
+        error = log.verdict.error()
+    if error is not None and not log_torn(error):
+        raise error
+
+
+def log_torn(error: ApplianceError) -> bool:
+    """Whether the log only ends in an unfinished frame, as a killed writer leaves it."""
+    return str(error).startswith("TORN_TAIL")
+
+
+def recorded_config(path: str | os.PathLike[str], appliance: str | None, session: int) -> Config | None:
+    """The configuration that a session was started with, from its `start` action; None if the log has none."""
+    reader = NoteReader()
+    with AuditLog(path, appliance) as log:
+        for batch in log.batches():
+            rows = batch[(batch["kind"] == Kind.ACTION) & (batch["session"] == session)]
+            for row in rows:
+                note = reader.take(row["slot"])
+                if note is None or note.type != ACTION:
+                    continue
+                action = note.json()
+                if action.get("verb") == "start":
+                    return from_plain(action["config"], str(action["argument"]))
+    return None
