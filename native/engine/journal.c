@@ -39,7 +39,7 @@ static void put_entry(struct journal *journal, uint32_t op, uint64_t now_ns)
   }
   const int64_t passed = (int64_t)(now_ns - journal->last_ns);
   journal->bytes[journal->used++] = (uint8_t)op;
-  put_number(journal, ((uint64_t)passed << 1) ^ (uint64_t)(passed >> 63));
+  put_number(journal, ((uint64_t)passed << 1) ^ (passed < 0 ? UINT64_MAX : 0));
   journal->last_ns = now_ns;
 }
 
