@@ -34,7 +34,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +58,12 @@ BLOB_VERSION = 1
 
 @dataclass(frozen=True)
 class Input:
-    """One ring that a stage reads."""
+    """One ring that a stage reads, no further than the audit log has it as `wait_for` says."""
 
     ring: str
     gating: bool = True
     back: bool = False
+    wait_for: str = "none"
 
 
 @dataclass(frozen=True)
@@ -155,16 +156,18 @@ def _stages(config: Config) -> Iterator[Stage]:
     intents = {s.name: "intents" if len(sections.strategy) == 1 else f"intents.{s.name}" for s in sections.strategy}
     ids = iter(range(1, 256))
     noted: list[str] = []
+    waits = sections.log.wait_for if sections.log.enabled else None
 
     def stage(
         name: str, ops: str, inputs: Sequence[Input], ring: str | None, keys: Any, table: Table | None = None
     ) -> Stage:
+        held = tuple(replace(item, wait_for=waits.of(item.ring)) for item in inputs) if waits else tuple(inputs)
         notes: tuple[str, ...] = ()
         if sections.log.enabled and ring is not None:
             packets = name == "feed" and sections.log.packets == "log"
             notes = (f"{INPUTS}{name}", *([PACKETS] if packets else []))
             noted.extend(notes)
-        return Stage(next(ids), name, ops, tuple(inputs), ring, table, sections.stage_settings(keys), notes)
+        return Stage(next(ids), name, ops, held, ring, table, sections.stage_settings(keys), notes)
 
     instruments = Table("instruments", "struct apl_instrument", capacity)
     books = Table("books", "struct apl_book_view", capacity)
@@ -182,6 +185,7 @@ def _stages(config: Config) -> Iterator[Stage]:
     )
     if sections.log.enabled:
         rings = ["events", "tops", "signals", *intents.values(), "orders", "updates", COMMANDS, *noted, ACTIONS]
+        waits = None  # it waits for nobody
         back = (COMMANDS, ACTIONS)
         yield stage("wal", "wal", [Input(ring, back=ring in back) for ring in rings], None, sections.log)
 
@@ -358,7 +362,7 @@ def table(topology: Topology, placement: Placement) -> str:
     rows = [("stage", "core", "idle", "priority", "writes", "slots", "reads")]
     for stage in topology.stages:
         seat = placement.seat(stage.name)
-        reads = ", ".join(i.ring if i.gating else f"{i.ring} (may be lapped)" for i in stage.inputs) or "(port)"
+        reads = ", ".join(map(_reading, stage.inputs)) or "(port)"
         slots = str(topology.ring(stage.ring).slots) if stage.ring else "-"
         core = "any" if seat.core is None else f"{seat.core} (node {seat.node})"
         rows.append((stage.name, core, seat.idle, str(seat.realtime or "-"), stage.ring or "-", slots, reads))
@@ -368,11 +372,18 @@ def table(topology: Topology, placement: Placement) -> str:
     return "\n".join([*lines, f"memory: {pages}", *(f"note: {note}" for note in placement.notes)])
 
 
+def _reading(item: Input) -> str:
+    remarks = [] if item.gating else ["may be lapped"]
+    remarks += [] if item.wait_for == "none" else [f"when {item.wait_for}"]
+    return f"{item.ring} ({', '.join(remarks)})" if remarks else item.ring
+
+
 def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str, Any]:
     """The blob `topology` of the supervisor's region, from which every other process learns the rest.
 
         version, appliance, page_bytes, notes
-        stages  [{id, name, ops, region, ring, table, inputs: [{ring, gating, back}], core, node, idle, realtime}]
+        stages  [{id, name, ops, region, ring, table, core, node, idle, realtime,
+                  inputs: [{ring, gating, back, wait_for}]}]
         rings   [{name, region, slots, slot_bytes, gates: [stage], notes: no events}]
         tables  [{name, region, record, capacity}]
         more    what the supervisor adds: socket, config, config_file, folder, log_dir
@@ -386,7 +397,9 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
             {
                 "id": stage.id, "name": stage.name, "ops": stage.ops, "region": stage.name, "ring": stage.ring,
                 "table": stage.table.name if stage.table else None,
-                "inputs": [{"ring": i.ring, "gating": i.gating, "back": i.back} for i in stage.inputs],
+                "inputs": [
+                    {"ring": i.ring, "gating": i.gating, "back": i.back, "wait_for": i.wait_for} for i in stage.inputs
+                ],
                 "core": seat.core, "node": seat.node, "idle": seat.idle, "realtime": seat.realtime,
             }
         )  # fmt: skip

@@ -25,7 +25,8 @@ STAGES = {"port", "feed", "book", "signal", "strategy", "risk", "gateway", "wal"
 # Public headers that a library may include: those of libraries, and plain data.
 LIBRARY_HEADERS = {
     "arbiter", "attach", "base", "book_view", "clock", "control", "counters", "cursor", "err", "frame", "histogram",
-    "instrument", "moldudp64", "msg", "msg_codes", "note", "order_map", "packet", "region", "ring", "stage", "table",
+    "instrument", "marks", "moldudp64", "msg", "msg_codes", "note", "order_map", "packet", "region", "ring", "stage",
+    "table",
 }  # fmt: skip
 
 LONG_FILES: dict[str, str] = {  # path: reason

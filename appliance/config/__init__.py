@@ -24,6 +24,7 @@ from appliance.config.model import (
     StageKeys,
     Strategy,
     Supervisor,
+    WaitFor,
 )
 from appliance.config.values import Address
 
@@ -47,6 +48,7 @@ __all__ = [
     "StageKeys",
     "Strategy",
     "Supervisor",
+    "WaitFor",
     "from_plain",
     "load",
     "loads",

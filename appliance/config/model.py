@@ -23,6 +23,7 @@ from appliance.config.values import (
     core,
     decimal_e9,
     duration,
+    duration_or,
     factor,
     integer,
     metadata,
@@ -220,6 +221,25 @@ class Gateway(StageKeys):
     order_capacity: int = field(metadata=metadata(integer(1, 1 << 24)))
 
 
+_mark = choice("none", "written", "durable", "sealed")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WaitFor:
+    """``[log.wait_for]``: the mark that a ring's events must have reached before the next stage reads them."""
+
+    events: str = field(metadata=metadata(_mark))
+    tops: str = field(metadata=metadata(_mark))
+    signals: str = field(metadata=metadata(_mark))
+    intents: str = field(metadata=metadata(_mark))
+    orders: str = field(metadata=metadata(_mark))
+    updates: str = field(metadata=metadata(_mark))
+
+    def of(self, ring: str) -> str:
+        """The mark of a ring; ``intents.NAME`` is of the kind ``intents``, a ring that is not listed waits for none."""
+        return str(getattr(self, ring.partition(".")[0], "none"))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Log(StageKeys):
     """``[log]``: the audit log."""
@@ -227,8 +247,12 @@ class Log(StageKeys):
     enabled: bool = field(metadata=metadata(boolean()))
     dir: str = field(metadata=metadata(text(4000, example="demo-log")))
     segment_size: int = field(metadata=metadata(size(64 << 10, 4 << 30, 4096)))
-    durable: int = field(metadata=metadata(duration(0, MIN)))
+    durable: int = field(metadata=metadata(duration_or("relaxed", 100 * US, MIN)))
     packets: str = field(metadata=metadata(choice("log", "off")))
+    when_failing: str = field(metadata=metadata(choice("cancel_only", "hold")))
+    patience: int = field(metadata=metadata(duration(1 * MS, MIN)))
+    silence: int = field(metadata=metadata(duration(10 * MS, MIN)))
+    wait_for: WaitFor = field(metadata=metadata(Table(WaitFor)))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -175,6 +175,19 @@ def duration(low_ns: int, high_ns: int) -> Kind:
     return Kind(takes, parse, show=lambda value: f'"{duration_text(value)}"')
 
 
+def duration_or(word: str, low_ns: int, high_ns: int) -> Kind:
+    """A time with its unit, kept in ns; or `word`, kept as 0."""
+    time = duration(low_ns, high_ns)
+
+    def parse(value: Any) -> int:
+        return 0 if value in (word, 0) else int(time.parse(value))
+
+    def show(value: int) -> str:
+        return json.dumps(word) if value == 0 else time.show(value)
+
+    return Kind(f'{time.takes}, or "{word}"', parse, show=show)
+
+
 def size(low: int, high: int, multiple: int = 1) -> Kind:
     """A number of bytes with its unit; a multiple of `multiple`."""
 

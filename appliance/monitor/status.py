@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from appliance.monitor.memory import Memory
+from appliance.monitor.words import duration
 from appliance.shm import State
 
 UP = ("run", "stall")
@@ -41,6 +42,42 @@ class StageStatus:
 
 
 @dataclass(frozen=True)
+class LogStatus:
+    """The audit log. Record sequences; bound_ns: longest from written to the sync that makes durable, 0: relaxed.
+
+    sync_*: time of the fdatasyncs so far and how many records each made durable. wait_for: ring -> mark.
+    """
+
+    accepting: bool
+    text: str
+    written: int
+    durable: int
+    sealed: int
+    unlogged: int
+    repairs: int
+    bound_ns: int
+    wait_for: dict[str, str]
+    syncs: int
+    sync_ns_p50: int
+    sync_ns_p99: int
+    sync_ns_max: int
+    sync_records_p50: int
+
+    def sentence(self) -> str:
+        """One line for people."""
+        bound = f"durable within {duration(self.bound_ns)} and a sync" if self.bound_ns else "relaxed"
+        waits = ", ".join(f"{ring} wait for {mark}" for ring, mark in self.wait_for.items())
+        times = f"p50 {duration(self.sync_ns_p50)} p99 {duration(self.sync_ns_p99)}"
+        syncs = f"{self.syncs} syncs {times} of {self.sync_records_p50} records"
+        state = "accepts" if self.accepting else "DOES NOT ACCEPT"
+        lost = f", {self.unlogged} events not logged" if self.unlogged else ""
+        return (
+            f"log {state}: written {self.written}, durable {self.durable}, sealed {self.sealed}{lost}; {bound}"
+            f"{'; ' + waits if waits else ''}{'; ' + syncs if self.syncs else ''}"
+        )
+
+
+@dataclass(frozen=True)
 class Status:
     """The whole. `state`: "running", "degraded" or "not running"; `remarks` say why."""
 
@@ -53,6 +90,7 @@ class Status:
     halt_known: bool
     remarks: tuple[str, ...]
     stages: tuple[StageStatus, ...]
+    log: LogStatus | None = None
 
     def as_plain(self) -> dict[str, Any]:
         """For JSON."""
@@ -68,7 +106,9 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
     stranger = _not_understood(memory)
     remarks = tuple(_remarks(memory, stages, halted, report) + stranger)
     living = any(stage.alive for stage in stages)
-    well = all(stage.well for stage in stages) and not halted and not stranger and report is not None
+    log = log_status(memory)
+    shut = log is not None and not log.accepting
+    well = all(stage.well for stage in stages) and not (halted or stranger or shut) and report is not None
     state = "running" if living and well else "degraded" if living or report else "not running"
     pid = memory.supervisor_pid if memory.supervisor_alive else 0
     page_bytes = int(memory.topology["page_bytes"])
@@ -82,7 +122,24 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
         report is not None,
         remarks,
         stages,
+        log,
     )
+
+
+def log_status(memory: Memory) -> LogStatus | None:
+    """How the audit log is; None without one."""
+    if "wal" not in memory.stages:
+        return None
+    region = memory.region("wal")
+    inputs = [item for stage in memory.topology["stages"] for item in stage["inputs"] if stage["name"] != "wal"]
+    waits = {item["ring"]: item["wait_for"] for item in inputs if item["wait_for"] != "none"}
+    info, sync, records = region.marks().info(), region.histogram("sync"), region.histogram("sync_records")
+    p50, p99 = sync.quantiles((0.5, 0.99))
+    return LogStatus(
+        info.accepting, info.text, info.written, info.durable, info.sealed, info.unlogged, info.repairs, info.bound_ns,
+        waits, int(sync.counts().sum()), p50, p99, sync.max,
+        records.quantiles((0.5,))[0],
+    )  # fmt: skip
 
 
 def _not_understood(memory: Memory) -> list[str]:

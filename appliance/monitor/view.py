@@ -324,6 +324,10 @@ def _footer(s: Snapshot, remarks: list[str]) -> Group:
         )
         if m.gaps:
             log.append(f"  gaps {m.gaps}", "red")
+        if s.status.log is not None:
+            log.append(f"  sync {duration(s.status.log.sync_ns_p50)}", "grey62")
+            if not s.status.log.accepting:
+                log.append("  DOES NOT ACCEPT: only cancels pass", "bold red")
     else:
         log.append("off", "yellow")
     return Group(line, log, *(Text(f" ! {remark}", "yellow", no_wrap=True, overflow="ellipsis") for remark in remarks))
@@ -354,6 +358,8 @@ def plain_lines(s: Snapshot) -> list[str]:
         lines.append(
             f"  log written {s.marks.written} durable {s.marks.durable} sealed {s.marks.sealed} {size(s.marks.bytes)}"
         )
+    if s.status.log is not None and not s.status.log.accepting:
+        lines.append(f"  log does not accept, only cancels pass: {s.status.log.text}")
     down = [stage.name for stage in s.status.stages if not stage.well]
     if down:
         lines.append(f"  not well: {', '.join(down)}")

@@ -10,6 +10,8 @@ from appliance.shm import Pages, Region, create_region, region_files
 from appliance.shm.place import SMALL_PAGE_BYTES, huge_mounts
 from appliance.topology import BLOB, SLOT_BYTES, SUPERVISOR, Stage, Topology
 
+LOG_HISTOGRAMS = {"sync": "ns", "sync_records": "records"}  # of each fdatasync: its time, what it made durable
+
 
 def create_regions(topology: Topology, page_bytes: int, blob: dict[str, Any]) -> None:
     """Create every region; all or none. page_bytes 0: POSIX shared memory. HostError when the host has no room.
@@ -49,6 +51,8 @@ def _stage_bytes(stage: Stage, slots: int, notes: dict[str, int]) -> int:
     table = stage.table
     records = lib.apl_table_footprint(ffi.sizeof(table.record), table.capacity) if table else 0
     own = lib.apl_control_footprint() + lib.apl_counters_footprint() + lib.apl_histogram_footprint()
+    if stage.ops == "wal":
+        own += lib.apl_marks_footprint() + len(LOG_HISTOGRAMS) * lib.apl_histogram_footprint()
     return int(own + cursors + ring + records)
 
 
@@ -59,6 +63,10 @@ def _lay_out(region: Region, stage: Stage, slots: int, notes: dict[str, int]) ->
     for item in stage.inputs:
         if item.gating:
             region.add_cursor(f"cursor.{item.ring}")
+    if stage.ops == "wal":
+        region.add_marks([item.ring for item in stage.inputs])
+        for name, unit in LOG_HISTOGRAMS.items():
+            region.add_histogram(name, unit)
     if stage.table:
         region.add_table(stage.table.name, ffi.sizeof(stage.table.record), stage.table.capacity)
     if stage.ring:

@@ -24,8 +24,9 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, error_of
 from appliance.monitor.memory import Memory
 from appliance.process.place import take_place
+from appliance.process.regions import LOG_HISTOGRAMS
 from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config, stage_ops
-from appliance.shm import Ring, State, Writer, join_region
+from appliance.shm import MARKS, Ring, State, Writer, join_region
 from appliance.topology import COMMANDS, Stage, placement_of, plan
 
 LINE_BYTES = 64
@@ -95,10 +96,13 @@ class Runner:
         counters, latency = self.keep(self.region.counters()).pointer, self.keep(self.region.histogram()).pointer
         control = self.control.pointer
         number = check(lib.apl_loop_stage(loop, ops, state, self.stage.id, self.writer(), control, counters, latency))
-        for item in self.stage.inputs:
+        for index, item in enumerate(self.stage.inputs):
             ring = self.topology.ring(item.ring)
             upstream = ffi.NULL if item.back else self.keep(self.memory.region(ring.writer).control()).pointer
             check(lib.apl_loop_input(loop, number, self.reader(rings[item.ring], item.gating), upstream))
+            if item.wait_for != "none":
+                silence = self.config.sections.log.silence
+                check(lib.apl_loop_wait_for(loop, number, index, self.log(), MARKS[item.wait_for], silence))
         if self.stage.ops.startswith("feed:"):
             self.open_port(loop, number)
         if self.stage.notes:
@@ -112,8 +116,9 @@ class Runner:
         updates = self.memory.ring(UPDATES)
         pointers = {name: ring.pointer for name, ring in rings.items()}
         created_ns = self.memory.supervisor.info().created_ns
+        whole = updates.published <= updates.slots
         self.life = life = Life(
-            self.epoch, created_ns, updates.published <= updates.slots, self.halted, self.folder, pointers
+            self.epoch, created_ns, whole, self.halted, self.folder, pointers, self.log(), self.syncs()
         )
         if self.stage.ops.startswith("python:"):
             from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
@@ -144,6 +149,20 @@ class Runner:
         if self.epoch > 1 and self.stage.name.startswith(REMEMBER):
             self.recall(ops, state)
         return ops, state
+
+    def log(self) -> Any:
+        """The marks of the audit log: writable ones in its own process; NULL without a log."""
+        if not self.config.sections.log.enabled:
+            return ffi.NULL
+        region = self.region if self.stage.ops == "wal" else self.memory.region("wal")
+        return self.keep(region.marks()).pointer
+
+    def syncs(self) -> tuple[Any, Any]:
+        """Where the audit log counts its syncs."""
+        if self.stage.ops != "wal":
+            return ffi.NULL, ffi.NULL
+        time_taken, records = (self.keep(self.region.histogram(name)).pointer for name in LOG_HISTOGRAMS)
+        return time_taken, records
 
     def recall(self, ops: Any, state: Any) -> None:
         """Tell a new life the updates that the earlier ones had taken: open orders and positions come back."""

@@ -35,6 +35,8 @@ class Life:
     halted: bool  # trading is halted now
     folder: Path  # where relative paths of the configuration begin
     rings: dict[str, Any]  # const struct apl_ring * of each input, by name
+    log: Any = ffi.NULL  # struct apl_marks * of the audit log, or NULL
+    syncs: tuple[Any, Any] = (ffi.NULL, ffi.NULL)  # struct apl_histogram *: time and records of each sync, for the log
 
 
 def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
@@ -177,6 +179,7 @@ def _risk(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native.rate_count, native.rate_window_ns = risk.rate_count, risk.rate_window
     # A second life that cannot be told all updates does not know its positions.
     unsure = life.epoch > 1 and not life.whole
+    native.log = life.log
     native.start_halted = life.halted or (risk.start_halted and life.epoch == 1) or (risk.restart_halted and unsure)
     return native
 
@@ -204,6 +207,9 @@ def _wal(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native.dir, native.appliance = where, name
     native.segment_bytes = log.segment_size
     native.sync_ns, native.relaxed = log.durable, log.durable == 0
+    native.patience_ns, native.hold = log.patience, log.when_failing == "hold"
+    native.marks = life.log
+    native.sync_ns_taken, native.sync_records = life.syncs
     native.session = life.session
     native.ring_count = len(stage.inputs)
     for index, item in enumerate(stage.inputs):
@@ -211,6 +217,7 @@ def _wal(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
         native.rings[index].ring = life.rings[item.ring]
         native.rings[index].session = life.session
         native.rings[index].kind = _record_kind(item.ring)
+        native.rings[index].eager = log.wait_for.of(item.ring) == "durable"
     return native
 
 

@@ -17,6 +17,9 @@ What follows a death (docs/operations.md says the same for operators):
     cancelled, and trading is halted while the gateway is away.
 
     wal        trading is halted until it is back; events wait in the rings, so nothing is lost
+
+    A log that runs and cannot write needs nobody here: risk and gateway see it in its marks and let only cancels
+    pass, until it can (apl/marks.h). Told to `hold`, it stops the chain instead, and trading is halted.
 """
 
 from __future__ import annotations
@@ -195,7 +198,7 @@ class Supervisor:
             if child.restarts.total:
                 self.log.info("%s is back (pid %d, life %d)", child.stage.name, control.pid, control.epoch)
                 self._after_return(child)
-        if child.stage.name == "wal" and _cannot_write(control) and "wal" not in self.halted:
+        if self._log_holds and child.stage.name == "wal" and _cannot_write(control) and "wal" not in self.halted:
             self.log.error("wal cannot write: %s", control.text)
             self.halt("wal")
         silent_ns = time.time_ns() - control.heartbeat_ns
@@ -230,6 +233,10 @@ class Supervisor:
             self.halt(name)
         elif (name == "risk" or name.startswith("strategy.")) and not self._updates_whole():
             self.commander.send(CommandKind.CANCEL_ALL)
+
+    @property
+    def _log_holds(self) -> bool:
+        return self.config.sections.log.when_failing == "hold"
 
     def _updates_whole(self) -> bool:
         """Whether the ring still holds every update since the start."""

@@ -213,7 +213,9 @@ class RejectCode(enum.IntEnum):
         BAD_TICK,
         NO_LIQUIDITY,
         BAD_MESSAGE,
-    ) = range(19)
+        LOG_REFUSES,
+        RISK_SILENT,
+    ) = range(21)
 
 
 class Liquidity(enum.IntEnum):

@@ -10,6 +10,7 @@ from appliance.binding import check, ffi, lib, text
 from appliance.errors import NotFound
 from appliance.sdk.books import Books
 from appliance.sdk.ring import RingReader
+from appliance.shm.marks import Marks
 
 
 class Appliance:
@@ -42,6 +43,15 @@ class Appliance:
         if self._books is None:
             self._books = Books(self._attachment)
         return self._books
+
+    @property
+    def log(self) -> Marks:
+        """How far the audit log is: `info()`, and `rings()` by ring. NotFound for an appliance without a log."""
+        self._check_open()
+        memory = lib.apl_attach_find(self._attachment, b"marks", lib.APL_OBJECT_MARKS, ffi.NULL, ffi.NULL)
+        if memory == ffi.NULL:
+            raise NotFound(text(lib.apl_err_text()))
+        return Marks(ffi.gc(memory, lambda _, keep=self._attachment: None))
 
     @property
     def topology(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import errno
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from appliance.errors import ApplianceError, BusyError, HostError, NotFound
 from appliance.shm.control import Control
 from appliance.shm.counters import Counters
 from appliance.shm.histogram import Histogram
+from appliance.shm.marks import Marks
 from appliance.shm.place import Pages, check_names, choose_pages, region_path
 from appliance.shm.ring import Cursor, Ring
 from appliance.shm.table import Table
@@ -33,6 +34,7 @@ KINDS = {
     lib.APL_OBJECT_COUNTERS: "counters",
     lib.APL_OBJECT_HISTOGRAM: "histogram",
     lib.APL_OBJECT_BLOB: "blob",
+    lib.APL_OBJECT_MARKS: "marks",
 }
 
 log = logging.getLogger(__name__)
@@ -145,6 +147,14 @@ class Region:
             lambda at: lib.apl_histogram_new(at, name.encode(), unit.encode()),
         )
 
+    def add_marks(self, rings: Sequence[str], name: str = "marks") -> None:
+        """The marks of an audit log that takes these rings."""
+        size = lib.apl_marks_footprint()
+        self._add(name, lib.APL_OBJECT_MARKS, lib.apl_marks_align(), size, lib.apl_marks_new)
+        marks = self.marks(name)
+        for index, ring in enumerate(rings):
+            marks.name_ring(index, ring)
+
     def add_table(self, name: str, record_bytes: int, capacity: int) -> None:
         """A table of `capacity` records."""
         size = lib.apl_table_footprint(record_bytes, capacity)
@@ -191,6 +201,10 @@ class Region:
     def histogram(self, name: str = "latency") -> Histogram:
         """The histogram of this name."""
         return Histogram(self._find(name, lib.APL_OBJECT_HISTOGRAM)[0])
+
+    def marks(self, name: str = "marks") -> Marks:
+        """The audit log's marks."""
+        return Marks(self._find(name, lib.APL_OBJECT_MARKS)[0])
 
     def table(self, name: str) -> Table:
         """The table of this name."""

@@ -7,6 +7,7 @@
 #include "loop_state.h"
 
 enum { BATCH_DEFAULT = 64, BATCH_MAX = 4096, IDLE_SLEEP_NS_DEFAULT = 50000, TICK_NS_DEFAULT = 1000000 };
+static const uint64_t LOG_SILENT_NS_DEFAULT = 1000000000; /* a beat is due every tick */
 
 int apl_loop_new(const struct apl_loop_config *config, struct apl_loop **loop)
 {
@@ -82,6 +83,21 @@ int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader
     return apl_err_set(APL_ERR_FULL, "loop: stage %s has %d inputs already", target->ops->name, APL_INPUTS_MAX);
   if (reader->cursor) apl_cursor_detach(reader->cursor, 0); /* an earlier life may have halted and let go */
   target->inputs[target->input_count++] = (struct loop_input){.reader = reader, .upstream = upstream};
+  return 0;
+}
+
+int apl_loop_wait_for(struct apl_loop *loop, uint32_t stage, uint32_t input, const struct apl_marks *marks, uint32_t mark, uint64_t silent_ns)
+{
+  struct loop_stage *target = stage_at(loop, stage);
+  if (!target) return APL_ERR_ARGUMENT;
+  if (input >= target->input_count || !marks || mark > APL_MARK_SEALED)
+    return apl_err_set(APL_ERR_ARGUMENT, "loop: stage %s has no input %u to hold back, or there are no such marks", target->ops->name, input);
+  const int ring = apl_marks_ring(marks, apl_ring_name(target->inputs[input].reader->ring));
+  if (ring < 0) return ring;
+  target->inputs[input].marks = mark == APL_MARK_NONE ? NULL : marks;
+  target->inputs[input].marks_ring = (uint32_t)ring;
+  target->inputs[input].mark = mark;
+  target->inputs[input].silent_ns = silent_ns ? silent_ns : LOG_SILENT_NS_DEFAULT;
   return 0;
 }
 

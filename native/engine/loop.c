@@ -127,17 +127,40 @@ static int refuse(struct loop_stage *stage, struct apl_ring_reader *reader, size
 
 static int waits_for_tick(const struct loop_stage *stage) { return stage->refused && !stage->retry; }
 
+/* How many of the slots from the reader's on the audit log has as the topology asks; it is waited for as long as it lives and accepts. What it will
+ * never have is given with `unlogged` set, so that cancels still pass. */
+static size_t logged(struct loop_stage *stage, const struct loop_input *input, size_t max)
+{
+  const uint64_t seq = input->reader->seq;
+  const uint64_t next = apl_marks_next(input->marks, input->marks_ring, input->mark);
+  stage->output.unlogged = 0;
+  if (next > seq) {
+    const struct apl_marks_ring *ring = &input->marks->rings[input->marks_ring];
+    const uint64_t gap_end = atomic_load_explicit(&ring->gap_end, memory_order_acquire); /* M1 */
+    const uint64_t gap_first = atomic_load_explicit(&ring->gap_first, memory_order_relaxed);
+    uint64_t end = next;
+    if (seq < gap_end && seq >= gap_first) stage->output.unlogged = 1, end = gap_end;
+    else if (seq < gap_end && end > gap_first) end = gap_first;
+    return max < end - seq ? max : end - seq;
+  }
+  if (apl_marks_accepting(input->marks) && apl_marks_alive(input->marks, stage->loop->now_ns, input->silent_ns)) return 0;
+  stage->output.unlogged = 1;
+  return max;
+}
+
 /* A gating input is read in place and released behind the stage; an observer's slots are copied, because they may be overwritten. */
 static int poll_input(struct loop_stage *stage, uint32_t index)
 {
   struct apl_ring_reader *reader = stage->inputs[index].reader;
   const int gating = reader->cursor != NULL;
   const void *slots = stage->copies;
-  const size_t max = room(stage);
+  size_t max = room(stage);
+  if (max && stage->inputs[index].marks) max = logged(stage, &stage->inputs[index], max);
   if (max == 0) return 0;
   const size_t count = gating ? apl_ring_peek(reader, &slots, max) : apl_ring_copy(reader, stage->copies, max);
   if (count == 0) return 0;
   const int rc = stage->ops->on_events(stage->state, index, slots, count, &stage->output);
+  stage->output.unlogged = 0;
   if (rc == APL_ERR_NO_SPACE) return refuse(stage, reader, count);
   journal_events(&stage->journal, stage->output.now_ns, index, *(const uint64_t *)slots / 2 - 1, count);
   if (rc) return fail(stage, rc);
@@ -276,7 +299,9 @@ static void take_commands(struct apl_loop *loop)
 static void tell_state(struct loop_stage *stage)
 {
   if (stage->phase != PHASE_RUN) return;
-  if (stage->refused) apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_NO_SPACE, stage->refused_text);
+  const char *trouble = stage->ops->trouble && !stage->inside ? stage->ops->trouble(stage->state) : NULL;
+  if (trouble) apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_NO_SPACE, trouble);
+  else if (stage->refused) apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_NO_SPACE, stage->refused_text);
   else if (!stage->blocked) apl_control_set(stage->control, APL_STATE_RUN);
   else apl_control_fail(stage->control, APL_STATE_STALL, APL_ERR_FULL, "the output ring is full: a reader that gates it does not keep up");
 }

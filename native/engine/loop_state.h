@@ -13,6 +13,10 @@ enum loop_phase { PHASE_RUN, PHASE_DRAIN, PHASE_HALT };
 struct loop_input {
   struct apl_ring_reader *reader;
   const struct apl_control *upstream; /* of the stage that writes the ring, or NULL */
+  const struct apl_marks *marks;      /* read no further than the audit log has it; NULL: as it comes */
+  uint32_t marks_ring;
+  uint32_t mark;      /* APL_MARK_* */
+  uint64_t silent_ns; /* a log that has not beaten for so long is dead */
 };
 
 /* One counter that follows a growing value: a restarted stage goes on from what its counter says. */

@@ -133,6 +133,12 @@ static void obey(struct paper *paper, const struct apl_command *command, struct 
   paper_cancel_all(paper, command->instrument, command->origin_ns, output);
 }
 
+/* What may not go out unless the audit log has it. */
+static int adds_risk(const struct apl_order *order)
+{
+  return order->action == APL_INTENT_ACTION_NEW || order->action == APL_INTENT_ACTION_REPLACE;
+}
+
 static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
 {
   struct paper *paper = state;
@@ -140,7 +146,11 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
   for (size_t i = 0; i < count; i++) {
     const struct apl_event *event = &slots[i].event;
     switch (event->header.template_id) {
-    case APL_MSG_ORDER: on_order(paper, &event->order, output); break;
+    case APL_MSG_ORDER:
+      if (APL_UNLIKELY(output->unlogged) && adds_risk(&event->order))
+        paper_tell_reject(paper, &event->order, APL_REJECT_CODE_LOG_REFUSES, output);
+      else on_order(paper, &event->order, output);
+      break;
     case APL_MSG_VERDICT: on_verdict(paper, &event->verdict, output); break;
     case APL_MSG_TOP:
       advance(paper, event->top.origin_ns, output);

@@ -141,6 +141,7 @@ struct risk_verdict risk_check_new(struct risk *risk, uint32_t input, const stru
 {
   struct risk_verdict verdict;
   if (risk->halted) return REFUSE(APL_REJECT_CODE_HALTED, 1, 0);
+  if (risk->config.log && !apl_marks_accepting(risk->config.log)) return REFUSE(APL_REJECT_CODE_LOG_REFUSES, 0, 1);
   const struct risk_instrument *instrument = risk_instrument_of(risk, intent->instrument);
   if (!instrument || !instrument->known) return REFUSE(APL_REJECT_CODE_UNKNOWN_INSTRUMENT, intent->instrument, 0);
   const struct risk_limits_view view = {

@@ -40,7 +40,7 @@ static void name_counters(struct risk *risk)
     "", "refused_max_qty", "refused_max_notional", "refused_price_collar", "refused_max_position", "refused_message_rate",
     "refused_unknown_instrument", "refused_book_not_live", "refused_halted", "refused_duplicate_order", "refused_unknown_order",
     "refused_bad_price", "refused_bad_qty", "refused_no_reference", "refused_too_many_orders", "refused_would_cross",
-    "refused_bad_tick", "refused_no_liquidity", "refused_bad_message",
+    "refused_bad_tick", "refused_no_liquidity", "refused_bad_message", "refused_log_refuses", "refused_risk_silent",
   };
   risk->counter_passed = apl_counters_name(risk->counters, "orders_passed");
   risk->counter_refused = apl_counters_name(risk->counters, "orders_refused");

@@ -43,19 +43,34 @@ static void append_frame(struct apl_wal *wal, uint16_t kind, const struct apl_wa
   wal->place.frames++;
   wal->place.previous = frame->crc;
   wal->place.crcs = apl_crc32c(wal->place.crcs, &frame->crc, sizeof frame->crc);
-  apl_wal_bump(&wal->bytes, length);
+  apl_wal_bump(&wal->marks->bytes, length);
 }
 
-/* The records appended so far are written. */
+/* The records appended so far are written; nothing is while a page of the mapping is lost: what was
+ * stored there is in memory alone until the segment has been written again. */
 static void publish(struct apl_wal *wal)
 {
+  if (APL_UNLIKELY(atomic_load_explicit(&wal->lost, memory_order_relaxed))) return;
   atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
-  atomic_store_explicit(&wal->written, wal->place.sequence - 1, memory_order_release); /* A2 */
+  atomic_store_explicit(&wal->marks->written, wal->place.sequence - 1,
+                        memory_order_release); /* A2 */
   apl_counters_set(wal->counters, wal->counter.written, wal->place.sequence - 1);
   if (APL_UNLIKELY(wal->place.offset >= wal->wake_at)) {
     wal->wake_at = wal->place.offset + WAKE_BYTES;
     sem_post(&wal->wake);
   }
+}
+
+/* The same, with the mark of one input's ring. */
+static void publish_ring(struct apl_wal *wal, uint32_t input)
+{
+  const struct apl_wal_ring *ring = wal->inputs[input];
+  publish(wal);
+  if (APL_UNLIKELY(atomic_load_explicit(&wal->lost, memory_order_relaxed))) return;
+  atomic_store_explicit(&wal->marks->rings[input].next[APL_MARK_WRITTEN], ring->next,
+                        memory_order_release); /* M0 */
+  if (ring->eager)
+    atomic_store_explicit(&wal->eager_written, wal->place.sequence - 1, memory_order_release);
 }
 
 void apl_wal_note(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring,
@@ -77,7 +92,7 @@ static void begin_segment(struct apl_wal *wal, struct apl_wal_segment *segment)
       .segment = wal->place.segment + 1,
       .first_sequence = wal->place.sequence,
       .created_ns = wal->now_ns,
-      .durable = atomic_load_explicit(&wal->durable, memory_order_relaxed),
+      .durable = atomic_load_explicit(&wal->marks->durable, memory_order_relaxed),
       .previous = wal->place.previous,
       .schema_id = APL_SCHEMA_ID,
       .schema_version = APL_SCHEMA_VERSION,
@@ -97,7 +112,7 @@ static void begin_segment(struct apl_wal *wal, struct apl_wal_segment *segment)
   wal->wake_at = APL_WAL_HEADER_BYTES + WAKE_BYTES;
   wal->current = segment;
   atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
-  atomic_store_explicit(&wal->segment, header->segment, memory_order_relaxed);
+  atomic_store_explicit(&wal->marks->segment, header->segment, memory_order_relaxed);
   apl_counters_set(wal->counters, wal->counter.segment, header->segment);
 }
 
@@ -116,6 +131,8 @@ static void seal_segment(struct apl_wal *wal)
   };
   append_frame(wal, APL_WAL_KIND_SEAL, NULL, &seal, 1);
   segment->last = seal.last_sequence;
+  segment->used = wal->place.offset;
+  for (uint32_t i = 0; i < wal->input_count; i++) segment->next[i] = wal->inputs[i]->next;
 }
 
 static int no_next_segment(struct apl_wal *wal)
@@ -124,13 +141,9 @@ static int no_next_segment(struct apl_wal *wal)
   apl_counters_set(wal->counters, wal->counter.stalls,
                    atomic_load_explicit(&wal->stalls, memory_order_relaxed));
   sem_post(&wal->wake);
-  const uint32_t trouble = atomic_load_explicit(&wal->trouble,
-                                                memory_order_acquire); /* pairs with H1 */
-  if (trouble) {
-    uint64_t text[APL_ERR_TEXT_BYTES / 8];
-    apl_words_load(text, wal->troubles[trouble - 1], sizeof text);
-    return apl_err_set(APL_ERR_NO_SPACE, "%s", (const char *)text);
-  }
+  uint64_t words[APL_ERR_TEXT_BYTES / 8];
+  const char *text = apl_wal_trouble_text(wal, words);
+  if (text[0]) return apl_err_set(APL_ERR_NO_SPACE, "%s", text);
   return apl_err_set(APL_ERR_NO_SPACE,
                      "the audit log in %s waits for its disk: the next segment is not ready yet",
                      wal->directory.path);
@@ -195,9 +208,10 @@ static void append_gap(struct apl_wal *wal, struct apl_wal_ring *ring, uint64_t 
 
 /* Slots that are not simply the next ones: some known already, some missing. Room is made for all
  * before any is taken. */
-static int append_uneven(struct apl_wal *wal, struct apl_wal_ring *ring,
-                         const struct apl_slot *slots, size_t count)
+static int append_uneven(struct apl_wal *wal, uint32_t input, const struct apl_slot *slots,
+                         size_t count)
 {
+  struct apl_wal_ring *ring = wal->inputs[input];
   if (ring->anonymous) {
     ring->anonymous = 0;
     ring->next = sequence_of(slots);
@@ -223,7 +237,7 @@ static int append_uneven(struct apl_wal *wal, struct apl_wal_ring *ring,
     apl_counters_set(wal->counters, wal->counter.duplicates,
                      atomic_load_explicit(&wal->duplicates, memory_order_relaxed));
   }
-  publish(wal);
+  publish_ring(wal, input);
   return APL_OK;
 }
 
@@ -236,10 +250,85 @@ int apl_wal_append(struct apl_wal *wal, uint32_t input, const struct apl_slot *s
   if (ring->ring) ring->epoch = apl_ring_epoch(ring->ring);
   if (APL_UNLIKELY(sequence_of(slots) != ring->next ||
                    slots[count - 1].stamp - slots[0].stamp != 2 * (count - 1) || ring->anonymous))
-    return append_uneven(wal, ring, slots, count);
+    return append_uneven(wal, input, slots, count);
   const int rc = make_room(wal, APL_WAL_LINE_BYTES * (1 + (uint64_t)count));
   if (APL_UNLIKELY(rc < 0)) return rc;
   append_run(wal, ring, slots, count);
-  publish(wal);
+  publish_ring(wal, input);
   return APL_OK;
+}
+
+/* ---- while it does not accept --------------------------------------------------------------- */
+
+void apl_wal_refuse(struct apl_wal *wal)
+{
+  uint64_t words[APL_ERR_TEXT_BYTES / 8];
+  const char *text = apl_wal_trouble_text(wal, words);
+  apl_marks_accept(wal->marks, 0, wal->now_ns, text[0] ? text : apl_err_text());
+  wal->refusing = 1;
+}
+
+void apl_wal_pass_over(struct apl_wal *wal, uint32_t input, const struct apl_slot *slots,
+                       size_t count)
+{
+  struct apl_wal_ring *ring = wal->inputs[input];
+  if (ring->anonymous) {
+    ring->anonymous = 0;
+    ring->next = sequence_of(slots);
+  }
+  const uint64_t end = sequence_of(&slots[count - 1]) + 1;
+  const uint64_t from = ring->seen > ring->next ? ring->seen : ring->next;
+  if (end <= from) return; /* the log has them */
+  apl_wal_bump(&wal->marks->unlogged, end - from);
+  apl_counters_add(wal->counters, wal->counter.unlogged, end - from);
+  ring->seen = end;
+}
+
+/* Readers that are still behind a gap must know it, behind one before it as well: two gaps become
+ * one for them, unless the first is long past. */
+static void tell_gap(struct apl_wal *wal, uint32_t input, uint64_t first, uint64_t end)
+{
+  const uint64_t long_past = 1 << 20; /* events: more than a ring holds */
+  struct apl_marks_ring *ring = &wal->marks->rings[input];
+  const uint64_t before = atomic_load_explicit(&ring->gap_end, memory_order_relaxed);
+  if (before == 0 || first - before > long_past)
+    atomic_store_explicit(&ring->gap_first, first, memory_order_relaxed);
+  atomic_store_explicit(&ring->gap_end, end, memory_order_release); /* M1 */
+}
+
+static int append_gaps(struct apl_wal *wal)
+{
+  uint64_t bytes = 0;
+  for (uint32_t i = 0; i < wal->input_count; i++)
+    if (wal->inputs[i]->seen > wal->inputs[i]->next) bytes += APL_WAL_NOTE_BYTES;
+  const int rc = make_room(wal, bytes + APL_WAL_NOTE_BYTES);
+  if (rc < 0) return rc;
+  for (uint32_t i = 0; i < wal->input_count; i++) {
+    struct apl_wal_ring *ring = wal->inputs[i];
+    if (ring->seen <= ring->next) continue;
+    tell_gap(wal, i, ring->next, ring->seen);
+    append_gap(wal, ring, ring->seen);
+    ring->next = ring->seen;
+  }
+  return APL_OK;
+}
+
+int apl_wal_resume(struct apl_wal *wal)
+{
+  if (atomic_load_explicit(&wal->fault, memory_order_acquire)) { /* pairs with H2 */
+    if (!wal->refusing && !wal->hold) apl_wal_refuse(wal);
+    atomic_store_explicit(&wal->parked, 1, memory_order_release); /* A3 */
+    return 0;
+  }
+  atomic_store_explicit(&wal->parked, 0, memory_order_relaxed);
+  /* With the next segment at hand: small gaps that still fit would open and shut it in turns. */
+  if (wal->refusing && (!atomic_load_explicit(&wal->prepared, memory_order_acquire) ||
+                        append_gaps(wal) < 0))
+    return 0;
+  for (uint32_t i = 0; i < wal->input_count; i++) publish_ring(wal, i);
+  wal->stalled_ns = 0;
+  if (!wal->refusing) return 1;
+  wal->refusing = 0;
+  apl_marks_accept(wal->marks, 1, wal->now_ns, "");
+  return 1;
 }

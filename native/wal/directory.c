@@ -4,7 +4,6 @@
 #include "apl/err.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -26,15 +25,14 @@ static int lock_file(struct apl_wal_directory *directory)
 {
   char name[APL_WAL_FILE_BYTES];
   snprintf(name, sizeof name, "%s.lock", directory->appliance);
-  directory->lock_fd = openat(directory->fd, name, O_RDWR | O_CREAT | O_CLOEXEC, 0640);
+  directory->lock_fd = directory->disk->open(directory->fd, name, O_RDWR | O_CREAT, 0640);
   if (directory->lock_fd < 0)
     return apl_err_errno(errno == ENOSPC ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM,
                          "cannot write to the audit log's directory %s (its file %s); it must be "
                          "writable for the appliance's user",
                          directory->path, name);
-  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-  if (fcntl(directory->lock_fd, F_OFD_SETLK, &lock) != 0) {
-    if (errno != EAGAIN && errno != EACCES)
+  if (directory->disk->lock(directory->lock_fd) != 0) {
+    if (errno != EAGAIN)
       return apl_err_errno(APL_ERR_SYSTEM, "cannot lock %s/%s", directory->path, name);
     return apl_err_set(
         APL_ERR_BUSY,
@@ -47,13 +45,19 @@ static int lock_file(struct apl_wal_directory *directory)
 int apl_wal_directory_open(struct apl_wal_directory *directory, const char *path,
                            const char *appliance, int lock)
 {
-  *directory = (struct apl_wal_directory){.fd = -1, .lock_fd = -1};
+  return apl_wal_directory_open_on(directory, &apl_wal_disk_kernel, path, appliance, lock);
+}
+
+int apl_wal_directory_open_on(struct apl_wal_directory *directory, const struct apl_wal_disk *disk,
+                              const char *path, const char *appliance, int lock)
+{
+  *directory = (struct apl_wal_directory){.disk = disk, .fd = -1, .lock_fd = -1};
   if (strlen(path) >= sizeof directory->path)
     return apl_err_set(APL_ERR_ARGUMENT, "the audit log's path is longer than %zu bytes: %.80s...",
                        sizeof directory->path - 1, path);
   snprintf(directory->path, sizeof directory->path, "%s", path);
   snprintf(directory->appliance, sizeof directory->appliance, "%s", appliance);
-  directory->fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  directory->fd = disk->open_directory(path);
   if (directory->fd < 0) {
     if (errno == ENOENT)
       return apl_err_set(APL_ERR_NOT_FOUND,
@@ -68,8 +72,8 @@ int apl_wal_directory_open(struct apl_wal_directory *directory, const char *path
 
 void apl_wal_directory_close(struct apl_wal_directory *directory)
 {
-  if (directory->lock_fd >= 0) close(directory->lock_fd);
-  if (directory->fd >= 0) close(directory->fd);
+  if (directory->lock_fd >= 0) directory->disk->close(directory->lock_fd);
+  if (directory->fd >= 0) directory->disk->close(directory->fd);
   directory->fd = directory->lock_fd = -1;
 }
 
@@ -125,18 +129,42 @@ static int ascending(const void *left, const void *right)
   return (a > b) - (a < b);
 }
 
-static int append(struct apl_wal_listing *listing, uint64_t first)
+static int append(struct apl_wal_listing *listing, const struct apl_wal_disk *disk, uint64_t first)
 {
   if (listing->count == listing->capacity) {
     const size_t capacity = listing->capacity ? 2 * listing->capacity : 64;
-    uint64_t *larger = realloc(listing->first, capacity * sizeof *larger);
+    uint64_t *larger = disk->take(capacity * sizeof *larger);
     if (!larger)
       return apl_err_set(APL_ERR_SYSTEM, "no memory for a list of %zu segments", capacity);
+    if (listing->count) memcpy(larger, listing->first, listing->count * sizeof *larger);
+    if (listing->first) disk->give(listing->first);
+    listing->disk = disk;
     listing->first = larger;
     listing->capacity = capacity;
   }
   listing->first[listing->count++] = first;
   return APL_OK;
+}
+
+struct listed { /* what a look through the directory collects */
+  struct apl_wal_listing *listing;
+  const struct apl_wal_disk *disk;
+  int any; /* no appliance was asked for */
+  int rc;
+  char next[APL_WAL_NAME_BYTES];
+};
+
+static void take_name(void *context, const char *file)
+{
+  struct listed *listed = context;
+  struct apl_wal_listing *listing = listed->listing;
+  char name[APL_WAL_NAME_BYTES];
+  uint64_t first;
+  if (listed->rc < 0 || parse_next(file, listed->next) || !parse(file, name, &first)) return;
+  if (listing->appliance[0] == '\0')
+    snprintf(listing->appliance, sizeof listing->appliance, "%s", name);
+  if (strcmp(name, listing->appliance) == 0) listed->rc = append(listing, listed->disk, first);
+  else if (listed->any) snprintf(listing->other, sizeof listing->other, "%s", name);
 }
 
 int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_directory *directory,
@@ -145,32 +173,18 @@ int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_d
   listing->count = 0;
   snprintf(listing->appliance, sizeof listing->appliance, "%s", appliance);
   listing->other[0] = '\0';
-  const int fd = openat(directory->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  DIR *dir = fd < 0 ? NULL : fdopendir(fd);
-  if (!dir) {
-    if (fd >= 0) close(fd);
+  struct listed listed = {
+      .listing = listing, .disk = directory->disk, .any = appliance[0] == '\0', .rc = APL_OK};
+  if (directory->disk->list(directory->fd, take_name, &listed) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot list %s", directory->path);
-  }
-  int rc = APL_OK;
-  char next[APL_WAL_NAME_BYTES] = "";
-  for (struct dirent *entry; rc == APL_OK && (entry = readdir(dir)) != NULL;) {
-    char name[APL_WAL_NAME_BYTES];
-    uint64_t first;
-    if (parse_next(entry->d_name, next) || !parse(entry->d_name, name, &first)) continue;
-    if (listing->appliance[0] == '\0')
-      snprintf(listing->appliance, sizeof listing->appliance, "%s", name);
-    if (strcmp(name, listing->appliance) == 0) rc = append(listing, first);
-    else if (appliance[0] == '\0') snprintf(listing->other, sizeof listing->other, "%s", name);
-  }
-  closedir(dir);
   if (listing->appliance[0] == '\0')
-    snprintf(listing->appliance, sizeof listing->appliance, "%s", next);
+    snprintf(listing->appliance, sizeof listing->appliance, "%s", listed.next);
   if (listing->count) qsort(listing->first, listing->count, sizeof listing->first[0], ascending);
-  return rc;
+  return listed.rc;
 }
 
 void apl_wal_listing_free(struct apl_wal_listing *listing)
 {
-  free(listing->first);
+  if (listing->first) listing->disk->give(listing->first);
   *listing = (struct apl_wal_listing){0};
 }

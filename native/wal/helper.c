@@ -1,5 +1,5 @@
 /* The helper thread: everything about the log that may block. It names, syncs, unmaps and prepares
- * segments and touches pages ahead. */
+ * segments, touches pages ahead, and calls for repair.c when something fails. */
 #include "state.h"
 
 #include "apl/clock.h"
@@ -9,18 +9,20 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/prctl.h>
 #include <time.h>
-#include <unistd.h>
 
 enum {
   TOUCH_BYTES_MIN = 64
       << 10, /* ahead of an idle log: one page of faults saved, no needless dirty pages */
   TOUCH_BYTES_MAX = 16 << 20, /* ahead of a busy one: more than is appended before the next wake */
+  EAGER_NAP_NS = 20000, /* between looks for records that somebody waits for; half a sync at best */
 };
+static const uint64_t repair_every_ns = UINT64_C(100000000);
 
 /* H1: the sentence, then the index. Several sentences in turn, copied as atomic words: the append
  * thread may still be at the one before. */
-static void set_trouble(struct apl_wal *wal)
+void apl_wal_trouble(struct apl_wal *wal)
 {
   const uint32_t index = wal->trouble_next;
   uint64_t text[APL_ERR_TEXT_BYTES / 8] = {0};
@@ -30,7 +32,22 @@ static void set_trouble(struct apl_wal *wal)
   atomic_store_explicit(&wal->trouble, index + 1, memory_order_release);
 }
 
-static void set_failed(struct apl_wal *wal, int code)
+const char *apl_wal_trouble_text(const struct apl_wal *wal, uint64_t text[])
+{
+  const uint32_t trouble = atomic_load_explicit(&wal->trouble,
+                                                memory_order_acquire); /* pairs with H1 */
+  if (!trouble) return "";
+  apl_words_load(text, wal->troubles[trouble - 1], APL_ERR_TEXT_BYTES);
+  return (const char *)text;
+}
+
+void apl_wal_fault(struct apl_wal *wal)
+{
+  apl_wal_trouble(wal);
+  atomic_store_explicit(&wal->fault, 1, memory_order_release);
+}
+
+void apl_wal_fail(struct apl_wal *wal, int code)
 {
   if (atomic_load_explicit(&wal->failed, memory_order_relaxed)) return;
   snprintf(wal->failure, sizeof wal->failure, "%s", apl_err_text());
@@ -44,47 +61,61 @@ static void set_mark(struct apl_wal *wal, _Atomic uint64_t *mark, int counter, u
   apl_counters_set(wal->counters, counter, sequence);
 }
 
+void apl_wal_mark_durable(struct apl_wal *wal, uint64_t sequence, const uint64_t next[], int sealed)
+{
+  for (uint32_t i = 0; i < wal->input_count; i++) {
+    _Atomic uint64_t *marks = wal->marks->rings[i].next;
+    if (next[i] > atomic_load_explicit(&marks[APL_MARK_DURABLE], memory_order_relaxed))
+      atomic_store_explicit(&marks[APL_MARK_DURABLE], next[i], memory_order_release); /* M0 */
+    if (sealed) atomic_store_explicit(&marks[APL_MARK_SEALED], next[i], memory_order_release);
+  }
+  set_mark(wal, &wal->marks->durable, wal->counter.durable, sequence);
+  if (sealed) set_mark(wal, &wal->marks->sealed, wal->counter.sealed, sequence);
+}
+
 /* The segment that was offered is in use: it gets its name. */
-static void adopt(struct apl_wal *wal)
+static int adopt(struct apl_wal *wal)
 {
   if (!wal->pending || atomic_load_explicit(&wal->prepared, memory_order_acquire) != 0)
-    return; /* pairs with A1 */
+    return APL_OK; /* pairs with A1 */
   wal->active = wal->pending;
   wal->pending = NULL;
   wal->synced_at = APL_WAL_HEADER_BYTES;
-  const int rc = apl_wal_segment_name(&wal->directory, wal->active);
-  if (rc < 0) set_failed(wal, rc);
+  return apl_wal_segment_name(&wal->directory, wal->active);
 }
 
 /* fdatasync writes what was dirtied through the mapping too (msync(2): MS_SYNC adds nothing on
- * Linux). Its failure is final: the kernel marks the pages clean all the same, so a second call
- * that succeeds would prove nothing. */
-static int sync_segment(struct apl_wal *wal, const struct apl_wal_segment *segment)
+ * Linux). After a failure it is never called again on this file: the kernel marks the pages clean
+ * all the same, so a second call that succeeds would prove nothing. */
+static int sync_segment(struct apl_wal *wal, const struct apl_wal_segment *segment, uint64_t last)
 {
-  if (atomic_load_explicit(&wal->failed, memory_order_relaxed)) return APL_ERR_SYSTEM;
-  if (fdatasync(segment->fd) == 0) return APL_OK;
-  const int rc = apl_err_errno(
-      APL_ERR_SYSTEM,
-      "fdatasync of the audit log segment %s-%020llu.wal in %s failed: what it covered may be lost "
-      "with the power; check the disk, then start again",
-      wal->directory.appliance, (unsigned long long)segment->first, wal->directory.path);
-  set_failed(wal, rc);
-  return rc;
+  const uint64_t start_ns = apl_clock_monotonic_ns();
+  if (wal->directory.disk->sync_data(segment->fd) != 0)
+    return apl_err_errno(
+        APL_ERR_SYSTEM,
+        "fdatasync of the audit log segment %s-%020llu.wal in %s failed; the disk should be "
+        "looked at, what is not durable is written again to a new file",
+        wal->directory.appliance, (unsigned long long)segment->first, wal->directory.path);
+  const uint64_t durable = atomic_load_explicit(&wal->marks->durable, memory_order_relaxed);
+  if (wal->sync_taken)
+    apl_histogram_record(wal->sync_taken, apl_clock_monotonic_ns() - start_ns);
+  if (wal->sync_records && last > durable) apl_histogram_record(wal->sync_records, last - durable);
+  return APL_OK;
 }
 
-static void finish_retired(struct apl_wal *wal)
+static int finish_retired(struct apl_wal *wal)
 {
   uint64_t tail = atomic_load_explicit(&wal->retired_tail, memory_order_relaxed);
   while (tail !=
          atomic_load_explicit(&wal->retired_head, memory_order_acquire)) { /* pairs with A0 */
     struct apl_wal_segment *segment = &wal->pool[wal->retired[tail % APL_WAL_RETIRED_MAX]];
-    if (sync_segment(wal, segment) == APL_OK) {
-      set_mark(wal, &wal->durable, wal->counter.durable, segment->last);
-      set_mark(wal, &wal->sealed, wal->counter.sealed, segment->last);
-    }
-    apl_wal_segment_unmap(segment);
+    const int rc = sync_segment(wal, segment, segment->last);
+    if (rc < 0) return rc;
+    apl_wal_mark_durable(wal, segment->last, segment->next, 1);
+    apl_wal_segment_unmap(&wal->directory, segment);
     atomic_store_explicit(&wal->retired_tail, ++tail, memory_order_release);
   }
+  return APL_OK;
 }
 
 /* Pages that the append thread will meet next. As much as twice what came since the last sync:
@@ -96,18 +127,22 @@ static void touch_ahead(struct apl_wal *wal)
   uint64_t ahead = at > wal->synced_at ? 2 * (at - wal->synced_at) : 0;
   if (ahead < TOUCH_BYTES_MIN) ahead = TOUCH_BYTES_MIN;
   if (ahead > TOUCH_BYTES_MAX) ahead = TOUCH_BYTES_MAX;
-  if (wal->active) apl_wal_segment_touch(wal->active, at + ahead);
+  if (wal->active && wal->active->base)
+    apl_wal_segment_touch(&wal->directory, wal->active, at + ahead);
 }
 
-static void sync_active(struct apl_wal *wal, uint64_t written)
+static int sync_active(struct apl_wal *wal, uint64_t written, const uint64_t next[])
 {
-  if (!wal->active || written <= atomic_load_explicit(&wal->durable, memory_order_relaxed)) return;
+  if (!wal->active || written <= atomic_load_explicit(&wal->marks->durable, memory_order_relaxed))
+    return APL_OK;
   const uint64_t at = atomic_load_explicit(&wal->at, memory_order_relaxed);
-  if (sync_segment(wal, wal->active) != APL_OK) return;
-  set_mark(wal, &wal->durable, wal->counter.durable, written);
+  const int rc = sync_segment(wal, wal->active, written);
+  if (rc < 0) return rc;
+  apl_wal_mark_durable(wal, written, next, 0);
   wal->active->touched = at & ~UINT64_C(4095);
   touch_ahead(wal);
   wal->synced_at = at;
+  return APL_OK;
 }
 
 static void prepare(struct apl_wal *wal)
@@ -117,53 +152,106 @@ static void prepare(struct apl_wal *wal)
   while (segment < wal->pool + APL_WAL_POOL && segment->base) segment++;
   if (segment == wal->pool + APL_WAL_POOL) return; /* all full and waiting for the disk */
   if (apl_wal_segment_create(&wal->directory, wal->segment_bytes, segment) < 0) {
-    set_trouble(wal);
+    apl_wal_trouble(wal);
     return;
   }
-  apl_wal_segment_touch(segment, TOUCH_BYTES_MAX / 4);
+  apl_wal_segment_touch(&wal->directory, segment, TOUCH_BYTES_MAX / 4);
   wal->pending = segment;
   atomic_store_explicit(&wal->trouble, 0, memory_order_relaxed);
   atomic_store_explicit(&wal->prepared, (uint32_t)(segment - wal->pool) + 1,
                         memory_order_release); /* H0 */
 }
 
+static int sync_due(struct apl_wal *wal, int force, uint64_t now_ns)
+{
+  if (force) return 1;
+  if (wal->relaxed) return 0;
+  return now_ns - wal->synced_ns >= wal->sync_ns ||
+         (wal->eager && atomic_load_explicit(&wal->eager_written, memory_order_relaxed) >
+                            atomic_load_explicit(&wal->marks->durable, memory_order_relaxed));
+}
+
+/* Name, prepare, sync. The rings' marks are read before `written`, and that before anything is
+ * synced: whatever they cover is covered by the sync. Pairs with M0, A2. */
+static int work(struct apl_wal *wal, int force_sync)
+{
+  uint64_t next[APL_INPUTS_MAX];
+  for (uint32_t i = 0; i < wal->input_count; i++)
+    next[i] = apl_marks_next(wal->marks, i, APL_MARK_WRITTEN);
+  const uint64_t written = atomic_load_explicit(&wal->marks->written, memory_order_acquire);
+  int rc = apl_wal_look_after(wal);
+  if (rc == APL_OK) rc = adopt(wal);
+  if (rc < 0) return rc;
+  prepare(wal);
+  rc = finish_retired(wal);
+  if (rc < 0) return rc;
+  const uint64_t now_ns = apl_clock_monotonic_ns();
+  if (!sync_due(wal, force_sync, now_ns)) {
+    touch_ahead(wal);
+    return APL_OK;
+  }
+  wal->synced_ns = now_ns;
+  return sync_active(wal, written, next);
+}
+
 void apl_wal_helper_turn(struct apl_wal *wal, int force_sync)
 {
-  const uint64_t written = atomic_load_explicit(&wal->written,
-                                                memory_order_acquire); /* first: pairs with A2 */
-  adopt(wal);
-  prepare(wal);
-  finish_retired(wal);
+  if (atomic_load_explicit(&wal->failed, memory_order_relaxed)) return;
+  if (!atomic_load_explicit(&wal->fault, memory_order_acquire)) {
+    if (work(wal, force_sync) < 0) apl_wal_fault(wal);
+    return;
+  }
+  if (!atomic_load_explicit(&wal->parked, memory_order_acquire)) return; /* pairs with A3 */
   const uint64_t now_ns = apl_clock_monotonic_ns();
-  if (force_sync || (!wal->relaxed && now_ns - wal->synced_ns >= wal->sync_ns)) {
-    wal->synced_ns = now_ns;
-    sync_active(wal, written);
-  } else {
-    touch_ahead(wal);
+  if (!force_sync && now_ns - wal->tried_ns < repair_every_ns) return;
+  wal->tried_ns = now_ns;
+  apl_wal_repair(wal);
+}
+
+static void sleep_until(struct apl_wal *wal, uint64_t at_ns)
+{
+  const struct timespec until = {.tv_sec = (time_t)(at_ns / UINT64_C(1000000000)),
+                                 .tv_nsec = (long)(at_ns % UINT64_C(1000000000))};
+  while (sem_clockwait(&wal->wake, CLOCK_MONOTONIC, &until) != 0 && errno == EINTR) continue;
+  while (sem_trywait(&wal->wake) == 0) continue;
+}
+
+/* Until the next turn is due: sync_ns on, or when the append thread wakes it, or when a record is
+ * there that somebody waits for. That is found by looking: to be told would cost the append thread
+ * a system call a record. */
+static void rest(struct apl_wal *wal)
+{
+  const int fault = atomic_load_explicit(&wal->fault, memory_order_relaxed) != 0;
+  const uint64_t wait_ns = fault && wal->sync_ns > repair_every_ns ? repair_every_ns : wal->sync_ns;
+  const uint64_t until_ns = apl_clock_monotonic_ns() + wait_ns;
+  if (!wal->eager || wal->relaxed || fault) {
+    sleep_until(wal, until_ns);
+    return;
+  }
+  for (uint64_t now_ns = 0; now_ns < until_ns && !sync_due(wal, 0, wal->synced_ns);) {
+    now_ns = apl_clock_monotonic_ns();
+    sleep_until(wal, now_ns + EAGER_NAP_NS);
+    if (atomic_load_explicit(&wal->stop, memory_order_relaxed)) return;
   }
 }
 
 static void *helper_main(void *argument)
 {
   struct apl_wal *wal = argument;
+  if (wal->eager) prctl(PR_SET_TIMERSLACK, 1UL); /* else a nap of 20 us takes 70 */
   while (!atomic_load_explicit(&wal->stop, memory_order_acquire)) {
     apl_wal_helper_turn(wal, 0);
-    struct timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    const uint64_t at_ns = (uint64_t)until.tv_nsec + wal->sync_ns;
-    until.tv_sec += (time_t)(at_ns / UINT64_C(1000000000));
-    until.tv_nsec = (long)(at_ns % UINT64_C(1000000000));
-    while (sem_clockwait(&wal->wake, CLOCK_MONOTONIC, &until) != 0 && errno == EINTR) continue;
-    while (sem_trywait(&wal->wake) == 0) continue;
+    rest(wal);
   }
   return NULL;
 }
 
 int apl_wal_helper_start(struct apl_wal *wal)
 {
-  sigset_t all, before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before); /* signals are the loop's business */
+  sigset_t mask, before;
+  sigfillset(&mask); /* signals are the loop's business, but for a lost page (fault.h) */
+  sigdelset(&mask, SIGBUS);
+  pthread_sigmask(SIG_SETMASK, &mask, &before);
   const int error = pthread_create(&wal->thread, NULL, helper_main, wal);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   errno = error;

@@ -21,10 +21,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-enum { ASIDE_BYTES = APL_WAL_FILE_BYTES + 64 };
 
 struct candidate { /* a segment file as found */
   char name[APL_WAL_FILE_BYTES];
@@ -57,19 +53,20 @@ static void found(struct apl_wal *wal, int verdict, uint64_t segment, uint64_t o
  * name says, 0: nothing. */
 static int look(struct apl_wal *wal, struct candidate *candidate, uint64_t first, int *verdict)
 {
-  const int fd = openat(wal->directory.fd, candidate->name, O_RDONLY | O_CLOEXEC);
+  const struct apl_wal_disk *disk = wal->directory.disk;
+  const int fd = disk->open(wal->directory.fd, candidate->name, O_RDONLY, 0);
   if (fd < 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s", path_of(wal), candidate->name);
-  struct stat status;
-  const ssize_t got = fstat(fd, &status) == 0
-                          ? pread(fd, &candidate->header, sizeof candidate->header, 0)
+  struct apl_wal_disk_status status;
+  const int64_t got = disk->status(fd, &status) == 0
+                          ? disk->read(fd, &candidate->header, sizeof candidate->header, 0)
                           : -1;
   const int error = errno;
-  close(fd);
+  disk->close(fd);
   errno = error;
   if (got < 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", path_of(wal), candidate->name);
-  candidate->file_bytes = (uint64_t)status.st_size;
+  candidate->file_bytes = status.bytes;
   *verdict = (size_t)got < sizeof candidate->header ? APL_WAL_BAD_HEADER
                                                     : apl_wal_header_check(&candidate->header);
   if (*verdict == APL_WAL_FOREIGN && candidate->header.magic == APL_WAL_MAGIC)
@@ -94,46 +91,38 @@ static int finish_next(struct apl_wal *wal)
 {
   struct candidate next;
   apl_wal_next_name(next.name, wal->directory.appliance);
-  if (faccessat(wal->directory.fd, next.name, F_OK, 0) != 0) return APL_OK;
+  const struct apl_wal_disk *disk = wal->directory.disk;
+  if (disk->exists(wal->directory.fd, next.name) != 0) return APL_OK;
   int verdict;
   const int rc = look(wal, &next, 0, &verdict);
   if (rc < 0) return rc;
   char name[APL_WAL_FILE_BYTES];
   apl_wal_file_name(name, wal->directory.appliance, next.header.first_sequence);
-  if (verdict == APL_WAL_OK && faccessat(wal->directory.fd, name, F_OK, 0) != 0)
+  if (verdict == APL_WAL_OK && disk->exists(wal->directory.fd, name) != 0)
     return apl_wal_segment_name(&wal->directory,
                                 &(struct apl_wal_segment){.first = next.header.first_sequence});
-  if (unlinkat(wal->directory.fd, next.name, 0) == 0) return APL_OK;
+  if (disk->unlink(wal->directory.fd, next.name) == 0) return APL_OK;
   return apl_err_errno(APL_ERR_SYSTEM, "cannot remove the unused %s/%s", path_of(wal), next.name);
-}
-
-/* A name that is still free: <base>.damaged, <base>.1.damaged ... */
-static void free_name(const struct apl_wal *wal, const char *base, char name[ASIDE_BYTES])
-{
-  snprintf(name, ASIDE_BYTES, "%s.damaged", base);
-  for (int i = 1; i < 10000 && faccessat(wal->directory.fd, name, F_OK, 0) == 0; i++)
-    snprintf(name, ASIDE_BYTES, "%s.%d.damaged", base, i);
 }
 
 static int set_file_aside(struct apl_wal *wal, const char *name)
 {
-  char aside[ASIDE_BYTES];
-  free_name(wal, name, aside);
-  if (renameat(wal->directory.fd, name, wal->directory.fd, aside) != 0)
+  char aside[APL_WAL_ASIDE_BYTES];
+  apl_wal_aside_name(&wal->directory, name, aside);
+  if (wal->directory.disk->rename(wal->directory.fd, name, aside) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot set the damaged %s/%s aside", path_of(wal), name);
   wal->recovery.segments_aside++;
   return APL_OK;
 }
 
-static int write_all(int fd, const uint8_t *bytes, uint64_t count)
+static int write_all(const struct apl_wal_disk *disk, int fd, const uint8_t *bytes, uint64_t count)
 {
-  while (count > 0) {
-    const ssize_t wrote = write(fd, bytes, count);
+  for (uint64_t at = 0; at < count;) {
+    const int64_t wrote = disk->write(fd, bytes + at, count - at, at);
     if (wrote < 0) return -1;
-    bytes += wrote;
-    count -= (uint64_t)wrote;
+    at += (uint64_t)wrote;
   }
-  return fsync(fd);
+  return disk->sync_data(fd);
 }
 
 /* Step 4: the bytes behind the last good frame go to a file of their own, durably, before they are
@@ -143,20 +132,23 @@ static int set_tail_aside(struct apl_wal *wal, const char *segment_name,
 {
   const uint64_t used = apl_wal_used_bytes(segment->base + offset, segment->bytes - offset);
   if (used == 0) return APL_OK;
-  char base[APL_WAL_FILE_BYTES + 24], aside[ASIDE_BYTES];
+  const struct apl_wal_disk *disk = wal->directory.disk;
+  char base[APL_WAL_FILE_BYTES + 24], aside[APL_WAL_ASIDE_BYTES];
   snprintf(base, sizeof base, "%s.%llu", segment_name, (unsigned long long)offset);
-  free_name(wal, base, aside);
-  const int fd = openat(wal->directory.fd, aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
-  const int bad = fd < 0 || write_all(fd, segment->base + offset, used) != 0;
+  apl_wal_aside_name(&wal->directory, base, aside);
+  const int fd = disk->open(wal->directory.fd, aside, O_WRONLY | O_CREAT | O_EXCL, 0640);
+  const int bad = fd < 0 || write_all(disk, fd, segment->base + offset, used) != 0;
   const int error = errno;
-  if (fd >= 0) close(fd);
+  if (fd >= 0) disk->close(fd);
   errno = error;
   if (bad)
     return apl_err_errno(error == ENOSPC ? APL_ERR_NO_SPACE : APL_ERR_SYSTEM,
                          "cannot set %llu damaged bytes of %s aside in %s/%s",
                          (unsigned long long)used, segment_name, path_of(wal), aside);
+  if (disk->sync(wal->directory.fd) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot make the name %s/%s durable", path_of(wal), aside);
   memset(segment->base + offset, 0, used);
-  if (fdatasync(segment->fd) != 0 || fsync(wal->directory.fd) != 0)
+  if (disk->sync_data(segment->fd) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot repair the tail of %s/%s", path_of(wal),
                          segment_name);
   wal->recovery.damaged_bytes = used;
@@ -252,10 +244,10 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
   *ended = !scan_segment(wal, &candidate, last, segment, &damaged);
   if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
   if (rc == APL_OK &&
-      fdatasync(segment->fd) != 0) /* the process before may have died between append and sync */
+      wal->directory.disk->sync_data(segment->fd) != 0) /* the process before may have died between append and sync */
     rc = apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
   if (rc == APL_OK && *ended) wal->current = segment;
-  else apl_wal_segment_unmap(segment);
+  else apl_wal_segment_unmap(&wal->directory, segment);
   return rc;
 }
 

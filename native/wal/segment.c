@@ -1,16 +1,12 @@
-/* One segment file: allocated, mapped, named; see segment.h. */
+/* One segment file: allocated, mapped, named, written again; see segment.h. */
 #include "segment.h"
 
 #include "apl/err.h"
+#include "fault.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
 
 enum { READ_BYTES = 1 << 20 };
 
@@ -24,12 +20,17 @@ void apl_wal_next_name(char name[APL_WAL_FILE_BYTES], const char *appliance)
   snprintf(name, APL_WAL_FILE_BYTES, "%s.next", appliance);
 }
 
+void apl_wal_aside_name(const struct apl_wal_directory *directory, const char *base,
+                        char name[APL_WAL_ASIDE_BYTES])
+{
+  snprintf(name, APL_WAL_ASIDE_BYTES, "%s.damaged", base);
+  for (int i = 1; i < 10000 && directory->disk->exists(directory->fd, name) == 0; i++)
+    snprintf(name, APL_WAL_ASIDE_BYTES, "%s.%d.damaged", base, i);
+}
+
 static int no_room(const struct apl_wal_directory *directory, uint64_t bytes, int error)
 {
-  struct statvfs disk;
-  const unsigned long long free_bytes = fstatvfs(directory->fd, &disk) == 0
-                                            ? (unsigned long long)disk.f_bavail * disk.f_frsize
-                                            : 0;
+  const unsigned long long free_bytes = directory->disk->room(directory->fd);
   errno = error;
   return apl_err_errno(error == ENOSPC || error == EDQUOT || error == EFBIG ? APL_ERR_NO_SPACE
                                                                             : APL_ERR_SYSTEM,
@@ -42,11 +43,41 @@ static int no_room(const struct apl_wal_directory *directory, uint64_t bytes, in
 static int map_file(const struct apl_wal_directory *directory, const char *name,
                     struct apl_wal_segment *segment)
 {
-  void *base = mmap(NULL, segment->bytes, PROT_READ | PROT_WRITE, MAP_SHARED, segment->fd, 0);
-  if (base == MAP_FAILED)
+  segment->base = directory->disk->map(segment->fd, segment->bytes);
+  if (!segment->base)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot map %s/%s", directory->path, name);
-  segment->base = base;
+  apl_wal_guard_add(segment->base, segment->bytes, segment->fd, directory->lost);
   return APL_OK;
+}
+
+static void unmap_file(const struct apl_wal_directory *directory,
+                       const struct apl_wal_segment *segment)
+{
+  if (!segment->base) return;
+  apl_wal_guard_remove(segment->base);
+  directory->disk->unmap(segment->base, segment->bytes);
+}
+
+/* A new file of this name, every byte allocated, mapped. Nothing is left behind on failure. */
+static int create(const struct apl_wal_directory *directory, const char *name, uint64_t bytes,
+                  struct apl_wal_segment *segment)
+{
+  const struct apl_wal_disk *disk = directory->disk;
+  *segment = (struct apl_wal_segment){.fd = -1, .bytes = bytes};
+  segment->fd = disk->open(directory->fd, name, O_RDWR | O_CREAT | O_EXCL, 0640);
+  if (segment->fd < 0) {
+    const int error = errno;
+    if (error == ENOSPC || error == EDQUOT) return no_room(directory, bytes, error);
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot create %s/%s", directory->path, name);
+  }
+  const int error = disk->allocate(segment->fd, bytes);
+  const int rc = error ? no_room(directory, bytes, error) : map_file(directory, name, segment);
+  if (rc < 0) {
+    disk->close(segment->fd);
+    disk->unlink(directory->fd, name);
+    segment->fd = -1;
+  }
+  return rc;
 }
 
 int apl_wal_segment_create(const struct apl_wal_directory *directory, uint64_t bytes,
@@ -54,20 +85,9 @@ int apl_wal_segment_create(const struct apl_wal_directory *directory, uint64_t b
 {
   char name[APL_WAL_FILE_BYTES];
   apl_wal_next_name(name, directory->appliance);
-  *segment = (struct apl_wal_segment){.fd = -1, .bytes = bytes};
-  segment->fd = openat(directory->fd, name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
-  if (segment->fd < 0) {
-    const int error = errno;
-    if (error == ENOSPC || error == EDQUOT) return no_room(directory, bytes, error);
-    return apl_err_errno(APL_ERR_SYSTEM, "cannot create %s/%s", directory->path, name);
-  }
-  const int error = posix_fallocate(segment->fd, 0, (off_t)bytes);
-  int rc = error ? no_room(directory, bytes, error) : map_file(directory, name, segment);
-  if (rc < 0) {
-    close(segment->fd);
-    unlinkat(directory->fd, name, 0);
-    segment->fd = -1;
-  }
+  const int rc = create(directory, name, bytes, segment);
+  /* One that is there is ours and unused: its removal failed, or its creation did half. */
+  if (rc < 0 && errno == EEXIST) directory->disk->unlink(directory->fd, name);
   return rc;
 }
 
@@ -77,64 +97,107 @@ int apl_wal_segment_name(const struct apl_wal_directory *directory,
   char next[APL_WAL_FILE_BYTES], name[APL_WAL_FILE_BYTES];
   apl_wal_next_name(next, directory->appliance);
   apl_wal_file_name(name, directory->appliance, segment->first);
-  if (renameat(directory->fd, next, directory->fd, name) != 0)
+  if (directory->disk->rename(directory->fd, next, name) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot rename %s/%s to %s", directory->path, next, name);
-  if (fsync(directory->fd) != 0)
+  if (directory->disk->sync(directory->fd) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot make the name %s/%s durable", directory->path,
                          name);
   return APL_OK;
 }
 
-static int read_through(int fd, uint64_t bytes)
+/* The new file, whole, takes the name of the old one. */
+static int take_over(const struct apl_wal_directory *directory, const char *again,
+                     const char *name, const struct apl_wal_segment *fresh)
 {
-  uint8_t *chunk = malloc(READ_BYTES);
+  const struct apl_wal_disk *disk = directory->disk;
+  char aside[APL_WAL_ASIDE_BYTES];
+  if (disk->sync_data(fresh->fd) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", directory->path, again);
+  apl_wal_aside_name(directory, name, aside);
+  disk->link(directory->fd, name, aside); /* if it is still there; only for people to look at */
+  if (disk->rename(directory->fd, again, name) != 0 || disk->sync(directory->fd) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot put %s/%s in the place of %s", directory->path,
+                         again, name);
+  return APL_OK;
+}
+
+int apl_wal_segment_rewrite(const struct apl_wal_directory *directory, uint64_t used,
+                            struct apl_wal_segment *segment)
+{
+  char again[APL_WAL_FILE_BYTES], name[APL_WAL_FILE_BYTES];
+  snprintf(again, sizeof again, "%s.again", directory->appliance);
+  apl_wal_file_name(name, directory->appliance, segment->first);
+  directory->disk->unlink(directory->fd, again); /* an earlier attempt's */
+  struct apl_wal_segment fresh;
+  int rc = create(directory, again, segment->bytes, &fresh);
+  if (rc < 0) return rc;
+  memcpy(fresh.base, segment->base, used);
+  rc = take_over(directory, again, name, &fresh);
+  if (rc < 0) {
+    const int error = errno;
+    apl_wal_segment_unmap(directory, &fresh);
+    directory->disk->unlink(directory->fd, again);
+    errno = error;
+    return rc;
+  }
+  const struct apl_wal_segment old = *segment;
+  unmap_file(directory, &old);
+  directory->disk->close(old.fd);
+  segment->fd = fresh.fd;
+  segment->base = fresh.base;
+  segment->touched = 0;
+  return APL_OK;
+}
+
+static int read_through(const struct apl_wal_disk *disk, int fd, uint64_t bytes)
+{
+  uint8_t *chunk = disk->take(READ_BYTES);
   if (!chunk) return ENOMEM;
   int error = 0;
   for (uint64_t at = 0; at < bytes && !error; at += READ_BYTES)
-    if (pread(fd, chunk, READ_BYTES, (off_t)at) < 0) error = errno;
-  free(chunk);
+    if (disk->read(fd, chunk, READ_BYTES, at) < 0) error = errno;
+  disk->give(chunk);
   return error;
 }
 
 int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *name, uint64_t bytes,
                         struct apl_wal_segment *segment)
 {
+  const struct apl_wal_disk *disk = directory->disk;
   *segment = (struct apl_wal_segment){.bytes = bytes};
-  segment->fd = openat(directory->fd, name, O_RDWR | O_CLOEXEC);
+  segment->fd = disk->open(directory->fd, name, O_RDWR, 0);
   if (segment->fd < 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s for writing", directory->path, name);
   int rc;
-  const int error = posix_fallocate(segment->fd, 0, (off_t)bytes);
+  const int error = disk->allocate(segment->fd, bytes);
   if (error) {
     rc = no_room(directory, bytes, error);
   } else {
-    errno = read_through(segment->fd, bytes);
+    errno = read_through(disk, segment->fd, bytes);
     rc = errno ? apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", directory->path, name)
                : map_file(directory, name, segment);
   }
   if (rc < 0) {
-    close(segment->fd);
+    disk->close(segment->fd);
     segment->fd = -1;
   }
   return rc;
 }
 
-void apl_wal_segment_touch(struct apl_wal_segment *segment, uint64_t offset)
+void apl_wal_segment_touch(const struct apl_wal_directory *directory,
+                           struct apl_wal_segment *segment, uint64_t offset)
 {
   if (offset > segment->bytes) offset = segment->bytes;
   offset = offset & ~UINT64_C(4095);
   if (offset <= segment->touched) return;
-#ifdef MADV_POPULATE_WRITE
-  /* Linux 5.14: the fault without changing a byte, so the append thread may write there meanwhile.
-   * Elsewhere it meets the fault itself. */
-  madvise(segment->base + segment->touched, offset - segment->touched, MADV_POPULATE_WRITE);
-#endif
+  directory->disk->populate(segment->base + segment->touched, offset - segment->touched);
   segment->touched = offset;
 }
 
-void apl_wal_segment_unmap(struct apl_wal_segment *segment)
+void apl_wal_segment_unmap(const struct apl_wal_directory *directory,
+                           struct apl_wal_segment *segment)
 {
-  if (segment->base) munmap(segment->base, segment->bytes);
-  if (segment->fd >= 0) close(segment->fd);
+  unmap_file(directory, segment);
+  if (segment->fd >= 0) directory->disk->close(segment->fd);
   *segment = (struct apl_wal_segment){.fd = -1};
 }

@@ -8,13 +8,20 @@
  *   <appliance>.lock    OFD write lock while a writer has the log open; readers only ask for it
  *   <appliance>.next    allocated ahead; without a header: unused, with one: in use, not yet named
  *   <appliance>-<first, 20 digits>.wal              a segment
+ *   <appliance>.again   a segment that is being written again after its file failed
  *   <segment>.damaged, <segment>.<offset>.damaged   set aside by recovery, never touched again
  */
+#include <stdatomic.h>
+
+#include "apl/stage.h"
+#include "apl/wal_disk.h"
 #include "apl/wal_format.h"
 
 enum { APL_WAL_PATH_BYTES = 512, APL_WAL_FILE_BYTES = 96 };
 
 struct apl_wal_directory {
+  const struct apl_wal_disk *disk;
+  _Atomic uint32_t *lost; /* set when a page of a mapped segment is lost (fault.h); NULL: a reader */
   int fd;
   int lock_fd; /* -1: not locked (a reader) */
   char path[APL_WAL_PATH_BYTES];
@@ -28,10 +35,13 @@ struct apl_wal_segment {
   uint64_t touched; /* pages below this offset have been touched for writing */
   uint64_t first;   /* record sequence; known when the segment begins to be used */
   uint64_t last;    /* of its SEAL; set when it is retired */
+  uint64_t used;    /* bytes up to and with its SEAL; set when it is retired */
+  uint64_t next[APL_INPUTS_MAX]; /* ring sequence behind it, per input; set when it is retired */
 };
 
 /* Segments of one appliance by first record sequence, ascending. */
 struct apl_wal_listing {
+  const struct apl_wal_disk *disk; /* whose memory the list is */
   uint64_t *first;
   size_t count;
   size_t capacity;
@@ -44,6 +54,9 @@ int apl_wal_name_good(const char *name);
 /* Open a log's directory; lock: become its one writer (APL_ERR_BUSY if another is). */
 int apl_wal_directory_open(struct apl_wal_directory *directory, const char *path,
                            const char *appliance, int lock);
+/* The same on another disk than the kernel's. */
+int apl_wal_directory_open_on(struct apl_wal_directory *directory, const struct apl_wal_disk *disk,
+                              const char *path, const char *appliance, int lock);
 void apl_wal_directory_close(struct apl_wal_directory *directory);
 /* 1 if a writer has the log open. */
 int apl_wal_directory_live(const struct apl_wal_directory *directory);
@@ -62,12 +75,24 @@ int apl_wal_segment_create(const struct apl_wal_directory *directory, uint64_t b
 /* Give <appliance>.next, now in use, the name of its first record. */
 int apl_wal_segment_name(const struct apl_wal_directory *directory,
                          const struct apl_wal_segment *segment);
+/* Write a segment again: its first `used` bytes from memory into a new file, which takes its name
+ * when it is whole and durable; the old file stays as <segment>.damaged if it still has a name. For
+ * a file whose sync or name has failed: what the kernel says of that one is worth nothing. On
+ * success *segment is the new file. */
+int apl_wal_segment_rewrite(const struct apl_wal_directory *directory, uint64_t used,
+                            struct apl_wal_segment *segment);
 /* Map an existing file for writing, with all its bytes allocated and readable (they are read once:
  * an I/O error is an error here, not a SIGBUS later). bytes: what the header says. */
 int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *name, uint64_t bytes,
                         struct apl_wal_segment *segment);
 /* Touch pages for writing up to offset. */
-void apl_wal_segment_touch(struct apl_wal_segment *segment, uint64_t offset);
-void apl_wal_segment_unmap(struct apl_wal_segment *segment);
+void apl_wal_segment_touch(const struct apl_wal_directory *directory,
+                           struct apl_wal_segment *segment, uint64_t offset);
+void apl_wal_segment_unmap(const struct apl_wal_directory *directory,
+                           struct apl_wal_segment *segment);
+/* <base>.damaged, or with a number between if that is taken. */
+enum { APL_WAL_ASIDE_BYTES = APL_WAL_FILE_BYTES + 64 };
+void apl_wal_aside_name(const struct apl_wal_directory *directory, const char *base,
+                        char name[APL_WAL_ASIDE_BYTES]);
 
 #endif

@@ -14,6 +14,7 @@ static const uint64_t segment_bytes_min = UINT64_C(64) << 10;
 static const uint64_t segment_bytes_max = UINT64_C(1) << 32;
 static const uint64_t sync_ns_default = UINT64_C(50000000);
 static const uint64_t sync_ns_max = UINT64_C(60000000000);
+static const uint64_t patience_ns_default = UINT64_C(250000000);
 
 static size_t wal_footprint(const void *configuration)
 {
@@ -71,8 +72,9 @@ static int join_ring(struct apl_wal *wal, uint32_t input, const char *name,
   }
   ring->ring = memory;
   ring->kind = APL_WAL_KIND_EVENTS;
+  ring->seen = 0;
   wal->inputs[input] = ring;
-  return APL_OK;
+  return apl_marks_ring_name(wal->marks, input, name);
 }
 
 static int choose_kind(struct apl_wal_ring *ring, uint32_t kind)
@@ -96,10 +98,30 @@ static int join_rings(struct apl_wal *wal, const struct apl_wal_config *config,
     const struct apl_wal_ring_config *ring = &config->rings[i];
     if (config->ring_count) rc = join_ring(wal, i, ring->name, ring->ring, ring->session);
     if (config->ring_count && rc == APL_OK) rc = choose_kind(wal->inputs[i], ring->kind);
-    if (!config->ring_count) rc = join_ring(wal, i, context->input_names[i] ? context->input_names[i] : "", NULL, 0);
+    if (!config->ring_count)
+      rc = join_ring(wal, i, context->input_names[i] ? context->input_names[i] : "", NULL, 0);
+    if (rc == APL_OK && config->ring_count && ring->eager) wal->inputs[i]->eager = wal->eager = 1;
   }
   wal->input_count = count;
   return rc;
+}
+
+/* What recovery found is durable: it was synced. */
+static void tell_marks(struct apl_wal *wal)
+{
+  struct apl_marks *marks = wal->marks;
+  for (uint32_t i = 0; i < wal->input_count; i++) {
+    const uint64_t next = wal->inputs[i]->anonymous ? 0 : wal->inputs[i]->next;
+    atomic_store_explicit(&marks->rings[i].next[APL_MARK_WRITTEN], next, memory_order_release);
+    atomic_store_explicit(&marks->rings[i].next[APL_MARK_DURABLE], next, memory_order_release);
+  }
+  atomic_store_explicit(&marks->bound_ns, wal->relaxed ? 0 : wal->sync_ns, memory_order_relaxed);
+  atomic_store_explicit(&marks->relaxed, wal->relaxed, memory_order_relaxed);
+  atomic_store_explicit(&marks->bytes, 0, memory_order_relaxed);
+  atomic_store_explicit(&marks->durable, wal->place.sequence - 1, memory_order_relaxed);
+  atomic_store_explicit(&marks->sealed,
+                        (wal->current ? wal->current->first : wal->place.sequence) - 1,
+                        memory_order_relaxed);
 }
 
 static int name_counters(struct apl_wal *wal)
@@ -112,6 +134,7 @@ static int name_counters(struct apl_wal *wal)
       {&wal->counter.sealed, "sealed"},   {&wal->counter.segment, "segment"},
       {&wal->counter.bytes, "bytes"},     {&wal->counter.duplicates, "duplicates"},
       {&wal->counter.gaps, "gaps"},       {&wal->counter.stalls, "no_space"},
+      {&wal->counter.unlogged, "unlogged"}, {&wal->counter.repairs, "repairs"},
   };
   for (size_t i = 0; i < sizeof counters / sizeof counters[0]; i++) {
     *counters[i].index = apl_counters_name(wal->counters, counters[i].name);
@@ -124,17 +147,13 @@ static int name_counters(struct apl_wal *wal)
 static int begin(struct apl_wal *wal, uint32_t rings_known)
 {
   const struct apl_wal_recovery *recovery = &wal->recovery;
-  atomic_store_explicit(&wal->durable, wal->place.sequence - 1,
-                        memory_order_relaxed); /* recovery synced what it kept */
-  atomic_store_explicit(&wal->sealed,
-                        (wal->current ? wal->current->first : wal->place.sequence) - 1,
-                        memory_order_relaxed);
+  tell_marks(wal);
   if (wal->current) {
     wal->active = wal->current;
     wal->limit = wal->current->bytes - APL_WAL_RESERVE_BYTES;
     wal->synced_at = wal->place.offset;
     wal->current->touched = wal->place.offset & ~UINT64_C(4095);
-    atomic_store_explicit(&wal->segment, wal->place.segment, memory_order_relaxed);
+    atomic_store_explicit(&wal->marks->segment, wal->place.segment, memory_order_relaxed);
     apl_counters_set(wal->counters, wal->counter.segment, wal->place.segment);
   }
   if (!wal->current || rings_known != wal->ring_count ||
@@ -160,8 +179,9 @@ static void let_go(struct apl_wal *wal)
 {
   char next[APL_WAL_FILE_BYTES];
   apl_wal_next_name(next, wal->directory.appliance);
-  if (wal->pending) unlinkat(wal->directory.fd, next, 0);
-  for (uint32_t i = 0; i < APL_WAL_POOL; i++) apl_wal_segment_unmap(&wal->pool[i]);
+  if (wal->pending) wal->directory.disk->unlink(wal->directory.fd, next);
+  for (uint32_t i = 0; i < APL_WAL_POOL; i++)
+    apl_wal_segment_unmap(&wal->directory, &wal->pool[i]);
   apl_wal_directory_close(&wal->directory);
   sem_destroy(&wal->wake);
   wal->current = wal->active = wal->pending = NULL;
@@ -176,7 +196,26 @@ static int open_log(struct apl_wal *wal, const struct apl_wal_config *config,
   rc = join_rings(wal, config, context);
   if (rc == APL_OK) rc = name_counters(wal);
   if (rc == APL_OK) rc = begin(wal, rings_known);
-  return rc == APL_OK ? apl_wal_helper_start(wal) : rc;
+  if (rc == APL_OK && !wal->no_thread) rc = apl_wal_helper_start(wal);
+  return rc;
+}
+
+static void configure(struct apl_wal *wal, const struct apl_wal_config *config)
+{
+  for (uint32_t i = 0; i < APL_WAL_POOL; i++) wal->pool[i].fd = -1;
+  wal->segment_bytes = config->segment_bytes ? config->segment_bytes : segment_bytes_default;
+  wal->sync_ns = config->sync_ns ? config->sync_ns : sync_ns_default;
+  wal->now_ns = config->now_ns ? config->now_ns : apl_clock_now_ns();
+  wal->session = config->session;
+  wal->relaxed = config->relaxed;
+  wal->patience_ns = config->patience_ns ? config->patience_ns : patience_ns_default;
+  wal->hold = config->hold;
+  wal->no_thread = config->no_thread;
+  wal->sync_taken = config->sync_ns_taken;
+  wal->sync_records = config->sync_records;
+  wal->marks = config->marks;
+  if (!wal->marks)
+    wal->marks = apl_marks_new((void *)apl_align_up((uintptr_t)wal->own_marks, APL_LINE_PAIR));
 }
 
 static int wal_init(void *state, const void *configuration, const struct apl_context *context)
@@ -187,19 +226,46 @@ static int wal_init(void *state, const void *configuration, const struct apl_con
   if (wal_footprint(config) == 0) return APL_ERR_ARGUMENT;
   struct apl_wal *wal = state;
   memset(wal, 0, sizeof *wal);
-  for (uint32_t i = 0; i < APL_WAL_POOL; i++) wal->pool[i].fd = -1;
-  wal->segment_bytes = config->segment_bytes ? config->segment_bytes : segment_bytes_default;
-  wal->sync_ns = config->sync_ns ? config->sync_ns : sync_ns_default;
-  wal->now_ns = config->now_ns ? config->now_ns : apl_clock_now_ns();
-  wal->session = config->session;
-  wal->relaxed = config->relaxed;
+  configure(wal, config);
   wal->counters = context->counters;
-  int rc = apl_wal_directory_open(&wal->directory, config->dir, config->appliance, 1);
-  if (rc < 0) return rc;
-  sem_init(&wal->wake, 0, 0);
-  rc = open_log(wal, config, context);
-  if (rc < 0) let_go(wal);
+  int rc = apl_wal_directory_open_on(&wal->directory,
+                                     config->disk ? config->disk : &apl_wal_disk_kernel,
+                                     config->dir, config->appliance, 1);
+  if (rc == APL_OK) {
+    wal->directory.lost = &wal->lost;
+    sem_init(&wal->wake, 0, 0);
+    rc = open_log(wal, config, context);
+    if (rc < 0) let_go(wal);
+  }
+  /* Who waits for the log must know that there is none. */
+  apl_marks_accept(wal->marks, rc == APL_OK, wal->now_ns, rc == APL_OK ? "" : apl_err_text());
+  atomic_store_explicit(&wal->marks->heartbeat_ns, wal->now_ns, memory_order_relaxed);
   return rc;
+}
+
+/* A lost page, a repair, or not accepting: whether events can be appended all the same. */
+static int can_append(struct apl_wal *wal)
+{
+  if (APL_LIKELY(!atomic_load_explicit(&wal->lost, memory_order_relaxed) &&
+                 !atomic_load_explicit(&wal->fault, memory_order_relaxed) && !wal->refusing &&
+                 !atomic_load_explicit(&wal->parked, memory_order_relaxed)))
+    return 1;
+  if (atomic_load_explicit(&wal->lost, memory_order_relaxed) &&
+      !atomic_load_explicit(&wal->parked, memory_order_relaxed)) {
+    apl_err_set(APL_ERR_SYSTEM, "a page of the audit log segment in %s could not be written",
+                wal->directory.path);
+    atomic_store_explicit(&wal->fault, 1, memory_order_release);
+  }
+  return apl_wal_resume(wal);
+}
+
+/* There is no room. How long it is worth waiting for a disk that may only be slow. */
+static int out_of_patience(struct apl_wal *wal)
+{
+  if (wal->hold) return 0;
+  if (atomic_load_explicit(&wal->trouble, memory_order_relaxed)) return 1;
+  if (wal->stalled_ns == 0) wal->stalled_ns = wal->now_ns;
+  return wal->now_ns - wal->stalled_ns >= wal->patience_ns;
 }
 
 static int wal_on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count,
@@ -211,7 +277,18 @@ static int wal_on_events(void *state, uint32_t input, const struct apl_slot *slo
   if (APL_UNLIKELY(atomic_load_explicit(&wal->failed, memory_order_relaxed)))
     return apl_wal_failed(wal);
   if (output && output->now_ns) wal->now_ns = output->now_ns;
-  return apl_wal_append(wal, input, slots, count);
+  int rc = APL_ERR_NO_SPACE;
+  if (can_append(wal)) {
+    rc = apl_wal_append(wal, input, slots, count);
+    if (APL_LIKELY(rc == APL_OK)) wal->stalled_ns = 0;
+    if (APL_LIKELY(rc != APL_ERR_NO_SPACE) || !out_of_patience(wal)) return rc;
+    apl_wal_refuse(wal);
+  } else if (wal->hold) {
+    uint64_t words[APL_ERR_TEXT_BYTES / 8];
+    return apl_err_set(rc, "%s", apl_wal_trouble_text(wal, words));
+  }
+  apl_wal_pass_over(wal, input, slots, count);
+  return APL_OK;
 }
 
 static int wal_on_tick(void *state, uint64_t now_ns, struct apl_output *output)
@@ -219,9 +296,27 @@ static int wal_on_tick(void *state, uint64_t now_ns, struct apl_output *output)
   (void)output;
   struct apl_wal *wal = state;
   wal->now_ns = now_ns;
+  can_append(wal);
+  atomic_store_explicit(&wal->marks->heartbeat_ns, now_ns, memory_order_relaxed);
   apl_counters_set(wal->counters, wal->counter.bytes,
-                   atomic_load_explicit(&wal->bytes, memory_order_relaxed));
-  return apl_wal_failed(wal);
+                   atomic_load_explicit(&wal->marks->bytes, memory_order_relaxed));
+  const int rc = apl_wal_failed(wal);
+  if (rc < 0) apl_marks_accept(wal->marks, 0, now_ns, apl_err_text());
+  return rc;
+}
+
+/* Sentence of a log that runs and cannot do all its work; apl/stage.h. */
+static const char *wal_trouble(void *state)
+{
+  struct apl_wal *wal = state;
+  char text[APL_ERR_TEXT_BYTES];
+  uint64_t words[APL_ERR_TEXT_BYTES / 8];
+  snprintf(text, sizeof text, "%s", apl_wal_trouble_text(wal, words));
+  if (!wal->refusing && !text[0]) return NULL;
+  snprintf(wal->said, sizeof wal->said, "%s%s",
+           wal->refusing ? "not logging, only cancels pass: " : "running out: ",
+           text[0] ? text : "the disk is too slow");
+  return wal->said;
 }
 
 static void wal_fini(void *state)
@@ -229,24 +324,34 @@ static void wal_fini(void *state)
   struct apl_wal *wal = state;
   if (!wal->current) return;
   const struct apl_wal_close leave = {.session = wal->session, .pid = (uint64_t)getpid()};
-  apl_wal_note(wal, APL_WAL_KIND_CLOSE, NULL, &leave); /* its room was kept */
+  if (can_append(wal)) apl_wal_note(wal, APL_WAL_KIND_CLOSE, NULL, &leave); /* its room was kept */
   apl_wal_helper_stop(wal);
   apl_wal_helper_turn(wal, 1);
+  can_append(wal); /* parks, if the turn called for a repair */
+  if (atomic_load_explicit(&wal->fault, memory_order_relaxed)) apl_wal_helper_turn(wal, 1);
+  if (can_append(wal)) apl_wal_helper_turn(wal, 1);
+  apl_marks_accept(wal->marks, 0, wal->now_ns, "the audit log was closed");
   let_go(wal);
 }
 
-void apl_wal_marks(const void *state, struct apl_wal_marks *marks)
+void apl_wal_turn(void *state, int sync) { apl_wal_helper_turn(state, sync); }
+
+void apl_wal_marks(const void *state, struct apl_wal_marks *copy)
 {
   const struct apl_wal *wal = state;
-  *marks = (struct apl_wal_marks){
-      .written = atomic_load_explicit(&wal->written, memory_order_acquire),
-      .durable = atomic_load_explicit(&wal->durable, memory_order_acquire),
-      .sealed = atomic_load_explicit(&wal->sealed, memory_order_acquire),
-      .segment = atomic_load_explicit(&wal->segment, memory_order_relaxed),
-      .bytes = atomic_load_explicit(&wal->bytes, memory_order_relaxed),
+  struct apl_marks_info info = {0};
+  if (wal->marks) apl_marks_info(wal->marks, &info);
+  *copy = (struct apl_wal_marks){
+      .written = info.written,
+      .durable = info.durable,
+      .sealed = info.sealed,
+      .segment = info.segment,
+      .bytes = info.bytes,
       .duplicates = atomic_load_explicit(&wal->duplicates, memory_order_relaxed),
       .gaps = atomic_load_explicit(&wal->gaps, memory_order_relaxed),
       .stalls = atomic_load_explicit(&wal->stalls, memory_order_relaxed),
+      .unlogged = info.unlogged,
+      .repairs = info.repairs,
   };
 }
 
@@ -269,4 +374,5 @@ const struct apl_stage_ops apl_wal_stage_ops = {
     .on_events = wal_on_events,
     .on_tick = wal_on_tick,
     .fini = wal_fini,
+    .trouble = wal_trouble,
 };

@@ -1,5 +1,6 @@
-/* A full disk: the log takes nothing, says so, and goes on by itself when there is room again.
- * Needs root for a small tmpfs of its own. */
+/* A full disk: the log stops accepting, passes over what comes, says so, and goes on by itself with
+ * GAP records when there is room again; with `hold` it takes nothing instead. Needs root for a small
+ * tmpfs of its own. */
 #include <errno.h>
 #include <sched.h>
 #include <sys/mount.h>
@@ -30,11 +31,60 @@ static void says_so_when_it_cannot_even_begin(void)
   empty_dir(dir);
 }
 
-static void takes_nothing_while_full_and_loses_nothing(void)
+static void passes_over_what_comes_and_tells_the_gap(void)
 {
   fill_disk(512 << 10);
   struct apl_wal_config config = config_of(dir);
   config.sync_ns = 1000000;
+  static struct apl_marks marks_memory;
+  config.marks = apl_marks_new(&marks_memory);
+  void *state = open_wal(&config);
+  CHECK(apl_marks_accepting(config.marks));
+  struct apl_slot slots[16];
+  struct apl_marks_info info = {.accepting = 1};
+  uint64_t from = 0;
+  for (; info.accepting; from += 16) {
+    fill_slots(slots, 16, 0, from);
+    const int rc = apl_wal_stage_ops.on_events(state, 0, slots, 16, NULL);
+    if (rc == APL_ERR_NO_SPACE) from -= 16, usleep(500); /* it may only be slow */
+    else CHECK_EQUAL(rc, 0);
+    apl_marks_info(config.marks, &info);
+  }
+  const uint64_t logged = apl_wal_next(state, 0);
+  CHECK(strstr(info.text, "make room"));
+  CHECK(strstr(apl_wal_stage_ops.trouble(state), "only cancels pass"));
+  for (int i = 0; i < 100; i++, from += 16) {
+    fill_slots(slots, 16, 0, from);
+    CHECK_EQUAL(apl_wal_stage_ops.on_events(state, 0, slots, 16, NULL), 0); /* nobody waits */
+  }
+  CHECK_EQUAL(apl_wal_stage_ops.on_tick(state, 5000, NULL), 0);
+  CHECK_EQUAL(apl_wal_next(state, 0), logged);
+  CHECK_EQUAL(apl_marks_next(config.marks, 0, APL_MARK_WRITTEN), logged);
+  apl_marks_info(config.marks, &info);
+  CHECK_EQUAL(info.unlogged, from - logged);
+  CHECK_EQUAL(unlink(filler), 0);
+  for (int i = 0; i < 20000 && !apl_marks_accepting(config.marks); i++) {
+    usleep(500);
+    CHECK_EQUAL(apl_wal_stage_ops.on_tick(state, 6000, NULL), 0);
+  }
+  CHECK(apl_marks_accepting(config.marks));
+  CHECK(apl_wal_stage_ops.trouble(state) == NULL);
+  CHECK_EQUAL(apl_marks_next(config.marks, 0, APL_MARK_WRITTEN), from);
+  give(state, 0, from, 16);
+  close_wal(state);
+  const struct apl_wal_verdict verdict = read_log(dir, NULL);
+  CHECK_EQUAL(verdict.code, APL_WAL_OK);
+  CHECK_EQUAL(verdict.gap_events, from - logged);
+  CHECK_EQUAL(verdict.events + verdict.gap_events, from + 16);
+  empty_dir(dir);
+}
+
+static void takes_nothing_while_full_if_told_to_hold(void)
+{
+  fill_disk(512 << 10);
+  struct apl_wal_config config = config_of(dir);
+  config.sync_ns = 1000000;
+  config.hold = 1;
   void *state = open_wal(&config);
   struct apl_slot slots[16];
   uint64_t from = 0;
@@ -73,7 +123,8 @@ int main(void)
     return 77;
   }
   RUN(says_so_when_it_cannot_even_begin);
-  RUN(takes_nothing_while_full_and_loses_nothing);
+  RUN(passes_over_what_comes_and_tells_the_gap);
+  RUN(takes_nothing_while_full_if_told_to_hold);
   umount(dir);
   rmdir(dir);
   return 0;

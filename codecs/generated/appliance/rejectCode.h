@@ -133,6 +133,8 @@ enum apl_sbe_rejectCode
     apl_sbe_rejectCode_BAD_TICK = (uint8_t)16,
     apl_sbe_rejectCode_NO_LIQUIDITY = (uint8_t)17,
     apl_sbe_rejectCode_BAD_MESSAGE = (uint8_t)18,
+    apl_sbe_rejectCode_LOG_REFUSES = (uint8_t)19,
+    apl_sbe_rejectCode_RISK_SILENT = (uint8_t)20,
     apl_sbe_rejectCode_NULL_VALUE = (uint8_t)255
 };
 
@@ -198,6 +200,12 @@ SBE_ONE_DEF bool apl_sbe_rejectCode_get(
              return true;
         case (uint8_t)18:
              *out = apl_sbe_rejectCode_BAD_MESSAGE;
+             return true;
+        case (uint8_t)19:
+             *out = apl_sbe_rejectCode_LOG_REFUSES;
+             return true;
+        case (uint8_t)20:
+             *out = apl_sbe_rejectCode_RISK_SILENT;
              return true;
         case (uint8_t)255:
              *out = apl_sbe_rejectCode_NULL_VALUE;

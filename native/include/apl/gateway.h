@@ -7,6 +7,7 @@
  *
  *   inputs   Order, Verdict (risk) · Top, Trade, Status (book) · Command (HALT, CANCEL_ALL: cancel every open order)
  *   output   Update: ACK, FILL, CANCELLED, REPLACED, REJECTED (also each Verdict as REJECTED with its code), CANCEL_REJECTED, EXPIRED
+ * Orders that the audit log does not have and will not take (output->unlogged): NEW and REPLACE are REJECTED with LOG_REFUSES, cancels pass.
  *
  * Fill model (conservative; what is not known is taken against us)
  *  - an order that crosses takes what the opposite best level shows, at that level's price, once: what we took is not there again until the

@@ -18,6 +18,7 @@
 #include "apl/counters.h"
 #include "apl/feed.h"
 #include "apl/histogram.h"
+#include "apl/marks.h"
 #include "apl/port.h"
 #include "apl/stage.h"
 
@@ -47,6 +48,10 @@ int apl_loop_stage(struct apl_loop *loop, const struct apl_stage_ops *ops, void 
  * come (may be NULL). A reader with a cursor gates and is read in place; one without is an observer, its slots are copied and misses counted.
  * Slots are released behind on_events: a stage killed in between is given them again when it comes back. */
 int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader *reader, const struct apl_control *upstream);
+/* Read input `input` of stage `stage` no further than the audit log has it: `mark` is an APL_MARK_* of `marks`, which takes the input's ring (by
+ * its name). Waited for while the log accepts and has beaten within silent_ns (0: 1 s); else events pass with output->unlogged set, and the stage
+ * does with them only what reduces risk. */
+int apl_loop_wait_for(struct apl_loop *loop, uint32_t stage, uint32_t input, const struct apl_marks *marks, uint32_t mark, uint64_t silent_ns);
 /* Give stage `stage` a port instead (a source stage: ops->on_packets). at_end: 1 halt when the port ends (a file), 0 idle on. */
 int apl_loop_port(struct apl_loop *loop, uint32_t stage, struct apl_port *port, uint32_t at_end);
 /* Keep what stage `stage` is called with, in which order, for the audit log and its replay: notes (apl/note.h) on the ring `inputs`, and each

@@ -83,6 +83,8 @@ enum { /* RejectCode */
   APL_REJECT_CODE_NO_REFERENCE_PRICE = 13, APL_REJECT_CODE_TOO_MANY_ORDERS = 14,
   APL_REJECT_CODE_WOULD_CROSS = 15, APL_REJECT_CODE_BAD_TICK = 16,
   APL_REJECT_CODE_NO_LIQUIDITY = 17, APL_REJECT_CODE_BAD_MESSAGE = 18,
+  APL_REJECT_CODE_LOG_REFUSES = 19, /* the audit log does not accept: only cancels pass */
+  APL_REJECT_CODE_RISK_SILENT = 20, /* the risk stage stopped turning: only cancels pass */
 };
 
 enum { /* Liquidity */

@@ -8,15 +8,19 @@
  *   output   Order for what is let through, Verdict for what is not
  *
  * Checks, in this order; the first that fails gives the verdict:
- *   halted · known instrument · well-formed (quantity, price, tick, side) · duplicate order id · message rate · maximum quantity ·
+ *   halted · the audit log accepts · known instrument · well-formed (quantity, price, tick, side) · duplicate order id · message rate · maximum quantity ·
  *   book live · price collar · maximum notional · open orders · worst-case position
  * Cancels are refused only when unknown (UNKNOWN_ORDER): reducing risk is always allowed, whatever the rate or a halt says.
+ *
+ * Whether the log accepts is read from its marks, in shared memory, and so is no recorded input: the verdict itself is what the log says of it. Nothing
+ * that risk decided while the log did not accept is in the log.
  *
  * Position is worst case: filled + all open buys (or sells), kept from Updates. Time comes from ticks and origin_ns, never from a clock.
  * A restarted risk stage is told the updates again (apl/replay.h) and reads the instruments table; where not all of them are left, it
  * starts halted (docs/operations.md).
  */
 #include <stdint.h>
+#include "apl/marks.h"
 #include "apl/stage.h"
 
 /* cffi: begin */
@@ -47,6 +51,7 @@ struct apl_risk_config {
   uint32_t rate_count;       /* messages (NEW, REPLACE) per rate_window_ns and strategy ring, token bucket; 0: unlimited */
   uint32_t start_halted;     /* 1: refuse new orders until a RESUME command */
   uint64_t rate_window_ns;   /* 0: one second */
+  const struct apl_marks *log; /* new orders are refused (LOG_REFUSES) while this log does not accept; NULL: no log */
 };
 /* What the stage knows of an instrument; for tests, `top` and the counters. */
 struct apl_risk_position {

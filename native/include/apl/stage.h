@@ -26,6 +26,7 @@ struct apl_output {
   struct apl_ring_writer *writer;
   uint64_t count;            /* events published */
   uint64_t now_ns;           /* time of the current loop turn, for origin_ns of events that no packet caused */
+  uint32_t unlogged;         /* 1: the audit log does not have the events given now and will not: only what reduces risk may follow from them */
   struct apl_event scratch;  /* target when writer is NULL */
 };
 
@@ -78,6 +79,9 @@ struct apl_stage_ops {
   int (*on_packets)(void *state, const struct apl_packet *packets, size_t count, struct apl_output *output);
   int (*on_tick)(void *state, uint64_t now_ns, struct apl_output *output);
   void (*fini)(void *state);
+  /* Why the stage, though it runs, cannot do all of its work now, in one sentence; NULL: it can. Asked at every tick; the loop then says STALL
+   * with it. May be NULL. */
+  const char *(*trouble)(void *state);
 };
 
 #endif

@@ -21,25 +21,40 @@
  *   durable  it was on stable media when fdatasync returned: it survives the loss of power
  *   sealed   its segment is finished, footed and durable
  *
- * A full disk: on_events takes nothing and returns APL_ERR_NO_SPACE with a sentence, all or nothing
- * per call. Called again with the same slots it goes on as soon as the helper has found room. A
- * failing fdatasync is final: nothing of what it covered is ever called durable, on_events and
- * on_tick return APL_ERR_SYSTEM, and a new start recovers what the media has.
+ * When it cannot log (a full disk, a failing one, a directory that was removed), the log stops
+ * accepting and says so in its marks (apl/marks.h), from which risk and gateway know that only
+ * cancels may pass. It goes on taking events so that the chain does not stall, but passes them
+ * over. It resumes by itself: what it passed over becomes a GAP record per ring. With `hold` it
+ * takes nothing instead and returns APL_ERR_NO_SPACE, and the chain stands until it can go on.
+ *
+ *              no next segment, a sync or rename fails, a page is lost
+ *   ACCEPTING ─────────────────────────────────────────────────────────▶ NOT ACCEPTING
+ *       ▲                                                                    │ every 100 ms:
+ *       └── GAP records ◀── a segment is ready, what failed is whole again ◀─┘ write again
+ *
+ * A failed fdatasync is never called again on that file: the kernel marks its pages clean all the
+ * same (fsyncgate), so a later success proves nothing. Each segment that is not durable is written
+ * again from memory, byte for byte and checked frame by frame, into a new file that takes its name.
+ * Where memory does not hold it any more, the stage fails, and the next start recovers what is left.
  *
  * Twice never, lost never: events below the ring sequence that the log holds already (the stage
  * died between append and release of its cursor) are passed over; where the ring's sequences jump,
  * a GAP record says which are missing.
  */
+#include "apl/histogram.h"
+#include "apl/marks.h"
 #include "apl/stage.h"
+#include "apl/wal_disk.h"
 #include "apl/wal_format.h"
 
 /* cffi: begin */
+struct apl_wal_disk;
 struct apl_wal_ring_config {
   char name[32];
   const struct apl_ring *ring; /* to record its writer's epoch; may be NULL */
   uint64_t session;            /* identity of its memory (region's created_ns); 0: the config's */
   uint32_t kind;               /* of its records: APL_WAL_KIND_EVENTS (0 means so), ACTION, PACKET, ORDER */
-  uint32_t reserved;
+  uint32_t eager;              /* 1: somebody waits until its events are durable: sync at once */
 };
 struct apl_wal_config {
   const char *dir;        /* must exist; one log per directory and appliance */
@@ -53,6 +68,13 @@ struct apl_wal_config {
   uint32_t relaxed; /* 1: no fdatasync but at seal and close */
   uint32_t ring_count;                  /* 0: one per input, named by the context, without epochs */
   struct apl_wal_ring_config rings[48]; /* input i is rings[i] */
+  struct apl_marks *marks;              /* where to say how far it is; ring i is input i. May be NULL */
+  struct apl_histogram *sync_ns_taken;  /* of each fdatasync; may be NULL */
+  struct apl_histogram *sync_records;   /* made durable by each; may be NULL */
+  const struct apl_wal_disk *disk;      /* NULL: the kernel's */
+  uint64_t patience_ns; /* how long a disk that is only slow may hold the chain; 0: 250 ms */
+  uint32_t hold;        /* 1: never pass over, hold the chain */
+  uint32_t no_thread;   /* 1: no helper thread; the owner calls apl_wal_turn */
 };
 
 struct apl_wal_marks {
@@ -64,6 +86,8 @@ struct apl_wal_marks {
   uint64_t duplicates; /* events passed over because the log had them */
   uint64_t gaps;       /* events that the rings lost before the log saw them */
   uint64_t stalls;     /* calls that found no room */
+  uint64_t unlogged;   /* events passed over while it did not accept */
+  uint64_t repairs;    /* segments written again */
 };
 
 /* What opening found. text says it in a sentence. */
@@ -86,6 +110,8 @@ void apl_wal_recovery(const void *state, struct apl_wal_recovery *recovery);
 /* The ring sequence that the log wants next of input i, 0 for a ring it has never seen: where a
  * gating reader may join. */
 uint64_t apl_wal_next(const void *state, uint32_t input);
+/* With no_thread: what the helper thread would do now. sync 1: sync whatever is written. */
+void apl_wal_turn(void *state, int sync);
 
 /* ---- reading -------------------------------------------------------------------------------- */
 
