@@ -138,7 +138,8 @@ class Contest:
                 if isinstance(player, PlayerError):
                     played.error = str(player)
                     continue
-                word = name if len(mine) == 1 else f"{name}/{case.variant}"
+                asked = case.ask or name
+                word = asked if len(mine) == 1 else f"{asked}/{case.variant}"
                 entrants.append(Entrant(player, word, args, played))
         entrants.sort(key=lambda entrant: entrant.played.variant != OURS)
         done.sort(key=lambda played: played.variant != OURS)

@@ -36,13 +36,17 @@ class PlayerError(ApplianceError):
 
 @dataclass(frozen=True)
 class Case:
-    """One case as a contestant lists it; `quick` overrides arguments in the short form."""
+    """One case as a contestant lists it; `quick` overrides arguments in the short form.
+
+    `ask` is the name that the contestant knows it by, where that is another: peers list patterns of names of ours.
+    """
 
     suite: str
     case: str
     variant: str
     args: Mapping[str, float] = field(default_factory=dict)
     quick: Mapping[str, float] = field(default_factory=dict)
+    ask: str | None = None
 
 
 @dataclass(frozen=True, eq=False)

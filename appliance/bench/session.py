@@ -17,7 +17,8 @@ from appliance.bench import callgrind, goals, machine
 from appliance.bench.catalogue import BOUNCE, bounce_program, by_suite, chosen, ours
 from appliance.bench.contest import ROUNDS_DEFAULT, ROUNDS_QUICK, Contest, Settings
 from appliance.bench.goals import OURS, Suite
-from appliance.bench.player import Case, Program
+from appliance.bench.peers import Absent, known, matched, obtain
+from appliance.bench.player import Case, PlayerError, Program, listed
 from appliance.bench.result import Played, compare, row
 from appliance.bench.table import print_goals, print_suite
 from appliance.errors import ConfigError
@@ -65,11 +66,13 @@ def play(request: Request) -> int:
     if not names:
         raise ConfigError("this build carries no benchmark programs: build it with meson's option bench")
     settings = _settings(request)
+    teller = _teller(console)
+    absent = add_peers(found, names, teller) if request.peers else []
     facts = machine.facts()
     print_facts(console, facts, settings)
     rows: Rows = []
     begin = time.monotonic()
-    with Contest(settings, bounce_program(mine), _teller(console)) as contest:
+    with Contest(settings, bounce_program(mine), teller) as contest:
         for name in names:
             suite = suites.get(name, Suite(name, ""))
             told = _play_suite(contest, name, found[name], request, facts)
@@ -82,11 +85,38 @@ def play(request: Request) -> int:
     print_goals(console, verdicts)
     for sentence in silent:
         console.print(f"[red]not played:[/] {escape(sentence)}")
+    for peer in absent:
+        console.print(f"[yellow]no {escape(peer.name)}[/] ({escape(peer.what)}): {escape(peer.reason)}")
     if request.json:
         request.json.write_text("".join(json.dumps(told) + "\n" for told in rows))
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
     failed = bool(silent) or any(told.get("error") and told["variant"] == OURS for told in rows)
     return 1 if failed else 0
+
+
+def add_peers(
+    found: dict[str, dict[Program, list[Case]]], names: Sequence[str], tell: Callable[[str], None]
+) -> list[Absent]:
+    """Add to the suites `names` the peers' programs with their cases; who is absent, and why."""
+    wanted = [peer for peer in known() if not peer.suites or set(peer.suites) & set(names)]
+    programs, absent = obtain(wanted, tell)
+    by_name = {peer.name: peer for peer in wanted}
+    for program in programs:
+        peer = by_name[program.name]
+        try:
+            theirs = listed(program)
+        except PlayerError as error:
+            absent.append(Absent(peer.name, peer.what, str(error)))
+            continue
+        taken = 0
+        for name in names:
+            mine = [case for cases in list(found[name].values()) for case in cases if case.variant == OURS]
+            if cases := matched([case for case in theirs if case.suite == name], mine):
+                found[name][program] = cases
+                taken += len(cases)
+        if not taken:
+            absent.append(Absent(peer.name, peer.what, "no case of ours in this build that it plays"))
+    return absent
 
 
 def _settings(request: Request) -> Settings:
