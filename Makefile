@@ -22,7 +22,7 @@ STAMP := $(VENV)/.installed
 BUILD := build
 MESON := $(BIN)/meson
 PATH_VENV := PATH="$(CURDIR)/$(BIN):$$PATH"
-SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/native -type f ! -name '*.pyc' 2>/dev/null) \
+SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/native bench/peers -type f ! -name '*.pyc' 2>/dev/null) \
            pyproject.toml meson.build meson_options.txt codecs/meson.build
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 

@@ -150,7 +150,12 @@ def debian(header: str, package: str, place: Path, tell: Tell) -> None:
     probe = ["g++", "-std=c++17", "-fsyntax-only", "-x", "c++", "-"]
 
     def there() -> bool:
-        return subprocess.run(probe, input=f"#include <{header}>\n", text=True, capture_output=True, check=False).returncode == 0
+        return (
+            subprocess.run(
+                probe, input=f"#include <{header}>\n", text=True, capture_output=True, check=False
+            ).returncode
+            == 0
+        )
 
     if there():
         return

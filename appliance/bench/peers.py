@@ -67,7 +67,9 @@ def known(folder: Path | None = None) -> list[Peer]:
         told = tomllib.loads(table.read_text())
         for entry in told.get("peer", []):
             if wrong := set(entry) - _PEER_KEYS:
-                raise ConfigError(f"{table}: a peer knows no {sorted(wrong)[0]}; known: {', '.join(sorted(_PEER_KEYS))}")
+                raise ConfigError(
+                    f"{table}: a peer knows no {sorted(wrong)[0]}; known: {', '.join(sorted(_PEER_KEYS))}"
+                )
             kind = NO_PATH if "reason" in entry else str(told["kind"])
             if kind != NO_PATH and kind not in peer_builds.KINDS:
                 raise ConfigError(f"{table}: kind {kind!r}; known: {', '.join(peer_builds.KINDS)}")
@@ -102,7 +104,9 @@ def _program(peer: Peer, tell: Tell) -> Program:
     place = cache() / f"{peer.folder.name}-{digest(peer.folder)}"
     place.mkdir(parents=True, exist_ok=True)
     command, env = kind(peer.folder, place, peer.about, lambda step: tell(f"{peer.name}: {step}"))
-    return Program(peer.name, tuple(command), {**env, **peer.about.get("env", {})}, native=peer.kind in ("cxx", "cargo"))
+    return Program(
+        peer.name, tuple(command), {**env, **peer.about.get("env", {})}, native=peer.kind in ("cxx", "cargo")
+    )
 
 
 def digest(folder: Path) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.markup import escape
 
-from appliance.bench import callgrind, goals, machine
+from appliance.bench import callgrind, goals, machine, report
 from appliance.bench.catalogue import BOUNCE, bounce_program, by_suite, chosen, ours
 from appliance.bench.contest import ROUNDS_DEFAULT, ROUNDS_QUICK, Contest, Settings
 from appliance.bench.goals import OURS, Suite
@@ -89,6 +89,9 @@ def play(request: Request) -> int:
         console.print(f"[yellow]no {escape(peer.name)}[/] ({escape(peer.what)}): {escape(peer.reason)}")
     if request.json:
         request.json.write_text("".join(json.dumps(told) + "\n" for told in rows))
+    if request.html:
+        request.html.write_text(report.page(rows, verdicts, suites, absent))
+        console.print(f"report: {request.html}")
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
     failed = bool(silent) or any(told.get("error") and told["variant"] == OURS for told in rows)
     return 1 if failed else 0

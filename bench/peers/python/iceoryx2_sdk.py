@@ -26,9 +26,13 @@ def service(name: str, depth: int) -> object:
     """A publish-subscribe service of one publisher and one subscriber that never drops an event."""
     node = iox2.NodeBuilder.new().create(iox2.ServiceType.Ipc)
     builder = node.service_builder(iox2.ServiceName.new(name)).publish_subscribe(Event)
-    return builder.max_publishers(1).max_subscribers(1).subscriber_max_buffer_size(depth).enable_safe_overflow(
-        False
-    ).open_or_create()
+    return (
+        builder.max_publishers(1)
+        .max_subscribers(1)
+        .subscriber_max_buffer_size(depth)
+        .enable_safe_overflow(False)
+        .open_or_create()
+    )
 
 
 def send(publisher: object, value: int) -> None:
