@@ -25,11 +25,12 @@ Tell = Callable[[str], None]
 JAVA_OPENS = [
     f"--add-{what}=java.base/{package}=ALL-UNNAMED"
     for what, packages in {
-        "opens": ("sun.nio.ch", "java.nio", "java.lang", "java.lang.reflect", "java.io", "java.util", "jdk.internal.misc"),
+        "opens": ("sun.nio.ch", "java.nio", "java.lang", "java.lang.reflect", "java.io", "java.util"),
         "exports": ("jdk.internal.ref", "sun.nio.ch", "jdk.internal.misc"),
     }.items()
     for package in packages
-] + ["--add-exports=jdk.unsupported/sun.misc=ALL-UNNAMED", "--add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED",
+] + ["--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED", "--add-exports=jdk.unsupported/sun.misc=ALL-UNNAMED",
+     "--add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED",
      "--add-opens=jdk.compiler/com.sun.tools.javac=ALL-UNNAMED"]  # fmt: skip
 JAVA_OPTIONS = ["-Xms512m", "-Xmx2g", "-XX:+UseSerialGC", "-XX:-UseBiasedLocking", "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:GuaranteedSafepointInterval=0", "-Dagrona.disable.bounds.checks=true",
@@ -146,7 +147,7 @@ def cxx(folder: Path, place: Path, about: Mapping[str, Any], tell: Tell) -> Star
 
 
 def debian(header: str, package: str, place: Path, tell: Tell) -> None:
-    """See that a header is there; as root on Debian install the package that has it. BuildError says what to ask for."""
+    """See that a header is there; as root on Debian install its package. BuildError says what to ask for."""
     probe = ["g++", "-std=c++17", "-fsyntax-only", "-x", "c++", "-"]
 
     def there() -> bool:

@@ -17,15 +17,17 @@ from pathlib import Path
 from typing import Any
 
 from appliance.bench import peer_builds
-from appliance.bench.player import Case, Program
 from appliance.bench.peer_builds import BuildError
+from appliance.bench.player import Case, Program
 from appliance.errors import ConfigError
 
 PACKAGE = Path(__file__).parent
 INSTALLED = PACKAGE / "peers"
 SOURCE = PACKAGE.parents[1] / "bench" / "peers"
 NO_PATH = "none"
-_PEER_KEYS = {"name", "what", "suites", "main", "script", "bin", "source", "needs", "flags", "libs", "options", "reason", "env"}  # fmt: skip
+_PEER_KEYS = frozenset(
+    ["name", "what", "suites", "main", "script", "bin", "source", "needs", "flags", "libs", "options", "reason", "env"]
+)
 Tell = Callable[[str], None]
 
 

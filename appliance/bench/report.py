@@ -186,9 +186,9 @@ def _throughputs(suite: Suite, rows: Sequence[Row], slots: Mapping[str, int]) ->
                 at[told[key]] = max(row["ops_s"], at.get(told[key], 0.0))
         full = {name: points for name, points in lines.items() if len(points) >= 3}
         best: dict[str, tuple[float, dict[float, float]]] = {}
-        for (variant, at), points in full.items():  # of several lines of a variant the one that goes highest
+        for (variant, held), points in full.items():  # of several lines of a variant the one that goes highest
             if variant not in best or max(points.values()) > max(best[variant][1].values()):
-                best[variant] = (at, points)
+                best[variant] = (held, points)
         if OURS not in best:
             continue
         series = [Series(variant, slots[variant], sorted(points.items())) for variant, (_, points) in best.items()]

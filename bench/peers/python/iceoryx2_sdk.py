@@ -1,4 +1,4 @@
-"""iceoryx2's Python API between two processes: the round trip of 64 bytes by loaned samples, and draining one by one."""
+"""iceoryx2's Python API between two processes: round trip of 64 bytes by loaned samples, and draining one by one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
 from time import perf_counter_ns
+from typing import Any
 
 import iceoryx2 as iox2
 from contestant import Case, Failed, Round, main, pin
@@ -19,10 +20,10 @@ fork = get_context("fork")
 class Event(ctypes.Structure):
     """64 bytes."""
 
-    _fields_ = [("word", ctypes.c_uint64 * 8)]  # noqa: RUF012 - ctypes reads it
+    _fields_ = [("word", ctypes.c_uint64 * 8)]
 
 
-def service(name: str, depth: int) -> object:
+def service(name: str, depth: int) -> Any:
     """A publish-subscribe service of one publisher and one subscriber that never drops an event."""
     node = iox2.NodeBuilder.new().create(iox2.ServiceType.Ipc)
     builder = node.service_builder(iox2.ServiceName.new(name)).publish_subscribe(Event)
@@ -35,12 +36,12 @@ def service(name: str, depth: int) -> object:
     )
 
 
-def send(publisher: object, value: int) -> None:
+def send(publisher: Any, value: int) -> None:
     """Loan, write, send."""
     publisher.loan_uninit().write_payload(Event((value,) * 8)).send()
 
 
-def receive(subscriber: object) -> object:
+def receive(subscriber: Any) -> Any:
     """Poll until there is a sample."""
     while True:
         sample = subscriber.receive()

@@ -1,4 +1,4 @@
-"""pyzmq between two processes over ipc://: the round trip of 64 bytes (PAIR sockets), and draining what a writer sent."""
+"""pyzmq between two processes over ipc://: round trip of 64 bytes (PAIR sockets), and draining what a writer sent."""
 
 from __future__ import annotations
 
