@@ -19,6 +19,7 @@ from appliance.bench.contest import ROUNDS_DEFAULT, ROUNDS_QUICK, Contest, Setti
 from appliance.bench.goals import OURS, Suite
 from appliance.bench.peers import Absent, known, matched, obtain
 from appliance.bench.player import Case, PlayerError, Program, listed
+from appliance.bench.profile import profile_suite
 from appliance.bench.result import Played, compare, row
 from appliance.bench.table import print_goals, print_suite
 from appliance.errors import ConfigError
@@ -67,6 +68,7 @@ def play(request: Request) -> int:
         raise ConfigError("this build carries no benchmark programs: build it with meson's option bench")
     settings = _settings(request)
     teller = _teller(console)
+    mine_only = {name: dict(programs) for name, programs in found.items()}
     absent = add_peers(found, names, teller) if request.peers else []
     facts = machine.facts()
     print_facts(console, facts, settings)
@@ -89,8 +91,9 @@ def play(request: Request) -> int:
         console.print(f"[yellow]no {escape(peer.name)}[/] ({escape(peer.what)}): {escape(peer.reason)}")
     if request.json:
         request.json.write_text("".join(json.dumps(told) + "\n" for told in rows))
+    flames = profile_all(console, request, {name: mine_only[name] for name in names}, settings)
     if request.html:
-        request.html.write_text(report.page(rows, verdicts, suites, absent))
+        request.html.write_text(report.page(rows, verdicts, suites, absent, flames))
         console.print(f"report: {request.html}")
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
     failed = bool(silent) or any(told.get("error") and told["variant"] == OURS for told in rows)
@@ -120,6 +123,24 @@ def add_peers(
         if not taken:
             absent.append(Absent(peer.name, peer.what, "no case of ours in this build that it plays"))
     return absent
+
+
+def profile_all(
+    console: Console, request: Request, suites: Mapping[str, Mapping[Program, Sequence[Case]]], settings: Settings
+) -> list[tuple[str, str]]:
+    """With --profile: flame graphs beside the report (else in the working folder); (title, file name) of each."""
+    if not request.profile:
+        return []
+    folder = request.html.parent if request.html else Path()
+    flames = []
+    for programs in suites.values():
+        for title, name, why in profile_suite(programs, settings, folder):
+            if name is None:
+                console.print(f"[yellow]no flame graph[/] of {escape(title)}: {escape(str(why))}")
+            else:
+                console.print(f"flame graph of {escape(title)}: {folder / name}")
+                flames.append((title, name))
+    return flames
 
 
 def _settings(request: Request) -> Settings:

