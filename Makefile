@@ -15,6 +15,7 @@ PYTHON ?= python3
 SECONDS ?= 30
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
+RECORDS ?= 1000000
 PYTEST_ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
@@ -26,7 +27,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
            pyproject.toml meson.build meson_options.txt codecs/meson.build
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
-.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench install clean \
+.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
         ring-kill ring-soak ring-model
 .DELETE_ON_ERROR:
 
@@ -110,6 +111,11 @@ codecs-check: $(BIN)/python
 bench: $(STAMP)
 	$(BIN)/appliance bench --quick
 	$(BIN)/pytest bench --benchmark-only $(PYTEST_ARGS)
+
+# The records of one order out of a log of RECORDS records, by the index; made in DIR and removed. 10^8 need 7 GiB.
+audit-index: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/make_log
+	$(BIN)/python tests/audit/index_figures.py --maker $(BUILD)/tests/native/make_log --records $(RECORDS) $(if $(DIR),--dir '$(DIR)')
 
 # Headers, libapl.so and apl.pc for C programs.
 install: $(STAMP)

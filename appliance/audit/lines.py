@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from appliance.audit.log import AuditLog, Code, Kind, Records
+from appliance.audit.log import AuditLog, Code, Kind, Records, RingNames
+from appliance.audit.notes import ACTION, CALLS, LIFE, PACKET_HEAD, Note, NoteReader
 from appliance.binding import ffi, lib, text
 from appliance.schema.events import BLOCKS, TEMPLATES, enum_of, snake
 
@@ -41,10 +42,17 @@ class Formatter:
 
     def __init__(self) -> None:
         self._fields: dict[int, list[tuple[str, Any, bool]]] = {}
+        self._readers: dict[int, NoteReader] = {}
+        self._first: dict[int, np.void] = {}  # by ring: the first line of the note at hand
 
-    def lines(self, log: AuditLog, records: Records) -> Iterator[str]:
-        """One line per record: sequence, time, ring#sequence, message, fields."""
-        for record in records:
+    def lines(self, log: AuditLog | RingNames, records: Records) -> Iterator[str]:
+        """One line per record: sequence, time, ring#sequence, message, fields. Notes of several lines are one line."""
+        for record, whole in self.whole(records):
+            if whole is not None:
+                ring = f"{log.ring_name(record['ring'])}#{ring_sequence(record['slot'])}"
+                head = f"{int(record['sequence']):>10}  {moment(int(record['time_ns']))}"
+                yield f"{head}  {ring:<18} {note_name(whole):<10} {note_text(whole)}"
+                continue
             head = f"{int(record['sequence']):>10}  {moment(int(record['time_ns']))}"
             if record["kind"] == Kind.EVENT:
                 ring = f"{log.ring_name(record['ring'])}#{ring_sequence(record['slot'])}"
@@ -52,6 +60,44 @@ class Formatter:
             else:
                 ring = log.ring_name(record["ring"]) or "-"
                 yield f"{head}  {ring:<18} {kind_name(int(record['kind'])):<10} {note(record)}"
+
+    def objects(self, log: AuditLog | RingNames, records: Records) -> Iterator[dict[str, Any]]:
+        """As `lines`, but each record as an object of plain values: ns, prices in 1e-9, enumerations by name."""
+        for record, whole in self.whole(records):
+            plain: dict[str, Any] = {
+                "record": int(record["sequence"]), "time_ns": int(record["time_ns"]),
+                "ring": log.ring_name(record["ring"]), "session": int(record["session"]),
+            }  # fmt: skip
+            if whole is not None:
+                sequence = ring_sequence(record["slot"])
+                yield plain | {"ring_sequence": sequence, "message": note_name(whole), **note_plain(whole)}
+            elif record["kind"] == Kind.EVENT:
+                yield plain | {"ring_sequence": ring_sequence(record["slot"]), **self.event_object(record["slot"])}
+            else:
+                yield plain | {"message": kind_name(int(record["kind"])), "note": note(record)}
+
+    def event_object(self, slot: np.void) -> dict[str, Any]:
+        """Message and fields of one slot, plain."""
+        number = int(slot["template_id"])
+        struct = _STRUCT.get(number)
+        if struct is None:
+            return {"message": f"#{number}", "bytes": slot.tobytes()[8:].hex()}
+        block = slot[struct]
+        fields = {name: _plain(block[name], enum) for name, enum, _ in self._table(number, struct)}
+        return {"message": _MESSAGE[number], **fields}
+
+    def whole(self, records: Records) -> Iterator[tuple[np.void, Note | None]]:
+        """Records; those that are lines of a note only once, with the note, when it is whole."""
+        for record in records:
+            if record["kind"] not in (Kind.ACTION, Kind.PACKET, Kind.ORDER):
+                yield record, None
+                continue
+            ring = int(record["ring"])
+            whole = self._readers.setdefault(ring, NoteReader()).take(record["slot"])
+            if record["slot"].tobytes()[9] & 0x80:  # APL_NOTE_FIRST
+                self._first[ring] = record
+            if whole is not None:
+                yield self._first[ring], whole
 
     def event(self, slot: np.void) -> str:
         """Message and fields of one slot."""
@@ -78,6 +124,57 @@ def _value(value: Any, members: Any, scaled: bool) -> str:
     if members is not None:
         return members(number).name if number in members._value2member_map_ else str(number)
     return decimal(number) if scaled else str(number)
+
+
+def _plain(value: Any, members: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.decode("ascii", "backslashreplace")
+    number = int(value)
+    if members is not None:
+        return members(number).name if number in members._value2member_map_ else number
+    return number
+
+
+def note_name(whole: Note) -> str:
+    """ACTION, LIFE, CALLS, PACKET."""
+    return {ACTION: "ACTION", LIFE: "LIFE", CALLS: "CALLS"}.get(whole.type, "PACKET")
+
+
+def note_plain(whole: Note) -> dict[str, Any]:
+    """What a whole note says. A start's configuration is in it."""
+    if whole.type in (ACTION, LIFE):
+        said = whole.json()
+        return {("action_ns" if name == "time_ns" else name): value for name, value in said.items()}
+    if whole.type == CALLS:
+        return {"first_ns": int.from_bytes(whole.data[:8], "little"), "calls": whole.data[8:].hex()}
+    head = np.frombuffer(whole.data[: PACKET_HEAD.itemsize], PACKET_HEAD)[0]
+    plain = {name: int(head[name]) for name in PACKET_HEAD.names or ()}
+    return plain | {"line": "B" if plain["flags"] & lib.APL_PACKET_LINE_B else "A",
+                    "payload": whole.data[PACKET_HEAD.itemsize :].hex()}  # fmt: skip
+
+
+def note_text(whole: Note) -> str:
+    """A whole note for people, in one line."""
+    said = note_plain(whole)
+    if whole.type == ACTION:
+        where = ", ".join(filter(None, [said["host"], said["terminal"], said["ssh"] and f"ssh from {said['ssh']}"]))
+        who = f"{said['who']} (uid {said['uid']}, pid {said['pid']}; {where})"
+        argument = f" {said['argument']}" if said["argument"] else ""
+        return f"{said['verb']}{argument} by {who}: {said['result']}; config {said['config_sha256'][:12]}"
+    if whole.type == LIFE:
+        recalled = "" if said["recalled"] is None else f" recalled={said['recalled'][0]}..{said['recalled'][1]}"
+        life = f"{said['stage']} life={said['epoch']} pid={said['pid']}"
+        return f"{life} halted={said['halted']} out={said['out']}{recalled}"
+    if whole.type == CALLS:
+        return f"from {moment(said['first_ns'])}, {len(said['calls']) // 2} bytes: {said['calls'][:64]}"
+    groups = f"{address(said['group_ip'])}:{said['group_port']} line {said['line']}"
+    origin = f"{groups} from {address(said['source_ip'])} at {said['arrival_ns']}"
+    return f"{origin}, {said['bytes']} bytes: {said['payload'][:64]}"
+
+
+def address(ip: int) -> str:
+    """An IPv4 address from a number in host order."""
+    return ".".join(str(ip >> shift & 255) for shift in (24, 16, 8, 0))
 
 
 def ring_sequence(slot: np.void) -> int:

@@ -226,6 +226,23 @@ class AuditLog:
         return mask
 
 
+class RingNames:
+    """The rings of a log by their ids, without the log: what a Formatter and a Selection ask an AuditLog for."""
+
+    is_event = staticmethod(AuditLog.is_event)
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = list(names)
+
+    def ring_name(self, ring: int) -> str:
+        """Name of a ring id, "" for none."""
+        return self._names[ring] if ring < len(self._names) else ""
+
+    def ring_names(self) -> list[str]:
+        """Names of all rings, by id."""
+        return list(self._names)
+
+
 def verify(path: str | os.PathLike[str], appliance: str | None = None, progress: Progress | None = None) -> Verdict:
     """Check a log's directory, or one segment's file alone: every checksum, sequence, link and seal."""
     with AuditLog(path, appliance) as log:

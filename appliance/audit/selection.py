@@ -6,27 +6,30 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from appliance.audit.log import AuditLog, Records
+from appliance.audit.index import index_of, of_order, segments
+from appliance.audit.log import AuditLog, Code, Kind, Records, RingNames
 from appliance.errors import ConfigError, NotFound
 from appliance.schema.events import TEMPLATES
 
-# Messages that carry the appliance's own order ids, and in which fields.
-_ORDER_FIELDS = {
-    "Intent": ("order_id", "target_id"),
-    "Order": ("order_id", "target_id"),
-    "Update": ("order_id",),
-    "Verdict": ("order_id", "target_id"),
-}
+# Records that are lines of what a replay needs: shown only when asked for.
+_FOR_REPLAY = (Kind.PACKET, Kind.ORDER)
+NOTES = {"open": Kind.OPEN, "close": Kind.CLOSE, "gap": Kind.GAP, "seal": Kind.SEAL,
+         "action": Kind.ACTION, "packet": Kind.PACKET, "inputs": Kind.ORDER}  # fmt: skip
 _NS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """All conditions must hold; None does not restrict. With any but place and time, the log's notes are left out."""
+    """All conditions must hold; None does not restrict. With any but place and time, the log's notes are left out.
+
+    `notes`: kinds of the log's notes that are wanted as well, as messages are. What only a replay needs (packets, order
+    of inputs) is left out unless it is named there.
+    """
 
     from_sequence: int | None = None
     to_sequence: int | None = None
@@ -36,15 +39,21 @@ class Selection:
     messages: tuple[str, ...] = ()
     instrument: int | None = None
     order: int | None = None
+    notes: tuple[Kind, ...] = ()
 
     @property
     def events_only(self) -> bool:
         """Whether notes of the log are left out."""
-        return bool(self.rings or self.messages) or self.instrument is not None or self.order is not None
+        return bool(self.rings or self.messages or self.notes) or self.instrument is not None or self.order is not None
 
-    def mask(self, log: AuditLog, batch: Records) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    def mask(self, log: AuditLog | RingNames, batch: Records) -> np.ndarray[Any, np.dtype[np.bool_]]:
         """Which records of the batch are wanted. Shape (n,)."""
-        mask = log.is_event(batch) if self.events_only else np.ones(len(batch), dtype=np.bool_)
+        mask = log.is_event(batch) if self.events_only else ~np.isin(batch["kind"], _FOR_REPLAY)
+        if self.rings:
+            mask |= np.isin(batch["kind"], (Kind.ACTION, *_FOR_REPLAY))
+        if self.messages or self.notes:
+            mask = log.is_event(batch, *self.messages) if self.messages else np.zeros(len(batch), dtype=np.bool_)
+            mask |= np.isin(batch["kind"], self.notes)
         if self.from_sequence is not None:
             mask &= batch["sequence"] >= self.from_sequence
         if self.to_sequence is not None:
@@ -55,21 +64,11 @@ class Selection:
             mask &= batch["time_ns"] <= self.to_ns
         if self.rings:
             mask &= np.isin(batch["ring"], [i for i, name in enumerate(log.ring_names()) if name in self.rings])
-        if self.messages:
-            mask &= log.is_event(batch, *self.messages)
         if self.instrument is not None:
             mask &= batch["slot"]["instrument"] == self.instrument
         if self.order is not None:
-            mask &= self._of_order(log, batch)
+            mask &= of_order(self.order, batch)
         return mask
-
-    def _of_order(self, log: AuditLog, batch: Records) -> np.ndarray[Any, np.dtype[np.bool_]]:
-        found = np.zeros(len(batch), dtype=np.bool_)
-        for message, fields in _ORDER_FIELDS.items():
-            of_message = log.is_event(batch, message)
-            for field in fields:
-                found |= of_message & (batch["slot"][message.lower()][field] == self.order)
-        return found
 
     def past(self, batch: Records) -> bool:
         """Whether nothing behind this batch can be wanted."""
@@ -90,6 +89,36 @@ class Selection:
                 yield wanted
             if self.past(batch):
                 return
+
+    def without(self, segment: Path) -> bool:
+        """Whether the segment's index says that it has nothing that is wanted."""
+        if self.instrument is None and self.from_ns is None and self.to_ns is None:
+            return False
+        index = index_of(segment)
+        if index is None:
+            return False
+        try:
+            info = index.info
+            if (self.from_ns or 0) > info.last_ns or (self.to_ns is not None and self.to_ns < info.first_ns):
+                return True
+            return self.instrument is not None and not index.has_instrument(self.instrument)
+        finally:
+            index.close()
+
+    def read(self, path: str | os.PathLike[str], appliance: str | None = None) -> Iterator[tuple[AuditLog, Records]]:
+        """The wanted records, with the log that they come from: one log, or one of each segment where an instrument is
+        asked for and indexes say which segments have it. Raises what reading finds, behind what it gave.
+        """
+        single = self.instrument is None or self.from_sequence is not None or not Path(path).is_dir()
+        for part in [Path(path)] if single else segments(path, appliance):
+            if not single and self.without(part):
+                continue
+            with self.open(part, appliance if single else None) as log:
+                for batch in self.pick(log, log.batches()):
+                    yield log, batch
+                error = log.verdict.error()
+                if error is not None and (single or log.verdict.code is not Code.EMPTY):
+                    raise error
 
 
 def parse_point(word: str) -> tuple[int | None, int | None]:
@@ -125,14 +154,21 @@ def _iso_ns(word: str) -> int:
     return round(moment.timestamp()) * _NS + int(fraction[:9].ljust(9, "0") or 0)
 
 
+def notes_named(words: Iterable[str]) -> tuple[Kind, ...]:
+    """The kinds of notes among the words ("action", "gap" ...)."""
+    return tuple(NOTES[word.lower()] for word in words if word.lower() in NOTES)
+
+
 def messages_named(words: Iterable[str]) -> tuple[str, ...]:
-    """Message names, whatever their case ("top", "BookOrder"). Raises ConfigError with the names there are."""
+    """Message names, whatever their case ("top", "BookOrder"), without the kinds of notes among the words. Raises
+    ConfigError with the names there are."""
+    words = [word for word in words if word.lower() not in NOTES]
     known = {name.lower(): name for name in TEMPLATES}
     found = []
     for word in words:
         name = known.get(word.lower().replace("_", ""))
         if name is None:
-            raise ConfigError(f'no message is called "{word}"; there are: {", ".join(TEMPLATES)}')
+            raise ConfigError(f'no message is called "{word}"; there are: {", ".join([*TEMPLATES, *NOTES])}')
         found.append(name)
     return tuple(found)
 

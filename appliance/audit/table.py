@@ -6,19 +6,25 @@ from typing import Any
 
 import numpy as np
 
-from appliance.audit.lines import kind_name, note
-from appliance.audit.log import AuditLog, Kind, Records
+from appliance.audit.lines import Formatter, kind_name, note, note_text
+from appliance.audit.log import RECORD, AuditLog, Kind, Records, RingNames, join
 from appliance.export import event_columns
 
 Columns = dict[str, np.ndarray[Any, Any]]
 
 
-def record_columns(log: AuditLog, records: Records) -> Columns:
+def record_columns(log: AuditLog | RingNames, records: Records, formatter: Formatter | None = None) -> Columns:
     """`record`, `time_ns`, `ring`, `ring_sequence`, `session`, `epoch`, `message`, each message's fields, `note`.
 
     Fields are masked where a message has none; `note` says what a note of the log says, and its `message` is its kind.
-    Times in ns since the epoch, prices in 1e-9, enumerations by name.
+    Notes of several lines are one row, the first's; `formatter` carries one over from call to call. Times in ns since
+    the epoch, prices in 1e-9, enumerations by name.
     """
+    formatter = formatter or Formatter()
+    found = list(formatter.whole(records))
+    whole_notes = [(record, whole) for record, whole in found if whole is not None]
+    if len(found) < len(records):
+        records = join([np.atleast_1d(record) for record, _ in found], RECORD)
     is_event = records["kind"] == Kind.EVENT
     slots = records["slot"].copy()
     slots[~is_event] = np.zeros((), dtype=slots.dtype)
@@ -26,10 +32,11 @@ def record_columns(log: AuditLog, records: Records) -> Columns:
     notes = np.flatnonzero(~is_event)
     names = np.array(["", *log.ring_names()], dtype=object)
     ids = np.where(records["ring"] < len(names) - 1, records["ring"].astype(np.int64) + 1, 0)
+    told = {int(record["sequence"]): note_text(whole) for record, whole in whole_notes}
     said = _masked(np.full(len(records), None, dtype=object), is_event)
     for row in notes:
         fields["message"][row] = kind_name(int(records["kind"][row]))
-        said[row] = note(records[row])
+        said[row] = told.get(int(records["sequence"][row]), note(records[row]))
     columns: Columns = {
         "record": records["sequence"],
         "time_ns": records["time_ns"],

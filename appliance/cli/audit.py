@@ -1,8 +1,12 @@
-"""``appliance audit verify|show|export``: check an audit log, read it, hand it on. Nothing is ever written to it."""
+"""``appliance audit verify|show|export|index``: check an audit log, read it, hand it on.
+
+Nothing is ever written to a log; indexes are written beside it.
+"""
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
 from collections.abc import Iterator
@@ -12,15 +16,15 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
+from appliance.audit.dbn import write_dbn
+from appliance.audit.index import build, records_of_order, ring_names
 from appliance.audit.lines import Formatter, moment
-from appliance.audit.log import AuditLog, Records, Verdict, verify
+from appliance.audit.log import AuditLog, Records, RingNames, Verdict, verify
 from appliance.audit.log import Progress as Tell
-from appliance.audit.selection import Selection, instrument_named, messages_named, parse_point
+from appliance.audit.selection import Selection, instrument_named, messages_named, notes_named, parse_point
 from appliance.audit.table import record_columns
 from appliance.errors import ConfigError
 from appliance.export import table_writer
-
-EXPORT_RECORDS = 65536
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -40,11 +44,19 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     show.add_argument("--follow", action="store_true", help="wait for more records until interrupted")
     show.set_defaults(run=show_)
 
-    export = verbs.add_parser("export", help="records as CSV or Parquet", description=export_.__doc__)
+    show.add_argument("--json", action="store_true", help="one JSON object a line: times in ns, prices in 1e-9")
+
+    export = verbs.add_parser("export", help="records as CSV, Parquet or DBN", description=export_.__doc__)
     _add_log(export)
     _add_selection(export)
-    export.add_argument("--out", required=True, metavar="FILE", help="FILE.csv or FILE.parquet; - is CSV to stdout")
+    export.add_argument("--out", required=True, metavar="FILE", help="FILE.csv, .parquet or .dbn; - is CSV to stdout")
     export.set_defaults(run=export_)
+
+    index = verbs.add_parser(
+        "index", help="index sealed segments, for --order and --instrument", description=index_.__doc__
+    )
+    _add_log(index)
+    index.set_defaults(run=index_)
 
 
 def _add_log(parser: argparse.ArgumentParser) -> None:
@@ -58,11 +70,13 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", metavar="POINT", help="end there, inclusive")
     parser.add_argument("--ring", action="append", default=[], metavar="NAME", help="events of this ring; repeatable")
     parser.add_argument(
+        "--type",
         "--template",
+        dest="template",
         action="append",
         default=[],
         metavar="MESSAGE",
-        help="events of this message (Top ...); repeatable",
+        help="events of this message (Top ...), or notes: action, gap, open, packet, inputs ...; repeatable",
     )
     parser.add_argument(
         "--instrument", metavar="ID", help="events of this instrument: number, or symbol defined in the log"
@@ -80,6 +94,7 @@ def _selection(args: argparse.Namespace) -> Selection:
         to_ns=last[1],
         rings=tuple(args.ring),
         messages=messages_named(args.template),
+        notes=notes_named(args.template),
         instrument=instrument_named(args.log, args.appliance, args.instrument) if args.instrument else None,
         order=args.order,
     )
@@ -134,17 +149,6 @@ def _end(log: AuditLog) -> None:
         raise error
 
 
-def _limited(batches: Iterator[Records], limit: int | None) -> Iterator[Records]:
-    for batch in batches:
-        if limit is None:
-            yield batch
-            continue
-        yield batch[:limit]
-        limit -= len(batch)
-        if limit <= 0:
-            return
-
-
 def show_(args: argparse.Namespace) -> int:
     """Print records, oldest first, one a line.
 
@@ -154,34 +158,66 @@ def show_(args: argparse.Namespace) -> int:
     if args.limit is not None and args.limit < 1:
         raise ConfigError(f"--limit {args.limit}: a number from 1 on is meant")
     selection, formatter = _selection(args), Formatter()
-    with selection.open(args.log, args.appliance) as log:
-        batches = log.follow() if args.follow else log.batches()
-        for batch in _limited(selection.pick(log, batches), args.limit):
-            for line in formatter.lines(log, batch):
-                print(line)
-            if args.follow:
-                sys.stdout.flush()
-        _end(log)
+    left = args.limit
+    for log, batch in _records(args, selection):
+        lines = map(json.dumps, formatter.objects(log, batch)) if args.json else formatter.lines(log, batch)
+        for line in lines if left is None else itertools.islice(lines, left):
+            print(line)
+            left = None if left is None else left - 1
+        if args.follow:
+            sys.stdout.flush()
+        if left == 0:
+            break
     return 0
+
+
+def _records(args: argparse.Namespace, selection: Selection) -> Iterator[tuple[AuditLog | RingNames, Records]]:
+    """The wanted records with the names of their rings: by the index where an order is asked for."""
+    if getattr(args, "follow", False):
+        with selection.open(args.log, args.appliance) as log:
+            for batch in selection.pick(log, log.follow()):
+                yield log, batch
+            _end(log)
+        return
+    if selection.order is None:
+        yield from selection.read(args.log, args.appliance)
+        return
+    names = RingNames(ring_names(args.log, args.appliance))
+    for batch in records_of_order(args.log, selection.order, args.appliance):
+        yield names, batch[selection.mask(names, batch)]
 
 
 def export_(args: argparse.Namespace) -> int:
     """Write records to a table: one row a record.
 
     Columns are the union of all messages' fields, empty where a message has no such field. Times in nanoseconds, prices
-    in 1e-9. Rows before damage are written; then a sentence and exit code 7.
+    in 1e-9. Rows before damage are written; then a sentence and exit code 7. A .dbn file (Databento Binary Encoding,
+    version 2) has what has a form there: orders of books as MBO, levels and tops as MBP-1, trades.
     """
     selection = _selection(args)
     rows = 0
-    with (
-        selection.open(args.log, args.appliance) as log,
-        table_writer(args.out) as writer,
-        progress_bar(args.log) as tell,
-    ):
-        for batch in selection.pick(log, log.batches(EXPORT_RECORDS)):
-            writer.write(record_columns(log, batch))
-            rows += len(batch)
-            tell(log.verdict.bytes, log.verdict.bytes_total)
-        _end(log)
+    formatter = Formatter()
+    if args.out.endswith(".dbn"):
+        rows = write_dbn(args.out, (batch for _, batch in _records(args, selection)))
+        print(f"{args.out}: {rows:,} records", file=sys.stderr)
+        return 0
+    with table_writer(args.out) as writer, progress_bar(args.log) as tell:
+        for log, batch in _records(args, selection):
+            columns = record_columns(log, batch, formatter)
+            writer.write(columns)
+            rows += len(columns["record"])
+            if isinstance(log, AuditLog):
+                tell(log.verdict.bytes, log.verdict.bytes_total)
     print(f"{args.out}: {rows:,} records", file=sys.stderr)
+    return 0
+
+
+def index_(args: argparse.Namespace) -> int:
+    """Index every sealed segment that has no index yet, so that --order and --instrument need not read the log through.
+
+    A file <segment>.idx each, beside the segment; it may be removed at any time.
+    """
+    with progress_bar(args.log) as tell:
+        built = build(args.log, args.appliance, tell)
+    print(f"{args.log}: {built:,} segments indexed")
     return 0

@@ -187,3 +187,19 @@ def test_a_selection_of_nothing_leaves_all(small_log):
         batch = next(log.batches())
         assert Selection().mask(log, batch).all()
         assert not Selection(order=1).mask(log, batch).any()
+
+
+def test_show_in_json(small_log, capsys):
+    lines = shown(capsys, small_log, "--order", "900", "--json")
+    found = [json.loads(line) for line in lines]
+    assert [(one["ring"], one["message"]) for one in found] == [
+        ("orders", "Order"), ("updates", "Update"), ("updates", "Update"),
+    ]  # fmt: skip
+    assert found[0]["price"] == 5_000_000_000_000 and found[0]["order_id"] == 900
+    assert found[2]["kind"] == "FILL" and found[2]["ring_sequence"] == 1
+
+
+def test_show_of_notes_by_their_kind(small_log, capsys):
+    lines = shown(capsys, small_log, "--type", "open", "--type", "close")
+    assert len(lines) == 2 and " OPEN " in lines[0] and " CLOSE " in lines[1]
+    assert all(" SEAL " in line for line in shown(capsys, small_log, "--type", "seal"))
