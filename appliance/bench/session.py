@@ -156,21 +156,26 @@ def _settings(request: Request) -> Settings:
 def _play_suite(
     contest: Contest, name: str, programs: Mapping[Program, Sequence[Case]], request: Request, facts: Mapping[str, Any]
 ) -> Rows:
-    by_variant = {(case.case, case.variant): program for program, cases in programs.items() for case in cases}
+    who = {(case.case, case.variant): (program, case) for program, cases in programs.items() for case in cases}
     rows: Rows = []
     for variants in contest.play(name, programs):
-        for played in variants:
-            program = by_variant[played.case, played.variant]
-            if not request.quick and program.native and name != BOUNCE:
-                _count(played, program)
-            rows.append(row(played, facts))
+        if not request.quick and name != BOUNCE:
+            _count(variants, who)
+        rows += [row(played, facts) for played in variants]
     return rows
 
 
-def _count(played: Played, program: Program) -> None:
-    """The second figure: instructions of one operation, which no interruption changes."""
-    if played.answers:
-        played.instructions, played.instructions_why = callgrind.per_operation(program, played)
+def _count(variants: Sequence[Played], who: Mapping[tuple[str, str], tuple[Program, Case]]) -> None:
+    """The second figure: instructions of one operation, which no interruption changes. Ours first; without it, none."""
+    for played in variants:
+        program, case = who[played.case, played.variant]
+        if not program.native or not played.answers:
+            continue
+        if any(other.variant == OURS and other.instructions_why for other in variants):
+            played.instructions_why = "not counted, as ours is not"
+            continue
+        word = f"{case.ask or case.case}/{case.variant}"
+        played.instructions, played.instructions_why = callgrind.per_operation(program, word, played.args)
 
 
 def _teller(console: Console) -> Callable[[str], None]:
