@@ -9,6 +9,8 @@
 #
 #   make ring-kill                               a ring's writer and readers killed behind every single instruction
 #   make ring-model                              every state of the ring's protocol over C11's memory, with deaths and takeovers
+#   make powercut [STATES=1000000] [SEED=1]       losses of power under the audit log, on a simulated disk
+#   make nth-failure                              every call to the disk under the audit log fails once, and for good
 #   make ring-soak [EVENTS=10000000000]          self-checking events; readers lapped, stopped, killed; writers killed
 
 PYTHON ?= python3
@@ -28,7 +30,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model
+        ring-kill ring-soak ring-model powercut nth-failure
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -90,6 +92,18 @@ tsan: $(STAMP)
 # A campaign with clang's libFuzzer (packages clang and libclang-rt-14-dev): FUZZ_SECONDS for each target.
 fuzz: $(STAMP)
 	$(BIN)/python tests/fuzz/campaign.py --seconds $(FUZZ_SECONDS)
+
+# Losses of power of the audit log on a simulated disk: STATES of them (make test: 10,000), from SEED.
+STATES ?= 1000000
+SEED ?= 1
+powercut: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_power
+	$(BUILD)/tests/native/test_wal_power $(STATES) $(SEED)
+
+# Failure of the n-th call to the disk under the audit log, for all n until none fires.
+nth-failure: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_nth
+	$(BUILD)/tests/native/test_wal_nth
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -6,8 +6,9 @@
  *      remove it.
  *   2. Last files whose header page is not good are set aside whole.
  *   3. The last good header says up to where the log was durable when that segment began. Segments
- *      from there on are scanned, and nothing before: what was durable needs no scan, so recovery
- *      is bounded by the segments that may be in flight (state.h).
+ *      from there on are scanned, with the one before, whose seal must be known if none of them is
+ *      good: what was durable needs no scan, so recovery is bounded by the segments that may be in
+ *      flight (state.h).
  *   4. At the first bad frame: later segments are set aside whole, the tail of this one is copied
  *      to a file and zeroed.
  *
@@ -28,6 +29,8 @@ struct candidate { /* a segment file as found */
   uint64_t file_bytes;
 };
 
+enum { SETTLE_BYTES = 1 << 20 /* written again at a time */ };
+
 static const char *path_of(const struct apl_wal *wal) { return wal->directory.path; }
 
 struct apl_wal_ring *apl_wal_ring_named(struct apl_wal *wal, const char *name)
@@ -37,7 +40,7 @@ struct apl_wal_ring *apl_wal_ring_named(struct apl_wal *wal, const char *name)
   return NULL;
 }
 
-/* Note a finding; the first one is the verdict. */
+/* Note a finding; the one nearest to the log's beginning is the verdict. */
 static void found(struct apl_wal *wal, int verdict, uint64_t segment, uint64_t offset)
 {
   struct apl_wal_recovery *recovery = &wal->recovery;
@@ -125,6 +128,27 @@ static int write_all(const struct apl_wal_disk *disk, int fd, const uint8_t *byt
   return disk->sync_data(fd);
 }
 
+/* Make a scanned segment durable. The process before may have died between append and sync, or seen
+ * its sync fail: then the kernel calls the pages clean though they were never written, and only
+ * bytes that are written again are known to be there when the sync returns. */
+static int settle(struct apl_wal *wal, const char *name, const struct apl_wal_segment *segment,
+                  uint64_t used)
+{
+  const struct apl_wal_disk *disk = wal->directory.disk;
+  int bad = 0;
+  for (uint64_t at = 0; at < used && !bad;) {
+    const uint64_t rest = used - at < SETTLE_BYTES ? used - at : SETTLE_BYTES;
+    const int64_t wrote = disk->write(segment->fd, segment->base + at, rest, at);
+    if (wrote <= 0) bad = 1;
+    else at += (uint64_t)wrote;
+  }
+  if (bad || disk->sync_data(segment->fd) != 0)
+    return apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
+  if (atomic_load_explicit(&wal->lost, memory_order_acquire))
+    return apl_err_set(APL_ERR_SYSTEM, "%s/%s could not be read whole", path_of(wal), name);
+  return APL_OK;
+}
+
 /* Step 4: the bytes behind the last good frame go to a file of their own, durably, before they are
  * zeroed. */
 static int set_tail_aside(struct apl_wal *wal, const char *segment_name,
@@ -189,9 +213,11 @@ static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment,
     const uint8_t *bytes = segment->base + place->offset;
     const uint64_t room = segment->bytes - place->offset;
     if (place->sealed) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
-    const int verdict = apl_wal_frame_check(place, bytes, room, room, &needed);
-    if (verdict == APL_WAL_NONE)
-      return apl_wal_used_bytes(bytes, room) ? APL_WAL_TORN_TAIL : APL_WAL_OK;
+    int verdict = apl_wal_frame_check(place, bytes, room, room, &needed);
+    if (verdict == APL_WAL_NONE) {
+      if (!apl_wal_used_bytes(bytes, room)) return APL_WAL_OK;
+      verdict = APL_WAL_BAD_CRC;
+    }
     if (verdict == APL_WAL_BAD_CRC && !apl_wal_intact_behind(place, bytes, room))
       return APL_WAL_TORN_TAIL;
     if (verdict != APL_WAL_OK) return verdict;
@@ -243,9 +269,8 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
   segment->first = header->first_sequence;
   *ended = !scan_segment(wal, &candidate, last, segment, &damaged);
   if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
-  if (rc == APL_OK &&
-      wal->directory.disk->sync_data(segment->fd) != 0) /* the process before may have died between append and sync */
-    rc = apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
+  if (rc == APL_OK && wal->place.sequence - 1 > wal->known_durable)
+    rc = settle(wal, name, segment, wal->place.offset);
   if (rc == APL_OK && *ended) wal->current = segment;
   else apl_wal_segment_unmap(&wal->directory, segment);
   return rc;
@@ -267,7 +292,7 @@ static int drop_bad_headers(struct apl_wal *wal, const struct apl_wal_listing *l
     int verdict;
     int rc = look(wal, last, listing->first[*count - 1], &verdict);
     if (rc < 0 || verdict == APL_WAL_OK) return rc;
-    found(wal, verdict, 0, 0);
+    found(wal, verdict, UINT64_MAX, 0); /* behind all whose number is known */
     rc = set_file_aside(wal, last->name);
     if (rc < 0) return rc;
     wal->place.sequence =
@@ -284,9 +309,11 @@ static int recover_files(struct apl_wal *wal, const struct apl_wal_listing *list
   if (rc < 0 || count == 0) return rc;
   size_t index = count - 1;
   const uint64_t durable = candidate.header.durable;
+  wal->known_durable = durable;
   while (index > 0 && listing->first[index] > durable + 1 &&
          count - index <= APL_WAL_RETIRED_MAX + 1)
     index--;
+  if (index > 0) index--; /* durable, but its seal is where the log goes on if nothing else is good */
   int ended = 0;
   for (; index < count && rc == APL_OK; index++) {
     char name[APL_WAL_FILE_BYTES];
@@ -327,7 +354,14 @@ int apl_wal_recover(struct apl_wal *wal)
   if (rc == APL_OK && listing.count == 0) wal->recovery.verdict = APL_WAL_EMPTY;
   if (rc == APL_OK) rc = recover_files(wal, &listing);
   apl_wal_listing_free(&listing);
+  /* Before anything new is called durable: a file that comes back under its old name would be
+   * taken for what follows. */
+  if (rc == APL_OK && wal->recovery.segments_aside > 0 &&
+      wal->directory.disk->sync(wal->directory.fd) != 0)
+    rc = apl_err_errno(APL_ERR_SYSTEM, "cannot make the names in %s durable", path_of(wal));
   wal->recovery.last_sequence = wal->place.sequence - 1;
+  if (wal->recovery.damaged_segment == UINT64_MAX)
+    wal->recovery.damaged_segment = wal->place.segment + 1;
   wal->recovery.scan_ns = apl_clock_monotonic_ns() - start_ns;
   say(wal);
   return rc;

@@ -69,6 +69,7 @@ struct apl_wal {
   uint32_t input_count;
   struct apl_wal_ring *inputs[APL_INPUTS_MAX];
   struct apl_wal_recovery recovery;
+  uint64_t known_durable; /* record: the last segment's header says so */
   struct {
     int written, durable, sealed, segment, bytes, duplicates, gaps, stalls, unlogged, repairs;
   } counter;
