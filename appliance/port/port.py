@@ -22,6 +22,10 @@ from appliance.errors import ConfigError, InputError
 IDLE_SECONDS = 0.0002
 """Sleep between two looks at a port that has nothing due; packets wait in the kernel meanwhile, with their time."""
 
+XDP_MODES = ("auto", "native", "generic")
+COPIES = ("auto", "always", "never")
+"""By the numbers of APL_XDP_* and APL_COPY_*."""
+
 _FIELDS = [(name, field) for name, field in ffi.typeof("struct apl_packet").fields if name != "data"]
 PACKET_DTYPE: np.dtype[np.void] = np.dtype(
     {
@@ -106,10 +110,11 @@ class Batch:
 class Port:
     """An open port. Use as a context manager; not for two threads at once.
 
-    kind: "capture", "file" or "udp". path: the file, "-" is standard input; memory: bytes in its place.
+    kind: "capture", "file", "udp", "packet" or "xdp". path: the file, "-" is standard input; memory: bytes in its place.
     pace: 0 plays as fast as it is read, else the factor on recorded time (1.0 as recorded).
     stamp_arrival: arrival times are those of handing out. loop: times to play a capture. feed: the
-    protocol of a file. receive_bytes: socket buffer, 0 is the kernel's default.
+    protocol of a file. receive_bytes: socket buffer, 0 is the kernel's default. xdp_mode: "auto", "native",
+    "generic"; copy: "auto", "always", "never"; queue_first, queue_count, frame_count, busy_poll_us: see apl/port.h.
 
     Raises NotFound, FormatError, BusyError, HostError, ConfigError with the native library's sentence.
     """
@@ -128,6 +133,12 @@ class Port:
         loop: int = 1,
         feed: str | None = None,
         receive_bytes: int = 0,
+        xdp_mode: str = "auto",
+        copy: str = "auto",
+        queue_first: int = 0,
+        queue_count: int = 0,
+        frame_count: int = 0,
+        busy_poll_us: int = 0,
     ) -> None:
         config = ffi.new("struct apl_port_config *")
         keep = [config]
@@ -138,6 +149,9 @@ class Port:
         config.pace_factor = pace
         config.stamp = lib.APL_STAMP_ARRIVAL if stamp_arrival else lib.APL_STAMP_RECORDED
         config.tcp, config.loop, config.receive_bytes = tcp, loop, receive_bytes
+        config.xdp_mode, config.copy = _word(XDP_MODES, xdp_mode, "xdp_mode"), _word(COPIES, copy, "copy")
+        config.queue_first, config.queue_count = queue_first, queue_count
+        config.frame_count, config.busy_poll_us = frame_count, busy_poll_us
         if feed is not None:
             keep.append(ffi.new("char[]", feed.encode()))
             config.feed = keep[-1]
@@ -191,6 +205,24 @@ class Port:
         return {name: int(getattr(stats, name)) for name, _ in ffi.typeof("struct apl_port_stats").fields}
 
     @property
+    def info(self) -> dict[str, int]:
+        """``struct apl_port_info`` by field name: how the port works, as opened."""
+        info = ffi.new("struct apl_port_info *")
+        lib.apl_port_info(self._open(), info)
+        return {name: int(getattr(info, name)) for name, _ in ffi.typeof("struct apl_port_info").fields}
+
+    def transmit(self, frames: Sequence[bytes]) -> int:
+        """Send whole frames, link header included, without blocking; returns how many of the first ones were taken.
+
+        Raises UnsupportedError where the kind only receives.
+        """
+        native = ffi.new("struct apl_frame_bytes[]", len(frames))
+        keep = [ffi.from_buffer(frame) for frame in frames]
+        for entry, frame in zip(native, keep, strict=True):
+            entry.data, entry.bytes = ffi.cast("uint8_t *", frame), len(frame)
+        return check(lib.apl_port_transmit(self._open(), native, len(frames)))
+
+    @property
     def note(self) -> str:
         """What is not as asked (a smaller socket buffer, an interface that is down), "" if nothing."""
         return text(lib.apl_port_note(self._open()))
@@ -220,6 +252,12 @@ def _fitted(value: bytes, size: int, what: str) -> bytes:
     if len(value) >= size or b"\0" in value:
         raise ConfigError(f"{what} {os.fsdecode(value[:80])!r} is longer than {size - 1} bytes or holds a NUL")
     return value
+
+
+def _word(words: Sequence[str], word: str, what: str) -> int:
+    if word not in words:
+        raise ConfigError(f"{what} {word!r} is none of {', '.join(words)}")
+    return words.index(word)
 
 
 def _set_groups(config: Any, groups: Sequence[Group]) -> None:

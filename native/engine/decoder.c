@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "apl/clock.h"
 #include "apl/err.h"
 #include "apl/table.h"
 
@@ -23,6 +24,8 @@ struct apl_decoder {
   struct apl_output output;
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   size_t packet_count, packet_next;
+  int live; /* the port has no end, and time is the clock's */
+  int idle; /* it had nothing */
   uint64_t alike, looked_at;
   uint64_t last_arrival_ns;
   int ended; /* what the port said last: APL_ERR_END or worse, and its sentence */
@@ -70,6 +73,9 @@ int apl_decoder_open(const char *feed, const char *port_kind, const struct apl_p
     apl_decoder_close(decoder);
     return rc;
   }
+  struct apl_port_info info;
+  apl_port_info(decoder->port, &info);
+  decoder->live = info.stamped != APL_STAMPED_RECORDED;
   *out = decoder;
   return 0;
 }
@@ -91,7 +97,7 @@ static int give_packet(struct apl_decoder *decoder)
 
 static int fetch_packets(struct apl_decoder *decoder)
 {
-  const int rc = apl_port_receive(decoder->port, 0, decoder->packets, APL_PACKET_BATCH_MAX);
+  const int rc = apl_port_receive(decoder->port, decoder->live ? apl_clock_now_ns() : 0, decoder->packets, APL_PACKET_BATCH_MAX);
   if (rc < 0) {
     decoder->ended = rc;
     memcpy(decoder->ended_text, apl_err_text(), sizeof decoder->ended_text);
@@ -99,6 +105,7 @@ static int fetch_packets(struct apl_decoder *decoder)
   }
   decoder->packet_count = (size_t)rc;
   decoder->packet_next = 0;
+  decoder->idle = decoder->live && rc == 0;
   if (decoder->ops->probe && decoder->looked_at < APL_PACKET_BATCH_MAX) {
     decoder->alike += decoder->ops->probe(decoder->packets, decoder->packet_count);
     decoder->looked_at += decoder->packet_count;
@@ -127,6 +134,7 @@ int64_t apl_decoder_read(struct apl_decoder *decoder, struct apl_slot *slots, ui
     if (count == max) return (int64_t)count;
     int rc = 0;
     if (decoder->packet_next < decoder->packet_count) rc = give_packet(decoder);
+    else if (decoder->idle) return decoder->idle = 0, (int64_t)count;
     else if (!decoder->ended) rc = fetch_packets(decoder);
     else if (decoder->last_arrival_ns) rc = flush(decoder);
     else return count > 0 ? (int64_t)count : apl_err_set(decoder->ended, "%s", decoder->ended_text);

@@ -8,19 +8,17 @@
 #include <stdlib.h>
 
 #include "apl/err.h"
-#include "apl/frame.h"
+#include "intake.h"
 #include "pace.h"
-#include "port_kinds.h"
 
 enum { FRAMES_PER_CALL = 4096 }; /* so that a caller gets its turn even if a filter keeps nothing of a large file */
 
 struct capture {
   struct apl_port port;
   struct apl_capture_reader reader;
-  struct apl_group_filter filter;
+  struct apl_intake intake;
   struct apl_pace pace;
   int paced;
-  int tcp;
   uint32_t stamp;
   uint64_t due_ns;        /* of the packet that waits, if `waiting` */
   int waiting;
@@ -63,12 +61,14 @@ static int capture_open(const struct apl_port_config *config, struct apl_port **
   struct capture *c = calloc(1, sizeof *c);
   if (!c) return apl_err_set(APL_ERR_SYSTEM, "capture: no memory");
   c->port.ops = &apl_port_capture;
+  c->port.info = (struct apl_port_info){
+    .stamped = config->stamp == APL_STAMP_ARRIVAL ? APL_STAMPED_AT_POLL : APL_STAMPED_RECORDED, .link_up = 1};
   c->stamp = config->stamp;
-  c->tcp = config->tcp != 0;
+  c->intake.tcp = config->tcp != 0;
   c->paced = config->pace == APL_PACE_RECORDED;
   c->pace.factor = config->pace_factor > 0 ? config->pace_factor : 1.0;
   c->passes_left = config->loop > 1 ? config->loop - 1 : 0;
-  rc = apl_group_filter_set(&c->filter, config);
+  rc = apl_group_filter_set(&c->intake.filter, config);
   if (!rc) rc = apl_source_open(&c->reader.source, config);
   if (!rc) rc = check_start(c);
   if (rc) return apl_source_close(&c->reader.source), free(c), rc;
@@ -119,26 +119,6 @@ static void take(struct capture *c, const struct apl_record *record)
   apl_capture_take(&c->reader, record);
 }
 
-/* Whether a packet is handed out, and then the line of its group. */
-static int keeps(const struct capture *c, int verdict, const struct apl_frame *frame, uint32_t *line_b)
-{
-  if (verdict != APL_FRAME_UDP && verdict != APL_FRAME_TCP) return 0;
-  if (verdict == APL_FRAME_TCP && (!c->tcp || frame->payload_wire_bytes == 0)) return 0;
-  return apl_group_filter_match(&c->filter, frame->destination_ip, frame->destination_port, line_b);
-}
-
-/* Count a frame that is not handed out. */
-static void count_refused(struct apl_port_stats *stats, int verdict)
-{
-  switch (verdict) {
-  case APL_FRAME_UDP: case APL_FRAME_TCP: stats->filtered++; break;
-  case APL_FRAME_FRAGMENT: stats->fragments++; break;
-  case APL_FRAME_MALFORMED: stats->malformed++; break;
-  case APL_FRAME_CUT: stats->truncated++; break;
-  default: stats->not_ip++; break;
-  }
-}
-
 /* 1 if a packet recorded at this time is due; found anew on each call until it is. */
 static int is_due(struct capture *c, uint64_t recorded_ns, uint64_t now_ns)
 {
@@ -146,25 +126,6 @@ static int is_due(struct capture *c, uint64_t recorded_ns, uint64_t now_ns)
   if (!c->waiting) c->due_ns = apl_pace_due(&c->pace, recorded_ns, now_ns);
   c->waiting = 1;
   return now_ns >= c->due_ns;
-}
-
-static void fill(struct capture *c, int verdict, const struct apl_frame *frame, uint32_t line_b, struct apl_packet *packet)
-{
-  packet->data = frame->payload;
-  packet->bytes = frame->payload_bytes;
-  packet->wire_bytes = frame->payload_wire_bytes;
-  packet->source_ip = frame->source_ip;
-  packet->group_ip = frame->destination_ip;
-  packet->source_port = frame->source_port;
-  packet->group_port = frame->destination_port;
-  packet->flags = line_b ? APL_PACKET_LINE_B : 0;
-  if (verdict == APL_FRAME_TCP) packet->flags |= APL_PACKET_TCP;
-  if (packet->bytes < packet->wire_bytes) {
-    packet->flags |= APL_PACKET_TRUNCATED;
-    c->port.stats.truncated++;
-  }
-  c->port.stats.received++;
-  c->port.stats.bytes += packet->bytes;
 }
 
 /* One record: 1 a packet was filled in, 0 the record was not for the caller, APL_ERR_*; *stop is set if nothing more is due or there. */
@@ -178,15 +139,15 @@ static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *pa
   uint32_t line_b = 0;
   const uint64_t recorded_ns = time_of(c, &record);
   const int verdict = apl_frame_parse(record.link_type, record.frame, record.captured, record.wire, &frame);
-  if (!keeps(c, verdict, &frame, &line_b)) {
-    count_refused(&c->port.stats, verdict);
+  if (!apl_intake_keeps(&c->intake, verdict, &frame, &line_b)) {
+    apl_intake_refuse(&c->port.stats, verdict);
     take(c, &record);
     return 0;
   }
   if (!is_due(c, recorded_ns, now_ns)) return *stop = 1, 0;
   packet->file_offset = apl_source_offset(&c->reader.source);
   packet->arrival_ns = c->stamp == APL_STAMP_ARRIVAL ? now_ns : recorded_ns;
-  fill(c, verdict, &frame, line_b, packet);
+  apl_intake_fill(&c->port.stats, verdict, &frame, line_b, packet);
   take(c, &record);
   return 1;
 }

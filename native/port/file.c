@@ -43,6 +43,8 @@ static int file_open(const struct apl_port_config *config, struct apl_port **por
   struct file *f = calloc(1, sizeof *f);
   if (!f) return apl_err_set(APL_ERR_SYSTEM, "file: no memory");
   f->port.ops = &apl_port_file;
+  f->port.info = (struct apl_port_info){
+    .stamped = config->stamp == APL_STAMP_ARRIVAL ? APL_STAMPED_AT_POLL : APL_STAMPED_RECORDED, .link_up = 1};
   f->frame = frame;
   f->stamp = config->stamp;
   rc = apl_source_open(&f->source, config);

@@ -6,7 +6,7 @@
 
 #include "port_kinds.h"
 
-static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp};
+static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp, &apl_port_packet, &apl_port_xdp};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static const struct apl_port_ops *find(const char *kind)
@@ -35,6 +35,14 @@ int apl_port_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *
   if (max > APL_PACKET_BATCH_MAX) max = APL_PACKET_BATCH_MAX;
   return port->ops->receive(port, now_ns, packets, max);
 }
+
+int apl_port_transmit(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count)
+{
+  if (port->ops->transmit) return port->ops->transmit(port, frames, count);
+  return apl_err_set(APL_ERR_UNSUPPORTED, "a port of kind %s only receives", port->ops->kind);
+}
+
+void apl_port_info(const struct apl_port *port, struct apl_port_info *info) { *info = port->info; }
 
 void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats) { *stats = port->stats; }
 

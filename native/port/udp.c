@@ -15,8 +15,8 @@
 #include <unistd.h>
 
 #include "apl/base.h"
+#include "groups.h"
 #include "interface.h"
-#include "port_kinds.h"
 
 enum {
   SOCKETS_WITHOUT_POLL = 2,          /* an empty recvmmsg costs as much as a poll */
@@ -41,23 +41,6 @@ struct udp {
   struct sockaddr_in sources[APL_PACKET_BATCH_MAX];
   APL_ALIGNED(8) uint8_t controls[APL_PACKET_BATCH_MAX][CONTROL_BYTES];
 };
-
-static int check_config(const struct apl_port_config *config)
-{
-  char text[APL_ADDRESS_TEXT_BYTES];
-  if (config->group_count == 0) return apl_err_set(APL_ERR_ARGUMENT, "udp: no group is listed");
-  if (config->group_count > APL_GROUPS_MAX)
-    return apl_err_set(APL_ERR_ARGUMENT, "udp: %u groups, %d at most", config->group_count, APL_GROUPS_MAX);
-  for (uint32_t i = 0; i < config->group_count; i++) {
-    const struct apl_group *group = &config->groups[i];
-    apl_address_text(group->group_ip, group->group_port, text);
-    if (group->group_port == 0) return apl_err_set(APL_ERR_ARGUMENT, "udp: group %s has no port", text);
-    for (uint32_t j = 0; j < i; j++)
-      if (config->groups[j].group_ip == group->group_ip && config->groups[j].group_port == group->group_port)
-        return apl_err_set(APL_ERR_ARGUMENT, "udp: group %s is listed twice", text);
-  }
-  return 0;
-}
 
 static int set_option(int fd, int level, int option, int value) { return setsockopt(fd, level, option, &value, sizeof value); }
 
@@ -163,16 +146,17 @@ static void udp_close(struct apl_port *port)
 static int udp_open(const struct apl_port_config *config, struct apl_port **port)
 {
   unsigned index;
-  int rc = check_config(config);
+  int rc = apl_groups_check("udp", config);
   if (!rc) rc = apl_interface_find(config->interface, &index);
   if (rc) return rc;
   struct udp *u = calloc(1, sizeof *u);
   if (!u) return apl_err_set(APL_ERR_SYSTEM, "udp: no memory");
   u->port.ops = &apl_port_udp;
+  u->port.info = (struct apl_port_info){.stamped = APL_STAMPED_BY_KERNEL, .link_up = (uint32_t)apl_interface_is_up(index), .queues = 1};
   rc = make_headers(u);
   for (uint32_t i = 0; !rc && i < config->group_count; i++) rc = open_socket(u, i, config, index);
   if (rc) return udp_close(&u->port), rc;
-  if (!apl_interface_is_up(index))
+  if (!u->port.info.link_up)
     snprintf(u->port.note, sizeof u->port.note, "interface %.16s is down: nothing will arrive until it is up", config->interface);
   *port = &u->port;
   return 0;
@@ -230,19 +214,33 @@ static int receive_from(struct udp *u, uint32_t socket, uint64_t now_ns, struct 
   return got;
 }
 
+/* Sockets are read one after another: put a batch into the order in which it arrived. Runs are sorted already, so few packets move. */
+static void sort_by_arrival(struct apl_packet *packets, uint32_t count)
+{
+  for (uint32_t i = 1; i < count; i++) {
+    const struct apl_packet packet = packets[i];
+    uint32_t at = i;
+    for (; at > 0 && packets[at - 1].arrival_ns > packet.arrival_ns; at--) packets[at] = packets[at - 1];
+    packets[at] = packet;
+  }
+}
+
 static int udp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
 {
   struct udp *u = (struct udp *)port;
   const int polled = u->count > SOCKETS_WITHOUT_POLL;
   if (polled && poll(u->polls, u->count, 0) <= 0) return 0;
-  uint32_t done = 0;
+  uint32_t done = 0, sources = 0;
   for (uint32_t turn = 0; turn < u->count && done < max; turn++) {
     const uint32_t socket = (u->first + turn) % u->count;
     if (polled && !u->polls[socket].revents) continue;
     const int got = receive_from(u, socket, now_ns, packets, done, (uint32_t)max);
-    if (got < 0) return done ? (int)done : got;
+    if (got < 0 && done == 0) return got;
+    if (got < 0) break;
     done += (uint32_t)got;
+    sources += got > 0;
   }
+  if (sources > 1) sort_by_arrival(packets, done);
   u->first = (u->first + 1) % u->count;
   return (int)done;
 }

@@ -22,19 +22,22 @@ def datagram(
     body = transport + payload
     addresses = IPv4Address("10.0.0.1").packed + IPv4Address(group).packed
     ip = struct.pack(">BBHHHBBH", 0x45, 0, 20 + len(body), 1, 0, 16, protocol, 0) + addresses
+    total = sum(struct.unpack(">10H", ip))
+    ip = ip[:10] + struct.pack(">H", 0xFFFF - (total + (total >> 16)) % 0x10000) + ip[12:]
     tag = b"" if vlan is None else struct.pack(">HH", 0x8100, vlan)
-    return bytes(6) + bytes(6) + tag + b"\x08\x00" + ip + body
+    to = b"\x01\x00\x5e" + bytes([addresses[5] & 0x7F]) + addresses[6:8]  # RFC 1112 section 6.4
+    return to + bytes(6) + tag + b"\x08\x00" + ip + body
 
 
 def pcap(frames: list[tuple[int, bytes]], *, order: str = "<", nanoseconds: bool = True, link: int = 1) -> bytes:
     """A classic capture of (time in ns, frame)."""
-    out = struct.pack(order + "IHHiIII", 0xA1B23C4D if nanoseconds else 0xA1B2C3D4, 2, 4, 0, 0, 65535, link)
+    out = [struct.pack(order + "IHHiIII", 0xA1B23C4D if nanoseconds else 0xA1B2C3D4, 2, 4, 0, 0, 65535, link)]
     for time_ns, frame in frames:
         seconds, rest = divmod(time_ns, 10**9)
-        out += (
+        out.append(
             struct.pack(order + "IIII", seconds, rest if nanoseconds else rest // 1000, len(frame), len(frame)) + frame
         )
-    return out
+    return b"".join(out)
 
 
 def block(kind: int, body: bytes, order: str = "<") -> bytes:

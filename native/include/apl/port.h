@@ -5,8 +5,15 @@
  * behind it. A port hands out batches of packets with their arrival time; it may transmit. It is the only kind of object besides
  * gateway and wal that makes system calls.
  *
- * Kinds so far: "capture" (pcap, pcapng), "file" (records of a protocol's file form, cut by the feed's frame function), "udp" (kernel
- * multicast, recvmmsg). Kernel-bypass ports (AF_XDP, DPDK, verbs, ef_vi) come behind the same table.
+ * Kinds: "capture" (pcap, pcapng), "file" (records of a protocol's file form, cut by the feed's frame function), "udp" (kernel multicast,
+ * recvmmsg), "packet" (AF_PACKET with its v3 ring), "xdp" (AF_XDP). DPDK, verbs and ef_vi come behind the same table.
+ *
+ *              copies a packet   joins groups          passes the kernel's stack   arrival_ns is taken
+ *   udp        once              on its own socket     goes through it             by the kernel, on receipt
+ *   packet     once, by the      on a helper socket    beside it                   by the kernel, on receipt; by the NIC if it can
+ *              kernel
+ *   xdp        once, or not at   on a helper socket    before it; only the groups  when the port is polled
+ *              all (zero copy)                         are taken
  */
 #include <stddef.h>
 #include "apl/packet.h"
@@ -16,7 +23,12 @@ enum { APL_GROUPS_MAX = 32, APL_PORT_NAME_BYTES = 32, APL_INTERFACE_BYTES = 16, 
 enum { APL_PACE_FAST = 0, APL_PACE_RECORDED = 1 /* honour the recorded gaps, divided by pace_factor */ };
 enum { APL_STAMP_RECORDED = 0, APL_STAMP_ARRIVAL = 1 /* arrival_ns is the moment the packet is handed out */ };
 
-/* One multicast group to join (udp; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
+enum { APL_STAMPED_RECORDED = 0, APL_STAMPED_AT_POLL = 1, APL_STAMPED_BY_KERNEL = 2, APL_STAMPED_BY_NIC = 3 };
+enum { APL_XDP_AUTO = 0, APL_XDP_NATIVE = 1, APL_XDP_GENERIC = 2 };   /* where the program runs: native falls back to generic under AUTO */
+enum { APL_COPY_AUTO = 0, APL_COPY_ALWAYS = 1, APL_COPY_NEVER = 2 };  /* zero copy falls back to copying under AUTO */
+enum { APL_QUEUES_MAX = 16 };
+
+/* One multicast group to join (udp, packet, xdp; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
  * keeps everything; an ip or port of 0 is any). */
 struct apl_group {
   uint32_t group_ip;   /* host order */
@@ -38,6 +50,28 @@ struct apl_port_config {
   const char *feed;      /* file: the feed whose file form it is (its frame function cuts the records) */
   const uint8_t *memory; /* capture, file: bytes instead of a path (valid for the port's life), else NULL */
   uint64_t memory_bytes;
+  uint32_t xdp_mode;     /* xdp: APL_XDP_* */
+  uint32_t copy;         /* xdp: APL_COPY_* */
+  uint32_t queue_first;  /* xdp: first receive queue of the interface */
+  uint32_t queue_count;  /* xdp: queues from there; 0: all that the interface has */
+  uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; 0: 4096 and 64 */
+  uint32_t busy_poll_us; /* xdp: SO_BUSY_POLL of the sockets; 0: off */
+};
+
+/* How a port works, as opened. */
+struct apl_port_info {
+  uint32_t stamped;   /* APL_STAMPED_* */
+  uint32_t link_up;   /* 1: the interface is there and running; files: 1 */
+  uint32_t xdp_mode;  /* xdp: APL_XDP_NATIVE or GENERIC */
+  uint32_t zero_copy; /* xdp */
+  uint32_t queues;    /* xdp */
+  uint32_t huge;      /* 1: packet memory on huge pages */
+};
+
+/* One whole frame to send, link header included; the caller's memory, free again when apl_port_transmit returns. */
+struct apl_frame_bytes {
+  const uint8_t *data;
+  uint64_t bytes;
 };
 
 /* What a port counts. All in packets, but for bytes. */
@@ -49,20 +83,28 @@ struct apl_port_stats {
   uint64_t fragments;       /* IP fragments, not reassembled */
   uint64_t malformed;       /* headers that contradict the frame's length */
   uint64_t truncated;       /* cut by the snap length: handed out if the cut is in the payload */
-  uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; capture: pcapng's if_drop where known */
+  uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; packet: PACKET_STATISTICS; capture: pcapng's if_drop where known */
+  uint64_t dropped_ring;    /* xdp: frames that found no free frame or no room in the ring */
+  uint64_t dropped_nic;     /* xdp, packet: rx_missed, rx_dropped and the like of the interface since the port was opened */
+  uint64_t sent;            /* frames taken by apl_port_transmit */
+  uint64_t link_losses;     /* times that the interface went down or away */
   uint64_t frames;          /* records of the capture */
   uint64_t file_bytes_done; /* capture, file: position, for progress bars */
   uint64_t file_bytes_all;  /* 0 when unknown (a pipe) */
   uint64_t receive_bytes;   /* udp: socket buffer that the kernel gave each group, the least of them */
 };
 struct apl_port;
-/* kind: "capture", "file", "udp". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
+/* kind: "capture", "file", "udp", "packet", "xdp". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
 int apl_port_open(const char *kind, const struct apl_port_config *config, struct apl_port **port);
 /* Receive up to max packets (<= APL_PACKET_BATCH_MAX) without blocking. Returns their number, 0 if none is due now, APL_ERR_END at the end of
  * a file, APL_ERR_TRUNCATED / APL_ERR_FORMAT with a sentence if the file breaks off or is damaged (packets before that were delivered).
  * now_ns: the current time, used for pacing and APL_STAMP_ARRIVAL. The packets stay valid until the next call. */
 int apl_port_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max);
 void apl_port_stats(const struct apl_port *port, struct apl_port_stats *stats);
+/* Send up to `count` frames without blocking; returns the number taken (sent before the rest are tried), APL_ERR_UNSUPPORTED where the kind only
+ * receives, APL_ERR_ARGUMENT for a frame longer than the port's. */
+int apl_port_transmit(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count);
+void apl_port_info(const struct apl_port *port, struct apl_port_info *info);
 const char *apl_port_kind(const struct apl_port *port);
 /* What the operator should know of a port that works, but not as asked (a smaller buffer, an interface that is down); "" if nothing.
  * Valid for the port's life. */
@@ -76,11 +118,13 @@ struct apl_port_ops {
   int (*open)(const struct apl_port_config *config, struct apl_port **port);
   int (*receive)(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max);
   void (*close)(struct apl_port *port);
+  int (*transmit)(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count); /* NULL: only receives */
 };
 /* Every port's state begins with this. */
 struct apl_port {
   const struct apl_port_ops *ops;
   struct apl_port_stats stats;
+  struct apl_port_info info;
   char note[APL_PORT_NOTE_BYTES];
 };
 
