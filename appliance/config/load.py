@@ -119,10 +119,10 @@ def _check_between(sections: Sections, layer: Layer, reading: Reading) -> None:
     """What only several keys together tell."""
     for index, feed in enumerate(sections.feed):
         place = Layer(layer.name, {}, layer.lines, ("feed", index, "port")).place("kind")
-        if feed.port.kind == "udp" and not feed.group:
+        if feed.port.live and not feed.group:
             what = f'feed "{feed.name}" has a udp port and no group; write a [[feed.group]] with an address'
             reading.refuse(place, what)
-        if feed.port.kind != "udp" and not feed.port.path:
+        if not feed.port.live and not feed.port.path:
             what = f'feed "{feed.name}" has a {feed.port.kind} port and no `path`; name the file in [feed.port]'
             reading.refuse(place, what)
         if len(feed.group) > 32:

@@ -101,7 +101,7 @@ class Group:
 class Port:
     """``[feed.port]``: where the packets come from."""
 
-    kind: str = field(metadata=metadata(choice("udp", "capture", "file")))
+    kind: str = field(metadata=metadata(choice("udp", "packet", "xdp", "capture", "file")))
     path: str = field(metadata=metadata(text(4095, example="day.pcap")))
     interface: str = field(metadata=metadata(text(15, example="eth1")))
     receive_buffer: int = field(metadata=metadata(size(0, 1 << 30)))
@@ -111,6 +111,18 @@ class Port:
     loop: int = field(metadata=metadata(integer(1, U32)))
     tcp: bool = field(metadata=metadata(boolean()))
     at_end: str = field(metadata=metadata(choice("idle", "halt")))
+    xdp_mode: str = field(metadata=metadata(choice("auto", "native", "generic")))
+    copy: str = field(metadata=metadata(choice("auto", "always", "never")))
+    queue_first: int = field(metadata=metadata(integer(0, 65535)))
+    queue_count: int = field(metadata=metadata(integer(0, 16)))
+    frames: int = field(metadata=metadata(integer(0, 1 << 20)))
+    busy_poll: int = field(metadata=metadata(integer(0, 1_000_000)))
+    record: str = field(metadata=metadata(text(4095, example="day.pcapng")))
+
+    @property
+    def live(self) -> bool:
+        """Whether packets come from a network; else from a file, which is there from its first byte on."""
+        return self.kind not in ("capture", "file")
 
 
 @dataclass(frozen=True, kw_only=True)

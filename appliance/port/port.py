@@ -110,11 +110,13 @@ class Batch:
 class Port:
     """An open port. Use as a context manager; not for two threads at once.
 
-    kind: "capture", "file", "udp", "packet" or "xdp". path: the file, "-" is standard input; memory: bytes in its place.
+    kind: "capture", "file", "udp", "packet" or "xdp". path: the file, "-" is standard input; memory: bytes in its
+    place.
     pace: 0 plays as fast as it is read, else the factor on recorded time (1.0 as recorded).
     stamp_arrival: arrival times are those of handing out. loop: times to play a capture. feed: the
     protocol of a file. receive_bytes: socket buffer, 0 is the kernel's default. xdp_mode: "auto", "native",
     "generic"; copy: "auto", "always", "never"; queue_first, queue_count, frame_count, busy_poll_us: see apl/port.h.
+    record: a pcapng to write every packet to.
 
     Raises NotFound, FormatError, BusyError, HostError, ConfigError with the native library's sentence.
     """
@@ -139,6 +141,7 @@ class Port:
         queue_count: int = 0,
         frame_count: int = 0,
         busy_poll_us: int = 0,
+        record: str | os.PathLike[str] = "",
     ) -> None:
         config = ffi.new("struct apl_port_config *")
         keep = [config]
@@ -152,6 +155,9 @@ class Port:
         config.xdp_mode, config.copy = _word(XDP_MODES, xdp_mode, "xdp_mode"), _word(COPIES, copy, "copy")
         config.queue_first, config.queue_count = queue_first, queue_count
         config.frame_count, config.busy_poll_us = frame_count, busy_poll_us
+        if record:
+            keep.append(ffi.new("char[]", os.fsencode(record)))
+            config.record = keep[-1]
         if feed is not None:
             keep.append(ffi.new("char[]", feed.encode()))
             config.feed = keep[-1]

@@ -139,7 +139,7 @@ class Runner:
         self.kept += [*names, array]
         own_table = self.stage.table
         table = self.keep(self.region.table(own_table.name)).pointer if own_table else ffi.NULL
-        if self.epoch > 1 and self.stage.ops == "book" and self.config.sections.feed[0].port.kind != "udp":
+        if self.epoch > 1 and self.stage.ops == "book" and not self.config.sections.feed[0].port.live:
             lib.apl_table_count_set(table, 0)  # the file is played again: no book of an earlier life is left to doubt
         foreign = not self.stage.ops.startswith("feed:")
         instruments = self.keep(self.memory.table("instruments")).pointer if foreign else ffi.NULL

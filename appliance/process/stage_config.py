@@ -14,6 +14,7 @@ from typing import Any
 from appliance.binding import check, ffi, lib
 from appliance.config import Config, Feed, Limits
 from appliance.errors import ConfigError
+from appliance.port.port import COPIES, XDP_MODES
 from appliance.topology import ACTIONS, INPUTS, PACKETS, Stage, Topology
 
 Kept = list[Any]
@@ -44,7 +45,7 @@ def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
     port = feed.port
     config = ffi.new("struct apl_port_config *")
     kept.append(config)
-    if port.kind != "udp":
+    if not port.live:
         config.path = _path_bytes(port.path, folder)
         if port.path != "-" and not (folder / port.path).exists():
             raise ConfigError(
@@ -65,10 +66,26 @@ def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
     config.pace_factor = port.pace_factor
     config.tcp = port.tcp
     config.loop = port.loop
+    config.xdp_mode, config.copy = XDP_MODES.index(port.xdp_mode), COPIES.index(port.copy)
+    config.queue_first, config.queue_count = port.queue_first, port.queue_count
+    config.frame_count, config.busy_poll_us = port.frames, port.busy_poll
+    if port.record:
+        record = ffi.new("char[]", str(_free_name(folder / port.record)).encode())
+        kept.append(record)
+        config.record = record
     protocol = ffi.new("char[]", feed.protocol.encode())
     kept.append(protocol)
     config.feed = protocol
     return config
+
+
+def _free_name(path: Path) -> Path:
+    """`path`, or the first of path-2, path-3 ... that does not exist: a restarted feed keeps the recording before it."""
+    name, number = path, 1
+    while name.exists():
+        number += 1
+        name = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return name
 
 
 def _path_bytes(path: str, folder: Path) -> bytes:
@@ -86,7 +103,7 @@ def _feed(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native.instrument_base = INSTRUMENT_BASE
     native.instrument_capacity = feed.instrument_capacity
     # A feed that comes back to a live market has missed what came meanwhile; one that plays a file begins it again.
-    native.start_live = feed.start_live and (life.epoch == 1 or feed.port.kind != "udp")
+    native.start_live = feed.start_live and (life.epoch == 1 or not feed.port.live)
     native.reorder_packets = feed.reorder_packets
     native.depth = config.sections.book.depth
     if feed.reference:

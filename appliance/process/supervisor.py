@@ -225,7 +225,7 @@ class Supervisor:
     def _after_death(self, child: Child, now_ns: int) -> None:
         """See the table at the top."""
         name = child.stage.name
-        if name == "book" or (name == "feed" and self.config.sections.feed[0].port.kind != "udp"):
+        if name == "book" or (name == "feed" and not self.config.sections.feed[0].port.live):
             partner = self.children["feed" if name == "book" else "book"]
             if self._alive(partner.stage.name) and not partner.ended:
                 self._kill(partner.stage.name, f"restarted together with {name}")

@@ -6,7 +6,7 @@
 #include "apl/loop.h"
 #include "journal.h"
 
-enum { HELD_MAX = 16, PORT_TALLIES = 9 };
+enum { HELD_MAX = 16, PORT_TALLIES = 13 };
 
 enum loop_phase { PHASE_RUN, PHASE_DRAIN, PHASE_HALT };
 

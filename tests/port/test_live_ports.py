@@ -1,4 +1,4 @@
-"""Ports that receive from a network: one market, sent over a veth pair, gives the same events on each of them as the capture of it."""
+"""Ports that receive from a network: a market sent over a veth pair gives the events of its capture on each of them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import IPv4Address
+from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 import numpy as np
@@ -56,8 +57,7 @@ def market() -> Market:
     generator = Generator(Settings(seed=7, loss=0.0, double_loss=0.0, reorder=0.0))
     config = generator.config
     groups = [
-        (Group(str(IPv4Address(g.group_ip)), g.group_port, bool(g.line_b)), g.role, g.channel)
-        for g in config.groups
+        (Group(str(IPv4Address(g.group_ip)), g.group_port, bool(g.line_b)), g.role, g.channel) for g in config.groups
     ]
     frames = []
     now_ns = config.start_ns
@@ -66,9 +66,7 @@ def market() -> Market:
         while packets := generator.step(now_ns):
             for p in packets:
                 frames.append((p.line, p.arrival_ns, datagram(p.data, str(IPv4Address(p.group_ip)), p.group_port)))
-    return Market(
-        [(line, frame) for line, _, frame in frames], groups, pcap([(ns, frame) for _, ns, frame in frames])
-    )
+    return Market([(line, frame) for line, _, frame in frames], groups, pcap([(ns, frame) for _, ns, frame in frames]))
 
 
 class Live:
@@ -254,9 +252,7 @@ def test_only_the_groups_are_taken_and_each_packet_names_its_line(
 
 
 @pytest.mark.parametrize(("kind", "keys"), LIVE[1:], ids=NAMES[1:])
-def test_an_interface_that_vanishes_is_told_and_taken_up_again(
-    hosts: tuple[Host, Host], kind: str, keys: Keys
-) -> None:
+def test_an_interface_that_vanishes_is_told_and_taken_up_again(hosts: tuple[Host, Host], kind: str, keys: Keys) -> None:
     a, b = hosts
     with b.entered():
         port = Port(kind, interface=b.interface, groups=[GROUP], **keys)
@@ -365,3 +361,36 @@ except Exception as error:
 def test_a_missing_interface_is_no_bug_of_ours() -> None:
     with pytest.raises(NotFound):
         Port("packet", interface="nosuch0", groups=[GROUP])
+
+
+@pytest.mark.parametrize(("kind", "keys"), LIVE, ids=NAMES)
+def test_what_a_port_hands_out_can_be_recorded(hosts: tuple[Host, Host], tmp_path: Path, kind: str, keys: Keys) -> None:
+    a, b = hosts
+    file = tmp_path / "tap.pcapng"
+    with b.entered():
+        port = Port(kind, interface=b.interface, groups=[GROUP, OTHER], record=file, **keys)
+    with port:
+        send(a, b"on A")
+        send(a, b"on B", OTHER)
+        received = []
+        with b.entered():
+            deadline = time.monotonic() + 3.0
+            while len(received) < 2 and time.monotonic() < deadline:
+                received += list(port.receive() or [])
+        assert port.stats["recorded"] == 2
+    with Port("capture", file, groups=[GROUP, OTHER]) as played:
+        again = [packet for batch in played for packet in batch]
+    assert [(p.payload, p.arrival_ns, p.flags, p.group_ip, p.source_port) for p in again] == [
+        (p.payload, p.arrival_ns, p.flags, p.group_ip, p.source_port) for p in received
+    ]
+
+
+def test_a_recording_that_cannot_go_on_ends_alone(hosts: tuple[Host, Host]) -> None:
+    a, b = hosts
+    with b.entered():
+        port = Port("packet", interface=b.interface, groups=[GROUP], record="/dev/full")
+    with port:
+        arrived(b, port, 0.05)
+        assert "the recording ended after 0 packets: /dev/full" in port.note
+        send(a, b"goes on")
+        assert arrived(b, port) == [(b"goes on", 0)]

@@ -1,4 +1,7 @@
-"""Two hosts on one machine: network namespaces `a` and `b` joined by a veth pair. What cannot be made here skips and says why."""
+"""Two hosts on one machine: network namespaces `a` and `b` joined by a veth pair.
+
+What cannot be made here skips and says why.
+"""
 
 from __future__ import annotations
 

@@ -12,8 +12,9 @@ struct apl_decoder;
 /* Open `port_kind` ("capture", "file", or a live one) by port_config and the feed of this name. APL_ERR_* with a sentence; free with apl_decoder_close. */
 int apl_decoder_open(const char *feed, const char *port_kind, const struct apl_port_config *port_config,
                      const struct apl_feed_config *feed_config, struct apl_decoder **decoder);
-/* Up to max events (max >= 1). 0 and more events (0 alone means nothing: a pipe or a live port has none now); APL_ERR_END when the input is used up; another APL_ERR_* when it breaks off or is damaged
- * (everything before that was delivered). A packet that makes more events than fit is continued by the next call. */
+/* Up to max events (max >= 1). 0 and more events (none: a pipe or a live port has nothing now); APL_ERR_END when the input is used up; another
+ * APL_ERR_* when it breaks off or is damaged (everything before that was delivered). A packet that makes more events than fit is continued by
+ * the next call. */
 int64_t apl_decoder_read(struct apl_decoder *decoder, struct apl_slot *slots, uint64_t max);
 void apl_decoder_stats(const struct apl_decoder *decoder, struct apl_feed_stats *feed, struct apl_port_stats *port);
 /* Of the first packets (up to APL_PACKET_BATCH_MAX), how many look like the feed's protocol, and how many there were. */

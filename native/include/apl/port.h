@@ -56,6 +56,9 @@ struct apl_port_config {
   uint32_t queue_count;  /* xdp: queues from there; 0: all that the interface has */
   uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; 0: 4096 and 64 */
   uint32_t busy_poll_us; /* xdp: SO_BUSY_POLL of the sockets; 0: off */
+  const char *record;    /* every kind: a pcapng that gets every packet handed out, with its arrival_ns; NULL or "": none. Written when the port
+                          * finds nothing new, or has 256 KiB; a file that cannot be written on ends the recording, never the port, and the
+                          * note says so */
 };
 
 /* How a port works, as opened. */
@@ -87,6 +90,7 @@ struct apl_port_stats {
   uint64_t dropped_ring;    /* xdp: frames that found no free frame or no room in the ring */
   uint64_t dropped_nic;     /* xdp, packet: rx_missed, rx_dropped and the like of the interface since the port was opened */
   uint64_t sent;            /* frames taken by apl_port_transmit */
+  uint64_t recorded;        /* packets given to the record */
   uint64_t link_losses;     /* times that the interface went down or away */
   uint64_t frames;          /* records of the capture */
   uint64_t file_bytes_done; /* capture, file: position, for progress bars */
@@ -126,6 +130,7 @@ struct apl_port {
   struct apl_port_stats stats;
   struct apl_port_info info;
   char note[APL_PORT_NOTE_BYTES];
+  struct apl_capture_writer *record; /* NULL: none, or it failed */
 };
 
 #endif
