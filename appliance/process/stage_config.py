@@ -80,7 +80,7 @@ def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
 
 
 def _free_name(path: Path) -> Path:
-    """`path`, or the first of path-2, path-3 ... that does not exist: a restarted feed keeps the recording before it."""
+    """`path`, or the first of path-2, path-3 ... that is free: a restarted feed keeps the recording before it."""
     name, number = path, 1
     while name.exists():
         number += 1

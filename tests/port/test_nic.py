@@ -42,10 +42,9 @@ def test_the_command_tells_the_same_in_json(capsys):
 
 
 def test_without_capabilities_the_probe_names_them():
-    done = subprocess.run(
-        [*"setpriv --inh-caps=-all --bounding-set=-all".split(), sys.executable, *"-P -m appliance nic probe lo".split()],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    bare = ["setpriv", "--inh-caps=-all", "--bounding-set=-all"]
+    words = [*bare, sys.executable, "-P", "-m", "appliance", "nic", "probe", "lo"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     if "setpriv" in done.stderr:
         pytest.skip(f"needs root and setpriv: {done.stderr.strip()}")
     assert "lacks CAP_NET_RAW" in done.stdout
