@@ -159,6 +159,11 @@ class AuditLog:
         self._reader = ffi.NULL
 
     @property
+    def handle(self) -> Any:
+        """The C reader, for what reads on in C (apl/wal_tree.h)."""
+        return self._reader
+
+    @property
     def appliance(self) -> str:
         """Whose log it is; "" while nothing is there."""
         return text(lib.apl_wal_reader_appliance(self._reader))

@@ -23,6 +23,7 @@ from appliance.audit.log import AuditLog, Records, RingNames, Verdict, verify
 from appliance.audit.log import Progress as Tell
 from appliance.audit.selection import Selection, instrument_named, messages_named, notes_named, parse_point
 from appliance.audit.table import record_columns
+from appliance.cli import audit_proof
 from appliance.errors import ConfigError
 from appliance.export import table_writer
 
@@ -35,6 +36,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check = verbs.add_parser("verify", help="check every checksum, link and seal", description=verify_.__doc__)
     _add_log(check)
     check.add_argument("--json", action="store_true", help="the verdict as one JSON object")
+    audit_proof.add_verify(check)
     check.set_defaults(run=verify_)
 
     show = verbs.add_parser("show", help="records as lines, every field by name", description=show_.__doc__)
@@ -57,6 +59,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     _add_log(index)
     index.set_defaults(run=index_)
+
+    audit_proof.register(verbs)
 
 
 def _add_log(parser: argparse.ArgumentParser) -> None:
@@ -113,16 +117,25 @@ def progress_bar(title: str) -> Iterator[Tell]:
 def verify_(args: argparse.Namespace) -> int:
     """Read the whole log and check every checksum, record sequence, link between frames and segments, and seal.
 
+    Where the log has heads (`appliance audit seal`), also: the hash tree against each of them, their chain, with --key
+    their signatures, and with --witness that nothing which was seen there has been changed or removed since.
+
     Exit code 0: everything is as it was written; 3: it is no log of this appliance; 4: there is none; 7: it is damaged,
     and the sentence says where.
     """
+    found = None
     with progress_bar(args.log) as tell:
-        verdict = verify(args.log, args.appliance, tell)
-    error = verdict.error()
+        if audit_proof.proof_wanted(args):
+            found = audit_proof.proven(args, tell)
+            verdict = found.log
+        else:
+            verdict = verify(args.log, args.appliance, tell)
+    error = verdict.error() if found is None else found.error()
     if args.json:
-        print(json.dumps({"good": verdict.good, **asdict(verdict), "code": verdict.code.name}))
+        said = {"good": error is None, **asdict(verdict), "code": verdict.code.name}
+        print(json.dumps(said if found is None else {**said, "proof": audit_proof.proof_json(found)}))
     elif error is None:
-        print(_summary(args.log, verdict))
+        print("\n".join([_summary(args.log, verdict), *(audit_proof.proof_lines(found) if found else ())]))
     if error is not None and not args.json:
         raise error
     return 0 if error is None else error.exit_code

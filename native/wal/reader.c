@@ -81,9 +81,8 @@ void apl_wal_reader_close(struct apl_wal_reader *reader)
   free(reader);
 }
 
-/* One record out of the frame at hand. */
-static void hand_out(const struct apl_wal_frame *frame, uint32_t index,
-                     struct apl_wal_record *record)
+void apl_wal_record_of(const struct apl_wal_frame *frame, uint32_t index,
+                       struct apl_wal_record *record)
 {
   const uint8_t *line = (const uint8_t *)(frame + 1) + (size_t)index * APL_WAL_LINE_BYTES;
   record->sequence = frame->sequence + index;
@@ -117,7 +116,7 @@ int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record
     const uint64_t left = reader->frame_records - reader->frame_given;
     const uint32_t take = (uint32_t)(left < max - count ? left : max - count);
     for (uint32_t i = 0; records && i < take; i++)
-      hand_out(frame, reader->frame_given + i, &records[count + i]);
+      apl_wal_record_of(frame, reader->frame_given + i, &records[count + i]);
     reader->frame_given += take;
     count += take;
   }

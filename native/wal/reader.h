@@ -33,6 +33,9 @@ struct apl_wal_reader {
 
 /* The next good frame, in the window at frame_at: 1; 0 at the end or at damage. */
 int apl_wal_reader_frame(struct apl_wal_reader *reader);
+/* Record `index` of a frame that was found good. */
+void apl_wal_record_of(const struct apl_wal_frame *frame, uint32_t index,
+                       struct apl_wal_record *record);
 /* Set the verdict and its sentence. Returns 0: `return apl_wal_find(...)` ends a step badly. */
 int apl_wal_find(struct apl_wal_reader *reader, int code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

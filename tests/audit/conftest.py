@@ -1,5 +1,6 @@
 """A log written by the real stage in the real loop, from rings in this process's memory."""
 
+import importlib.util
 import shutil
 from pathlib import Path
 
@@ -145,3 +146,14 @@ def made_log(tmp_path_factory):
 def small_log(made_log, tmp_path):
     """A copy of it that a test may damage. Returns its folder."""
     return Path(shutil.copytree(made_log, tmp_path / "small"))
+
+
+@pytest.fixture(scope="session")
+def example():
+    """docs/examples/check_proof.py as a module."""
+    pytest.importorskip("cryptography", reason="proofs are checked with the package cryptography")
+    path = Path(__file__).resolve().parents[2] / "docs/examples/check_proof.py"
+    spec = importlib.util.spec_from_file_location("check_proof", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
