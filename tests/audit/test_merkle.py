@@ -113,7 +113,7 @@ def test_inclusion_of_every_leaf_of_every_size(hash_name, example):
                 refused(example, hash_of, index, size, hashes[index], path, root)
 
 
-def refused(example, hash_of, index, size, leaf, path, root):  # noqa: PLR0917
+def refused(example, hash_of, index, size, leaf, path, root):
     """Every wrong proof that is near the right one."""
     wrong = [(index, size, leaf, [*path, leaf]), (index, size, path[0] if path else b"x" * 32, path)]
     wrong += [(index, size, leaf, path[:-1]), (index, size, leaf, path[1:])] if path else []

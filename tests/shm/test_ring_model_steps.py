@@ -1,4 +1,4 @@
-"""Each step of the model of the ring (tests/native/ring_model.h) names the line of the product it stands for: it is there."""
+"""Each step of the model of the ring (tests/native/ring_model.h) names the line of the product that it stands for."""
 
 import re
 from pathlib import Path
