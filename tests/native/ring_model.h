@@ -98,6 +98,7 @@ static int step_room(struct model *m, int choice)
 {
   struct model_writer *w = &m->writer;
   const int want = events_wanted(w);
+  if (gates() == 0) return model_did = "begin", begin_if_room(w, want), 1;
   model_did = "C1 gate";
   while (setting->readers[w->at] != GATING) w->at++;
   const int gate = w->at++, choices = memory_choices(&m->memory, 0, at_cursor(gate));

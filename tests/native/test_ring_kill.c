@@ -195,10 +195,10 @@ int main(void)
   const char *wish = getenv("RING_KILL");
   const uint64_t stride = wish && strcmp(wish, "long") == 0 ? 1 : 7;
   arena_map();
+  if (!stepped_possible()) return 0;
   before = aligned_alloc(128, sizeof *before);
   copy = aligned_alloc(128, sizeof *copy);
   CHECK(before && copy);
-  if (!stepped_possible()) return 0;
   for (int kind = 0; kind < PUBLISH_KINDS; kind++)
     for (int gates = 0; gates <= GATES; gates++) a_writer_dies_at_every_instruction(kind, gates);
   for (int kind = 0; kind < PUBLISH_KINDS; kind++)

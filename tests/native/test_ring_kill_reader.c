@@ -207,12 +207,12 @@ int main(void)
 {
   const char *wish = getenv("RING_KILL");
   const int all = wish && strcmp(wish, "long") == 0;
+  if (!stepped_possible()) return 0;
   arena_map();
   talk = mmap(NULL, sizeof *talk, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   torn = mmap(NULL, sizeof *torn, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   recorded = aligned_alloc(128, STATES_MAX * sizeof *recorded);
   CHECK(talk != MAP_FAILED && torn != MAP_FAILED && recorded);
-  if (!stepped_possible()) return 0;
   for (kind_now = 0; kind_now < PUBLISH_KINDS; kind_now++) {
     record();
     rounds = 0;
