@@ -48,9 +48,11 @@ class Appliance:
     def log(self) -> Marks:
         """How far the audit log is: `info()`, and `rings()` by ring. NotFound for an appliance without a log."""
         self._check_open()
-        memory = lib.apl_attach_find(self._attachment, b"marks", lib.APL_OBJECT_MARKS, ffi.NULL, ffi.NULL)
+        size = ffi.new("uint64_t *")
+        memory = lib.apl_attach_find(self._attachment, b"marks", lib.APL_OBJECT_MARKS, ffi.NULL, size)
         if memory == ffi.NULL:
             raise NotFound(text(lib.apl_err_text()))
+        check(lib.apl_object_check(lib.APL_OBJECT_MARKS, memory, size[0], b"marks"))
         return Marks(ffi.gc(memory, lambda _, keep=self._attachment: None))
 
     @property

@@ -72,8 +72,7 @@ class RingReader:
         # ever unmapped.
         slots = ffi.gc(lib.apl_ring_slots(self._ring), lambda _, keep=attachment: None)
         memory = ffi.buffer(slots, count * slot_bytes)
-        self._slots = np.frombuffer(memory, dtype=EVENT)
-        self._slots.flags.writeable = False
+        self._slots = np.frombuffer(memoryview(memory).toreadonly(), dtype=EVENT)  # for good: no flag undoes it
         self._mask = count - 1
         self._memory = ffi.new("char[]", lib.apl_ring_reader_footprint())
         start = lib.apl_ring_seq_hint(self._ring) if seq is None else seq

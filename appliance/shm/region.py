@@ -221,6 +221,7 @@ class Region:
         memory = lib.apl_region_find(self.handle, name.encode(), kind, size)
         if memory == ffi.NULL:
             raise NotFound(text(lib.apl_err_text()), lib.APL_ERR_NOT_FOUND)
+        check(lib.apl_object_check(kind, memory, size[0], name.encode()))
         return ffi.gc(memory, lambda _, keep=self.handle: None), int(size[0])
 
 

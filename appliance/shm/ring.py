@@ -151,8 +151,8 @@ class Reader:
     def _whole(self) -> Slots:
         """All slots as one array. It holds the buffer, which holds the memory, which holds the mapping."""
         slots = ffi.gc(lib.apl_ring_slots(self.ring.pointer), lambda _, keep=self.ring: None)
-        view: Slots = np.frombuffer(ffi.buffer(slots, self.ring.slots * self.ring.slot_bytes), dtype=self.ring.dtype)
-        view.flags.writeable = False
+        memory = memoryview(ffi.buffer(slots, self.ring.slots * self.ring.slot_bytes)).toreadonly()
+        view: Slots = np.frombuffer(memory, dtype=self.ring.dtype)
         return view
 
 

@@ -181,15 +181,17 @@ const void *apl_attach_find(const struct apl_attachment *attachment, const char 
 
 const struct apl_ring *apl_attach_ring(const struct apl_attachment *attachment, const char *name)
 {
-  const void *memory = apl_attach_find(attachment, name, APL_OBJECT_RING, NULL, NULL);
-  return memory ? apl_ring_join(memory) : NULL;
+  uint64_t bytes;
+  const void *memory = apl_attach_find(attachment, name, APL_OBJECT_RING, NULL, &bytes);
+  return memory && apl_object_check(APL_OBJECT_RING, memory, bytes, name) == 0 ? memory : NULL;
 }
 
 const struct apl_table *apl_attach_table(const struct apl_attachment *attachment, const char *name)
 {
   /* join takes the writer's mapping too; it writes nothing */
-  void *memory = (void *)(uintptr_t)apl_attach_find(attachment, name, APL_OBJECT_TABLE, NULL, NULL);
-  return memory ? apl_table_join(memory) : NULL;
+  uint64_t bytes;
+  void *memory = (void *)(uintptr_t)apl_attach_find(attachment, name, APL_OBJECT_TABLE, NULL, &bytes);
+  return memory && apl_object_check(APL_OBJECT_TABLE, memory, bytes, name) == 0 ? apl_table_join(memory) : NULL;
 }
 
 int apl_attach_writer(const struct apl_attachment *attachment, const char *ring_name, struct apl_writer_info *info)

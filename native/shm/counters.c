@@ -57,8 +57,9 @@ void *apl_counters_delete(void *memory)
 uint32_t apl_counters_count(const struct apl_counters *counters)
 {
   if (!counters) return 0;
-  /* N1: acquire, pairs with N0: names below the count are whole. */
-  return atomic_load_explicit(&counters->count, memory_order_acquire);
+  /* N1: acquire, pairs with N0: names below the count are whole. A writer gone mad leads no reader out of the object. */
+  const uint32_t count = atomic_load_explicit(&counters->count, memory_order_acquire);
+  return count < APL_COUNTERS_MAX ? count : APL_COUNTERS_MAX;
 }
 
 int apl_counters_name(struct apl_counters *counters, const char *name)

@@ -142,6 +142,8 @@ int apl_region_create(int fd, uint64_t bytes, uint64_t page_bytes, const char *n
 static int check_header(const struct header *header, uint64_t file_bytes, const char *path)
 {
   char boot[BOOT_BYTES];
+  if (header->magic == __builtin_bswap64(APL_REGION_MAGIC))
+    return apl_err_set(APL_ERR_MAGIC, "%s was written by a host of the other byte order", path);
   if (header->magic != APL_REGION_MAGIC) return apl_err_set(APL_ERR_MAGIC, "%s is no region", path);
   if (header->layout != APL_REGION_LAYOUT)
     return apl_err_set(APL_ERR_MAGIC, "%s has layout %u, this program knows %d", path, header->layout, APL_REGION_LAYOUT);

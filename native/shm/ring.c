@@ -55,9 +55,12 @@ const struct apl_ring *apl_ring_join(const void *memory)
 {
   if (check_memory(memory)) return NULL;
   const struct apl_ring *ring = memory;
+  if (ring->magic == __builtin_bswap64(APL_RING_MAGIC))
+    return apl_err_set(APL_ERR_MAGIC, "ring: written by a host of the other byte order"), NULL;
   if (ring->magic != APL_RING_MAGIC) return apl_err_set(APL_ERR_MAGIC, "ring: no ring at %p", memory), NULL;
   if (ring->layout != 1)
     return apl_err_set(APL_ERR_MAGIC, "ring %s: layout %u, this program knows 1", ring->name, ring->layout), NULL;
+  if (apl_ring_footprint(ring->slot_count, ring->slot_bytes) == 0) return NULL; /* a size that no ring has: the sentence is there */
   return ring;
 }
 

@@ -11,7 +11,7 @@
 
 #include "apl/err.h"
 
-enum { SNAPSHOTS = 4, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
+enum { LAYOUT = 1, SNAPSHOTS = 4, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
 
 struct apl_table {
   APL_ALIGNED(APL_LINE_PAIR) uint64_t magic;
@@ -19,12 +19,15 @@ struct apl_table {
   uint32_t capacity;
   uint64_t stride; /* from record to record */
   char name[NAME_BYTES];
+  uint32_t layout; /* 1 */
+  uint32_t reserved;
   APL_ALIGNED(APL_LINE_PAIR) _Atomic uint32_t count;
 };
 _Static_assert(offsetof(struct apl_table, record_bytes) == 8, "layout");
 _Static_assert(offsetof(struct apl_table, capacity) == 12, "layout");
 _Static_assert(offsetof(struct apl_table, stride) == 16, "layout");
 _Static_assert(offsetof(struct apl_table, name) == 24, "layout");
+_Static_assert(offsetof(struct apl_table, layout) == 56, "layout");
 _Static_assert(offsetof(struct apl_table, count) == 128, "layout");
 _Static_assert(sizeof(struct apl_table) == 256, "layout");
 
@@ -66,6 +69,7 @@ void *apl_table_new(void *memory, uint32_t record_bytes, uint32_t capacity, cons
     return apl_err_set(APL_ERR_ARGUMENT, "table: name is missing or longer than %d bytes", NAME_BYTES - 1), NULL;
   struct apl_table *table = memory;
   memset(memory, 0, bytes);
+  table->layout = LAYOUT;
   table->record_bytes = record_bytes;
   table->capacity = capacity;
   table->stride = stride_of(record_bytes);
@@ -79,7 +83,15 @@ struct apl_table *apl_table_join(void *memory)
 {
   if (check_memory(memory)) return NULL;
   struct apl_table *table = memory;
+  if (table->magic == __builtin_bswap64(APL_TABLE_MAGIC))
+    return apl_err_set(APL_ERR_MAGIC, "table: written by a host of the other byte order"), NULL;
   if (table->magic != APL_TABLE_MAGIC) return apl_err_set(APL_ERR_MAGIC, "table: no table at %p", memory), NULL;
+  if (table->layout != LAYOUT)
+    return apl_err_set(APL_ERR_MAGIC, "table %.*s: layout %u, this program knows %d", NAME_BYTES, table->name, table->layout, LAYOUT), NULL;
+  if (apl_table_footprint(table->record_bytes, table->capacity) == 0) return NULL; /* a size that no table has: the sentence is there */
+  if (table->stride != stride_of(table->record_bytes))
+    return apl_err_set(APL_ERR_MAGIC, "table %.*s: records of %u bytes are not %llu apart", NAME_BYTES, table->name, table->record_bytes,
+                       (unsigned long long)table->stride), NULL;
   return table;
 }
 

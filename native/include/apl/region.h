@@ -51,6 +51,9 @@ void *apl_region_find(const struct apl_region *region, const char *name, uint32_
 /* The i-th object's name, kind, offset; APL_ERR_NOT_FOUND past the end. */
 int apl_region_entry(const struct apl_region *region, uint32_t index, const char **name, uint32_t *kind, uint64_t *offset,
                      uint64_t *bytes);
+/* Whether `bytes` of memory hold an object of this kind that a reader may walk: magic, byte order, layout, and that what it says of its size
+ * fits. 0 or APL_ERR_MAGIC / APL_ERR_CORRUPT and a sentence. For whoever maps memory that others wrote; a blob may hold anything. */
+int apl_object_check(uint32_t kind, const void *memory, uint64_t bytes, const char *name);
 void apl_region_info(const struct apl_region *region, struct apl_region_info *info);
 void *apl_region_base(const struct apl_region *region);
 /* Unmap; the file stays. */
