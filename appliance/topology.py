@@ -39,6 +39,7 @@ from pathlib import Path
 from typing import Any
 
 from appliance.config import Config, StageDefaults
+from appliance.cores import core_list, core_text
 from appliance.errors import ConfigError
 
 SLOT_BYTES = 64
@@ -246,7 +247,7 @@ def place(topology: Topology, config: Config, host: Host) -> Placement:
     if reasons:
         raise ConfigError(f"{config.file} cannot run on this host:\n  " + "\n  ".join(reasons))
     if not any(core is not None for core in cores.values()):
-        isolated = _core_list(host.isolated) or "no core"
+        isolated = core_text(host.isolated) or "no core"
         notes.append(f"no stage is pinned ({isolated} isolated): expect jitter; `appliance doctor` says more")
     return Placement(seats, pages, tuple(notes))
 
@@ -255,7 +256,7 @@ def _cores(topology: Topology, host: Host, reasons: list[str]) -> dict[str, int 
     wanted = {stage.name: stage.settings.core for stage in topology.stages}
     for name, core in wanted.items():
         if isinstance(core, int) and core not in host.cores:
-            reasons.append(f"stage {name}: there is no core {core} to run on; possible are {_core_list(host.cores)}")
+            reasons.append(f"stage {name}: there is no core {core} to run on; possible are {core_text(host.cores)}")
     free = [core for core in host.isolated if core not in wanted.values()]
     return {
         name: core if isinstance(core, int) else free.pop(0) if core == "auto" and free else None
@@ -314,11 +315,11 @@ def huge_pages_needed(topology: Topology) -> int:
 
 def describe_host() -> Host:
     """This host, from /sys and /proc and the affinity of this process."""
-    isolated = _parse_cores(_read("/sys/devices/system/cpu/isolated"))
+    isolated = core_list(_read("/sys/devices/system/cpu/isolated"))
     cores = tuple(sorted(os.sched_getaffinity(0) | set(isolated)))
     nodes: dict[int, int] = {}
     for node in Path("/sys/devices/system/node").glob("node[0-9]*"):
-        for core in _parse_cores(_read(node / "cpulist")):
+        for core in core_list(_read(node / "cpulist")):
             nodes[core] = int(node.name[4:])
     free = _read(f"/sys/kernel/mm/hugepages/hugepages-{HUGE_PAGE_BYTES >> 10}kB/free_hugepages") or "0"
     mount = Path("/dev/hugepages")
@@ -332,26 +333,6 @@ def _read(path: str | Path) -> str:
         return Path(path).read_text(encoding="ascii").strip()
     except OSError:
         return ""
-
-
-def _parse_cores(text: str) -> tuple[int, ...]:
-    """``"0-2,5"`` as (0, 1, 2, 5)."""
-    cores: list[int] = []
-    for part in filter(None, text.split(",")):
-        first, _, last = part.partition("-")
-        cores += range(int(first), int(last or first) + 1)
-    return tuple(cores)
-
-
-def _core_list(cores: Sequence[int]) -> str:
-    """(0, 1, 2, 5) as ``"0-2,5"``."""
-    parts: list[list[int]] = []
-    for core in cores:
-        if parts and core == parts[-1][-1] + 1:
-            parts[-1].append(core)
-        else:
-            parts.append([core])
-    return ",".join(str(p[0]) if len(p) == 1 else f"{p[0]}-{p[-1]}" for p in parts)
 
 
 # ---- for people and for other processes

@@ -10,6 +10,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from appliance.cores import core_list
+
 UNKNOWN = "unknown"
 
 
@@ -85,8 +87,6 @@ def commit(folder: Path) -> str:
 
 def cpus_default(root: Path = Path("/")) -> tuple[int, ...]:
     """Two processors to play on: isolated ones where there are two, else the first two that may be used."""
-    from appliance.monitor.host import parse_cores  # noqa: PLC0415 - psutil is loaded only when asked
-
     usable = sorted(os.sched_getaffinity(0))
-    isolated = [cpu for cpu in parse_cores(read(root / "sys/devices/system/cpu/isolated", "")) if cpu in usable]
+    isolated = [cpu for cpu in core_list(read(root / "sys/devices/system/cpu/isolated", "")) if cpu in usable]
     return tuple((isolated if len(isolated) >= 2 else usable)[:2])

@@ -19,6 +19,7 @@ from appliance.config import Config, load, with_name
 from appliance.config.show import as_toml
 from appliance.errors import Degraded, NotRunning
 from appliance.monitor.memory import open_memory
+from appliance.monitor.readiness import host_notes
 from appliance.monitor.status import StageStatus, Status, status_of
 from appliance.process import client
 
@@ -68,13 +69,14 @@ def start_(args: argparse.Namespace) -> int:
         config = with_name(config, args.name)
     if args.print_config:
         print(as_toml(config), flush=True)
+    notes = host_notes(config)
     answer = client.start(config, args.foreground)
     if args.json:
         print(json.dumps({"name": config.name, **answer}))
     elif not args.foreground:
         if answer.get("reclaimed"):
             print(f"reclaimed {answer['reclaimed']} regions that a killed run had left")
-        for note in answer.get("notes", ()):
+        for note in (*notes, *answer.get("notes", ())):
             print(f"note: {note}")
         done = "adopted: its stages had gone on" if answer.get("adopted") else "running"
         print(f"{config.name} is {done} (supervisor {answer['pid']}, log {answer['log_file']})")

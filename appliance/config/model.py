@@ -62,6 +62,14 @@ class Appliance:
 
 
 @dataclass(frozen=True, kw_only=True)
+class HostKeys:
+    """``[host]``"""
+
+    profile: str = field(metadata=metadata(text(31, NAME, "name")))
+    check: str = field(metadata=metadata(choice("off", "say", "require")))
+
+
+@dataclass(frozen=True, kw_only=True)
 class StageDefaults:
     """``[stage]``: how every stage runs unless its own section says otherwise."""
 
@@ -286,6 +294,7 @@ class Sections:
     """The whole file."""
 
     appliance: Appliance = field(metadata=metadata(Table(Appliance)))
+    host: HostKeys = field(metadata=metadata(Table(HostKeys)))
     stage: StageDefaults = field(metadata=metadata(Table(StageDefaults)))
     feed: tuple[Feed, ...] = field(metadata=metadata(Tables(Feed)))
     book: Book = field(metadata=metadata(Table(Book)))

@@ -19,7 +19,7 @@ BYTES_A_RECORD = 66
 
 def show(log: Path, order: int) -> tuple[float, list[dict]]:
     """(seconds, records) of one question."""
-    command = [sys.executable, "-m", "appliance", "audit", "show", str(log), "--order", str(order), "--json"]
+    command = [sys.executable, "-P", "-m", "appliance", "audit", "show", str(log), "--order", str(order), "--json"]
     began = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return time.monotonic() - began, [json.loads(line) for line in done.stdout.splitlines()]
@@ -53,7 +53,7 @@ def figures(args: argparse.Namespace, folder: Path) -> int:
     print(f"made    {args.records:,} records with {orders:,} orders, {size / 2**30:.2f} GiB, in {seconds:.1f} s")
     began = time.monotonic()
     subprocess.run(
-        [sys.executable, "-m", "appliance", "audit", "index", str(folder)], check=True, stdout=subprocess.PIPE
+        [sys.executable, "-P", "-m", "appliance", "audit", "index", str(folder)], check=True, stdout=subprocess.PIPE
     )
     seconds = time.monotonic() - began
     indexes = list(folder.glob("*.idx"))

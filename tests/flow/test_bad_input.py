@@ -184,7 +184,17 @@ def test_parquet_without_pyarrow(folder):
     (block / "pyarrow.py").write_text("raise ImportError('No module named pyarrow')\n")
     env = environment()
     env["PYTHONPATH"] = os.pathsep.join([str(block), env["PYTHONPATH"]])
-    words = [sys.executable, "-m", "appliance", "decode", "cme.mdp3", str(capture), "--out", str(folder / "e.parquet")]
+    words = [
+        sys.executable,
+        "-P",
+        "-m",
+        "appliance",
+        "decode",
+        "cme.mdp3",
+        str(capture),
+        "--out",
+        str(folder / "e.parquet"),
+    ]
     done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
     assert "Traceback" not in done.stderr and done.returncode == 6, done.stderr
     assert "pyarrow" in done.stderr and "pip install" in done.stderr, done.stderr
@@ -194,7 +204,7 @@ def test_parquet_without_pyarrow(folder):
 def test_a_reader_of_the_output_that_leaves(folder):
     capture = folder / "market.pcapng"
     assert command("generate", "--out", capture, "--seconds", "1").returncode == 0
-    words = [sys.executable, "-m", "appliance", "decode", "cme.mdp3", str(capture), "--out", "-"]
+    words = [sys.executable, "-P", "-m", "appliance", "decode", "cme.mdp3", str(capture), "--out", "-"]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
     process.stdout.readline()
     process.stdout.close()

@@ -24,7 +24,7 @@ def alone():
 
 
 def demo(folder, name, *words):
-    command = [sys.executable, "-m", "appliance", "demo", "--dir", str(folder / "demo"), "--name", name, *words]
+    command = [sys.executable, "-P", "-m", "appliance", "demo", "--dir", str(folder / "demo"), "--name", name, *words]
     return subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env=environment(), cwd=folder, start_new_session=True,
