@@ -29,7 +29,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
            pyproject.toml meson.build meson_options.txt codecs/meson.build
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
-.PHONY: build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
+.PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
         ring-kill ring-soak ring-model powercut nth-failure
 .DELETE_ON_ERROR:
 
@@ -104,6 +104,11 @@ powercut: $(BUILD)/build.ninja
 nth-failure: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_nth
 	$(BUILD)/tests/native/test_wal_nth
+
+# Random tampering with a sealed log: all of it found against the witnessed heads, nothing reported that was not done.
+EDITS ?= 100000
+tamper: $(STAMP)
+	$(BIN)/python tests/audit/tamper.py --edits $(EDITS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

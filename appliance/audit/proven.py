@@ -142,7 +142,10 @@ class _Reading:
     _more = True
 
     def _read_on(self, tree: Tree, log: AuditLog, records: int, progress: Progress | None) -> None:
-        count, _ = tree.follow(log, records)
+        try:
+            count, _ = tree.follow(log, records)
+        except CorruptError as error:
+            raise _Fault(Proof.HEAD_MISMATCH, str(error)) from error
         self._more = count > 0
         if progress:
             verdict = log.verdict

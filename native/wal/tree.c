@@ -116,6 +116,12 @@ static void take_record(struct apl_wal_tree *tree, const struct apl_wal_reader *
   tree->seal = frame->kind == APL_WAL_KIND_SEAL;
 }
 
+/* Whether the frame's records and the chain say all that is in it: else something could hide there. */
+static int covered(const struct apl_wal_frame *frame)
+{
+  return frame->reserved == 0 && frame->records == frame->length / APL_WAL_LINE_BYTES - 1;
+}
+
 int64_t apl_wal_tree_follow(struct apl_wal_tree *tree, struct apl_wal_reader *reader, uint64_t max,
                             uint8_t *leaves, uint8_t *chunks)
 {
@@ -133,6 +139,9 @@ int64_t apl_wal_tree_follow(struct apl_wal_tree *tree, struct apl_wal_reader *re
     if (sequence != tree->size + 1)
       return apl_err_set(APL_ERR_CORRUPT, "record %llu is due in the tree, the log goes on with %llu",
                          (unsigned long long)tree->size + 1, (unsigned long long)sequence);
+    if (!covered(frame))
+      return apl_err_set(APL_ERR_CORRUPT, "the frame of record %llu holds more than its records",
+                         (unsigned long long)sequence);
     uint8_t hash[HASH];
     take_header(tree, &reader->header);
     take_record(tree, reader, frame, hash);

@@ -57,7 +57,8 @@ void apl_wal_tree_root(const struct apl_wal_tree *tree, uint8_t *out);
 /* Read on and add up to `max` records; ends early behind a SEAL (tree->seal). Returns how many, 0
  * where apl_wal_reader_read would: see the reader's verdict. leaves: NULL, or room for max hashes;
  * chunks: NULL, or room for max / 256 + 1 nodes, those completed by this call. The reader must be read
- * by nothing else, and stand at record tree->size + 1, else APL_ERR_CORRUPT. */
+ * by nothing else, and stand at record tree->size + 1, else APL_ERR_CORRUPT; so is a frame that holds
+ * anything besides its records. */
 int64_t apl_wal_tree_follow(struct apl_wal_tree *tree, struct apl_wal_reader *reader, uint64_t max,
                             uint8_t *leaves, uint8_t *chunks);
 /* cffi: end */
