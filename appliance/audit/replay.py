@@ -30,6 +30,7 @@ from appliance.topology import COMMANDS, INPUTS, PACKETS, Stage, Topology, plan
 BATCH_RECORDS = 16384
 LINE_BYTES = 64
 UPDATES = "updates"
+NEVER = 2**64 - 1
 TICKS, PACKETS_CALL, COMMAND = 128, 129, 130  # what a call was, see native/engine/journal.h
 Told = Callable[[int, int], None]
 
@@ -46,6 +47,16 @@ class Difference:
     cause_ring: str
     cause_sequence: int
     cause_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a stage: slots `sequence` .. of an input ring ("": a tick), in the turn that began at now_ns."""
+
+    ring: str
+    sequence: int
+    count: int
+    now_ns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,7 @@ class Replayed:
     def __init__(self, stage: Stage, config: Config, rings: Sequence[str], defined: Any) -> None:
         """`rings`: names by id. `defined`: the feed's table in its replay, NULL for the feed itself or without one."""
         self.stage, self.config = stage, config
+        self._watches = 0
         self.kept: Kept = []
         self.table: Any = ffi.NULL
         self.instruments: Any = ffi.NULL
@@ -105,6 +117,7 @@ class Replayed:
         if not stage.ops.startswith("feed:"):
             self.instruments = self._new_table("struct apl_instrument", capacity, "instruments")
         self._state: Any = ffi.NULL
+        self.on_stop: Callable[[Replayed], None] | None = None  # called at the stop asked for; names the next
         handle = ffi.new("struct apl_replayer **")
         inputs = len(stage.inputs)
         check(lib.apl_replayer_new(self.ops, ffi.NULL, inputs, self.instruments, defined, handle))
@@ -146,8 +159,39 @@ class Replayed:
 
     def run(self) -> None:
         """Run as far as the log has come, through the lives that begin on the way."""
-        while lib.apl_replayer_run(self.replayer) == 1:
-            self._begin_life(json.loads(text(lib.apl_replayer_life_text(self.replayer))))
+        while True:
+            if lib.apl_replayer_run(self.replayer) == 1:
+                self._begin_life(json.loads(text(lib.apl_replayer_life_text(self.replayer))))
+            elif self.on_stop is not None and lib.apl_replayer_stopped(self.replayer):
+                self.on_stop(self)
+            else:
+                return
+
+    def stop_before(self, item: int, sequence: int = NEVER) -> None:
+        """Call `on_stop` before the stage takes this slot of its input `item`; NEVER: no more."""
+        lib.apl_replayer_stop_before(self.replayer, item, sequence)
+
+    def watch(self, sequence: int) -> int:
+        """Note the call that makes this event of the stage's ring; returns its number for `watched`."""
+        check(lib.apl_replayer_watch(self.replayer, sequence))
+        self._watches += 1
+        return self._watches - 1
+
+    def watched(self, number: int) -> Call | None:
+        """The call that made an event; None while it was not made."""
+        raw = ffi.new("struct apl_replay_call *")
+        if not lib.apl_replayer_watched(self.replayer, number, raw):
+            return None
+        op = int(raw.input)
+        ring = (
+            {TICKS: "", PACKETS_CALL: PACKETS, COMMAND: COMMANDS}.get(op) if op >= TICKS else self.stage.inputs[op].ring
+        )
+        return Call(ring or "", int(raw.sequence), int(raw.count), int(raw.now_ns))
+
+    def table_record(self, index: int, kind: str) -> Any:
+        """A record of the stage's own table as it is now, a new C struct; None if it was never written."""
+        record = ffi.new(f"{kind} *")
+        return record if lib.apl_table_read(self.table, index, record) else None
 
     def _begin_life(self, told: dict[str, Any]) -> None:
         """As the stage's process did: see `appliance.process.stage`."""
@@ -221,6 +265,7 @@ class Session:
             raise NotFound(f"the recorded appliance has no stage {', '.join(unknown)}; it has {names}")
         self.only = tuple(only)
         self.records = 0
+        self.prepare: Callable[[Session], None] | None = None  # called once the stages are there, before any record
         self.replayed: dict[str, Replayed] = {}
         self.skipped: dict[str, str] = {}
         self._pool = ThreadPoolExecutor(max(1, min(2, len(os.sched_getaffinity(0)))))
@@ -249,6 +294,8 @@ class Session:
         rings = tuple(log.ring_names())
         if not self._rings:
             self._assemble(rings)
+            if self.prepare is not None:
+                self.prepare(self)
         elif rings != self._rings:
             raise CorruptError("the log's rings changed within a session")
         self.records += len(batch)
@@ -272,8 +319,12 @@ class Session:
             else:
                 reason = self.skipped.get(stage.name, "the log has none of its records")
                 results.append(replace(_NOTHING, stage=stage.name, skipped=reason))
-        self._pool.shutdown()
+        self.close()
         return SessionResult(self.session, self.topology.name, self.records, tuple(results))
+
+    def close(self) -> None:
+        """Let go of the threads."""
+        self._pool.shutdown()
 
 
 _NOTHING = StageResult("", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", None)
@@ -285,13 +336,11 @@ def sessions(
     *,
     only: Sequence[str] = (),
     told: Told | None = None,
-    prepare: Callable[[Session], None] | None = None,
 ) -> Iterator[SessionResult]:
     """Replay every session of a log, one behind the other.
 
-    `only`: stages; `told(bytes read, bytes known of)`: progress; `prepare`: called with each session before its first
-    record. Damage in the log raises its error behind the sessions that could be read. NotFound if the log tells of no
-    start.
+    `only`: stages; `told(bytes read, bytes known of)`: progress. Damage in the log raises its error behind the sessions
+    that could be read. NotFound if the log tells of no start.
     """
     found = 0
     current: Session | None = None
@@ -306,8 +355,6 @@ def sessions(
                 continue
             current = Session(number, config, only)
             found += 1
-            if prepare is not None:
-                prepare(current)
         current.take(log, batch)
     if current is not None:
         yield current.finish()

@@ -19,7 +19,7 @@ from appliance.process.link import Refusal, ask, runtime_folder
 from appliance.process.origin import own_origin
 from appliance.process.regions import remove_regions
 from appliance.process.serve import Files, locked, supervise
-from appliance.process.stage_config import check_stages
+from appliance.process.stage_config import check_stages, log_folder
 from appliance.process.supervisor import Supervisor
 from appliance.schema.events import CommandKind
 from appliance.shm import reclaim, region_files
@@ -139,6 +139,14 @@ def switch(name: str, verb: str) -> None:
     commander = Commander(memory)
     commander.send(CommandKind.HALT if verb == "halt" else CommandKind.RESUME)
     commander.note(verb, own_origin(), "without a supervisor")
+
+
+def log_of(name: str) -> Path:
+    """The folder of the audit log of an appliance that is on this host. NotRunning without one."""
+    from appliance.config import from_plain  # noqa: PLC0415
+
+    memory = Memory(name)
+    return log_folder(from_plain(memory.topology["config"]), Path(memory.topology["folder"]))
 
 
 def report(memory: Memory) -> dict[str, Any] | None:

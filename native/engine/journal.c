@@ -107,3 +107,34 @@ void journal_flush(struct journal *journal)
   put_ticks(journal);
   write_note(journal);
 }
+
+static int get_number(const uint8_t *data, uint32_t bytes, uint32_t *at, uint64_t *value)
+{
+  *value = 0;
+  for (uint32_t shift = 0; shift < 64 && *at < bytes; shift += 7) {
+    const uint8_t byte = data[(*at)++];
+    *value |= (uint64_t)(byte & 127) << shift;
+    if (byte < 128) return 1;
+  }
+  return 0;
+}
+
+int journal_decode(const uint8_t *note, uint32_t bytes, uint32_t *at, uint64_t *last_ns, uint64_t tick_ns, struct journal_entry *entry)
+{
+  uint64_t passed;
+  if (bytes < 8) return 0;
+  if (*at == 0) {
+    memcpy(last_ns, note, 8);
+    *at = 8;
+  }
+  if (*at >= bytes) return 0;
+  *entry = (struct journal_entry){.op = note[(*at)++], .count = 1};
+  if (!get_number(note, bytes, at, &passed)) return 0;
+  *last_ns += (passed >> 1) ^ (~(passed & 1) + 1);
+  entry->now_ns = *last_ns;
+  const int has_sequence = (entry->op >= CALL_SEQUENCE && entry->op < CALL_TICKS) || entry->op == CALL_COMMAND;
+  if (has_sequence && !get_number(note, bytes, at, &entry->sequence)) return 0;
+  if (entry->op != CALL_COMMAND && !get_number(note, bytes, at, &entry->count)) return 0;
+  if (entry->op == CALL_TICKS) *last_ns += (entry->count - 1) * tick_ns;
+  return 1;
+}

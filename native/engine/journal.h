@@ -48,6 +48,14 @@ void journal_events(struct journal *journal, uint64_t now_ns, uint32_t input, ui
 void journal_command(struct journal *journal, uint64_t now_ns, uint64_t sequence);
 void journal_packets(struct journal *journal, uint64_t now_ns, const struct apl_packet *packets, size_t count);
 void journal_tick(struct journal *journal, uint64_t now_ns);
+struct journal_entry {
+  uint32_t op;
+  uint64_t now_ns;
+  uint64_t sequence; /* where the op has one */
+  uint64_t count;
+};
+/* Read the entry at *at of a note and move on; *last_ns goes from entry to entry. 0: the note ends here, or is none. */
+int journal_decode(const uint8_t *note, uint32_t bytes, uint32_t *at, uint64_t *last_ns, uint64_t tick_ns, struct journal_entry *entry);
 /* Write what is kept back. */
 void journal_flush(struct journal *journal);
 

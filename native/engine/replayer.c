@@ -10,17 +10,12 @@
 #include "journal.h"
 #include "replay_queue.h"
 
-enum { RING_SLOTS = 1024, ROUTES_MAX = 256, LIFE_BYTES = 4096 };
-
-struct entry { /* of the journal */
-  uint32_t op;
-  uint64_t now_ns, sequence, count;
-};
+enum { RING_SLOTS = 1024, ROUTES_MAX = 256, LIFE_BYTES = 4096, WATCHES_MAX = 64 };
 
 /* What the replay published and the log has not shown yet. */
 struct waiting {
   struct apl_slot slot; /* its stamp: the ring sequence */
-  struct entry call;
+  struct journal_entry call;
 };
 
 struct route {
@@ -42,7 +37,7 @@ struct apl_replayer {
   struct note_queue packet_notes;
 
   /* the call at hand */
-  struct entry entry;
+  struct journal_entry entry;
   int has_entry, ended, alive, waits_for_life;
   uint32_t note_at; /* bytes of the first note that were decoded */
   uint64_t tick_ns, last_ns, packets_given;
@@ -52,6 +47,8 @@ struct apl_replayer {
   uint32_t stop_input;
   uint64_t stop_sequence;
   int stopped;
+  uint32_t watch_count;
+  struct apl_replay_call watches[WATCHES_MAX];
 
   struct apl_output output;
   struct apl_ring_writer writer;
@@ -76,7 +73,7 @@ static int failed(struct apl_replayer *replayer, int code, const char *text)
 /* ---- comparing */
 
 static void differ(struct apl_replayer *replayer, const struct apl_slot *recorded, const struct apl_slot *replayed, uint64_t sequence,
-                   const struct entry *call)
+                   const struct journal_entry *call)
 {
   struct apl_replay_report *report = &replayer->report;
   if (report->different++) return;
@@ -91,7 +88,7 @@ static void differ(struct apl_replayer *replayer, const struct apl_slot *recorde
 }
 
 /* Compare with what is recorded at `sequence`: 1 done, 0 the log has not shown it yet. */
-static int compare(struct apl_replayer *replayer, const struct apl_slot *replayed, uint64_t sequence, const struct entry *call)
+static int compare(struct apl_replayer *replayer, const struct apl_slot *replayed, uint64_t sequence, const struct journal_entry *call)
 {
   struct slot_queue *recorded = &replayer->recorded;
   const uint64_t from = recorded->released > recorded->first ? recorded->released : recorded->first;
@@ -141,6 +138,17 @@ static void compare_waiting(struct apl_replayer *replayer)
   replayer->waiting_head = 0;
 }
 
+static void watch(struct apl_replayer *replayer)
+{
+  for (uint32_t i = 0; i < replayer->watch_count; i++) {
+    struct apl_replay_call *call = &replayer->watches[i];
+    if (call->out_sequence != replayer->out || call->made) continue;
+    const struct journal_entry *entry = &replayer->entry;
+    *call = (struct apl_replay_call){.out_sequence = replayer->out, .sequence = entry->sequence, .count = entry->count,
+                                     .now_ns = entry->now_ns, .input = entry->op, .made = 1};
+  }
+}
+
 /* Take what the stage published out of the private ring. */
 static int drain(void *context)
 {
@@ -150,6 +158,7 @@ static int drain(void *context)
     const struct apl_slot *slot = (const void *)(writer->slots + (replayer->drained & writer->mask) * APL_SLOT_BYTES);
     replayer->report.digest = apl_crc32c(replayer->report.digest, &slot->event, sizeof slot->event);
     replayer->report.outputs++;
+    if (APL_UNLIKELY(replayer->watch_count)) watch(replayer);
     if (replayer->waiting_count || !compare(replayer, slot, replayer->out, &replayer->entry))
       wait_for_recorded(replayer, slot, replayer->out);
   }
@@ -159,38 +168,11 @@ static int drain(void *context)
 
 /* ---- the journal */
 
-static int get_number(const uint8_t *data, uint32_t bytes, uint32_t *at, uint64_t *value)
-{
-  *value = 0;
-  for (uint32_t shift = 0; shift < 64 && *at < bytes; shift += 7) {
-    const uint8_t byte = data[(*at)++];
-    *value |= (uint64_t)(byte & 127) << shift;
-    if (byte < 128) return 1;
-  }
-  return 0;
-}
-
-/* The next entry of a CALLS note. 0: the note ends here (or is none). */
+/* The next entry of a CALLS note, with its ring sequences. 0: the note ends here (or is none). */
 static int decode(struct apl_replayer *replayer, const uint8_t *data, uint32_t bytes)
 {
-  struct entry *entry = &replayer->entry;
-  uint32_t *at = &replayer->note_at;
-  uint64_t passed;
-  if (bytes < 8) return 0;
-  if (*at == 0) {
-    memcpy(&replayer->last_ns, data, 8);
-    *at = 8;
-  }
-  if (*at >= bytes) return 0;
-  entry->op = data[(*at)++];
-  if (!get_number(data, bytes, at, &passed)) return 0;
-  replayer->last_ns += (passed >> 1) ^ (~(passed & 1) + 1);
-  entry->now_ns = replayer->last_ns;
-  entry->sequence = 0;
-  entry->count = 1;
-  const int has_sequence = (entry->op >= CALL_SEQUENCE && entry->op < CALL_TICKS) || entry->op == CALL_COMMAND;
-  if (has_sequence && !get_number(data, bytes, at, &entry->sequence)) return 0;
-  if (entry->op != CALL_COMMAND && !get_number(data, bytes, at, &entry->count)) return 0;
+  struct journal_entry *entry = &replayer->entry;
+  if (!journal_decode(data, bytes, &replayer->note_at, &replayer->last_ns, replayer->tick_ns, entry)) return 0;
   if (entry->op < CALL_TICKS) {
     const uint32_t input = entry->op % CALL_SEQUENCE;
     if (input >= replayer->input_count) return 0;
@@ -198,7 +180,6 @@ static int decode(struct apl_replayer *replayer, const uint8_t *data, uint32_t b
     entry->op = input;
     replayer->next[input] = entry->sequence + entry->count;
   }
-  if (entry->op == CALL_TICKS) replayer->last_ns += (entry->count - 1) * replayer->tick_ns;
   if (entry->op == CALL_PACKETS) entry->sequence = replayer->packets_given;
   return 1;
 }
@@ -267,7 +248,7 @@ static int called(struct apl_replayer *replayer, int rc)
 
 static int call_events(struct apl_replayer *replayer, struct slot_queue *queue, uint32_t input)
 {
-  struct entry *entry = &replayer->entry;
+  struct journal_entry *entry = &replayer->entry;
   int gone;
   const struct apl_slot *slots = slot_queue_at(queue, entry->sequence, entry->count, &gone);
   if (gone) return failed(replayer, APL_ERR_CORRUPT, "the log lacks events that the stage was given: see its GAP records");
@@ -278,14 +259,16 @@ static int call_events(struct apl_replayer *replayer, struct slot_queue *queue, 
     replayer->stopped = 1;
   }
   const int rc = count ? replayer->ops->on_events(replayer->state, input, slots, count, &replayer->output) : 0;
-  if (replayer->stopped) return 0;
   slot_queue_release(queue, entry->sequence + count);
-  return called(replayer, rc);
+  called(replayer, rc);
+  entry->sequence += count;
+  entry->count -= count;
+  return !replayer->stopped;
 }
 
 static int call_packets(struct apl_replayer *replayer)
 {
-  const struct entry *entry = &replayer->entry;
+  const struct journal_entry *entry = &replayer->entry;
   struct note_queue *notes = &replayer->packet_notes;
   if (entry->count > APL_PACKET_BATCH_MAX) return failed(replayer, APL_ERR_CORRUPT, "a call with more packets than a port gives");
   if (notes->count < entry->count) return 0;
@@ -310,7 +293,7 @@ static int call_packets(struct apl_replayer *replayer)
 
 static int call_ticks(struct apl_replayer *replayer)
 {
-  const struct entry *entry = &replayer->entry;
+  const struct journal_entry *entry = &replayer->entry;
   uint64_t now_ns = entry->now_ns;
   int rc = 0;
   for (uint64_t i = 0; i < entry->count && rc == 0 && replayer->ops->on_tick; i++, now_ns += replayer->tick_ns) {
@@ -325,7 +308,7 @@ static int call_ticks(struct apl_replayer *replayer)
 /* 1: done, 0: its inputs are not there yet, or it failed. */
 static int call(struct apl_replayer *replayer)
 {
-  const struct entry *entry = &replayer->entry;
+  const struct journal_entry *entry = &replayer->entry;
   replayer->output.now_ns = entry->now_ns;
   switch (entry->op) {
   case CALL_TICKS: return call_ticks(replayer);
@@ -466,6 +449,21 @@ void apl_replayer_stop_before(struct apl_replayer *replayer, uint32_t input, uin
 {
   replayer->stop_input = input;
   replayer->stop_sequence = sequence;
+  replayer->stopped = 0;
+}
+
+int apl_replayer_watch(struct apl_replayer *replayer, uint64_t out_sequence)
+{
+  if (replayer->watch_count == WATCHES_MAX) return apl_err_set(APL_ERR_FULL, "replay: at most %d outputs are watched", WATCHES_MAX);
+  replayer->watches[replayer->watch_count++] = (struct apl_replay_call){.out_sequence = out_sequence};
+  return 0;
+}
+
+int apl_replayer_watched(const struct apl_replayer *replayer, uint32_t index, struct apl_replay_call *call)
+{
+  if (index >= replayer->watch_count) return 0;
+  *call = replayer->watches[index];
+  return (int)call->made;
 }
 
 int apl_replayer_stopped(const struct apl_replayer *replayer) { return replayer->stopped; }

@@ -20,7 +20,7 @@ static int64_t saturate(__int128 value)
 static int64_t magnitude(int64_t value) { return value == INT64_MIN ? INT64_MAX : value < 0 ? -value : value; }
 
 /* Mid of a live two-sided top, else its only side, else the last trade, else 0 (none). */
-static int64_t reference_price(const struct risk_instrument *instrument)
+int64_t risk_reference_price(const struct risk_instrument *instrument)
 {
   if (instrument->bid_qty > 0 && instrument->ask_qty > 0)
     return saturate(((__int128)instrument->bid_price + instrument->ask_price) / 2);
@@ -96,15 +96,27 @@ static struct risk_verdict check_price(const struct risk_limits_view *view)
   return PASS;
 }
 
+int64_t risk_collar_bps(const struct apl_intent *intent, int64_t reference)
+{
+  const __int128 distance = (__int128)intent->price - reference;
+  const __int128 base = reference < 0 ? -(__int128)reference : reference;
+  return base ? saturate((distance < 0 ? -distance : distance) * 10000 / base) : 0;
+}
+
+int64_t risk_notional(const struct risk_instrument *instrument, const struct apl_intent *intent, int64_t reference)
+{
+  const int64_t price = intent->type == APL_ORDER_TYPE_MARKET ? reference : intent->price;
+  /* price 1e-9 times qty fits 128 bits; divide the multiplier's 1e-9 out last but before it can overflow. */
+  const __int128 value = (__int128)magnitude(price) * intent->qty;
+  const __int128 multiplier = instrument->multiplier_e9;
+  const __int128 limit = (__int128)INT64_MAX * 1000000000;
+  return multiplier > 0 && value > limit / multiplier ? INT64_MAX : saturate(value * multiplier / 1000000000);
+}
+
 static struct risk_verdict check_notional(const struct risk_limits_view *view)
 {
   if (view->limits->max_notional_e9 == 0) return PASS;
-  const int64_t price = view->intent->type == APL_ORDER_TYPE_MARKET ? view->reference : view->intent->price;
-  /* price 1e-9 times qty fits 128 bits; divide the multiplier's 1e-9 out last but before it can overflow. */
-  const __int128 value = (__int128)magnitude(price) * view->intent->qty;
-  const __int128 multiplier = view->instrument->multiplier_e9;
-  const __int128 limit = (__int128)INT64_MAX * 1000000000;
-  const int64_t notional = multiplier > 0 && value > limit / multiplier ? INT64_MAX : saturate(value * multiplier / 1000000000);
+  const int64_t notional = risk_notional(view->instrument, view->intent, view->reference);
   if (notional > view->limits->max_notional_e9)
     return REFUSE(APL_REJECT_CODE_MAX_NOTIONAL, notional, view->limits->max_notional_e9);
   return PASS;
@@ -118,6 +130,18 @@ static const struct risk_order *replaced_order(const struct risk *risk, const st
   return index == APL_ORDER_MAP_NONE ? NULL : &risk->orders[index];
 }
 
+int64_t risk_worst_position(const struct risk *risk, const struct risk_instrument *instrument, const struct apl_intent *intent)
+{
+  const struct apl_risk_position *position = &instrument->position;
+  const struct risk_order *replaced = replaced_order(risk, intent);
+  const int buys = intent->side == APL_SIDE_BID;
+  __int128 worst = buys ? (__int128)position->position + position->open_buy_qty
+                        : (__int128)position->open_sell_qty - position->position;
+  worst += intent->qty;
+  if (replaced && replaced->side == intent->side) worst -= replaced->leaves;
+  return saturate(worst);
+}
+
 static struct risk_verdict check_position(const struct risk *risk, const struct risk_limits_view *view)
 {
   const struct apl_risk_position *position = &view->instrument->position;
@@ -127,13 +151,8 @@ static struct risk_verdict check_position(const struct risk *risk, const struct 
   if (view->limits->max_open_orders > 0 && !replaced && position->open_orders >= view->limits->max_open_orders)
     return REFUSE(APL_REJECT_CODE_TOO_MANY_ORDERS, (int64_t)position->open_orders + 1, view->limits->max_open_orders);
   if (view->limits->max_position == 0) return PASS;
-  const int buys = view->intent->side == APL_SIDE_BID;
-  __int128 worst = buys ? (__int128)position->position + position->open_buy_qty
-                        : (__int128)position->open_sell_qty - position->position;
-  worst += view->intent->qty;
-  if (replaced && replaced->side == view->intent->side) worst -= replaced->leaves;
-  if (worst > view->limits->max_position)
-    return REFUSE(APL_REJECT_CODE_MAX_POSITION, saturate(worst), view->limits->max_position);
+  const int64_t worst = risk_worst_position(risk, view->instrument, view->intent);
+  if (worst > view->limits->max_position) return REFUSE(APL_REJECT_CODE_MAX_POSITION, worst, view->limits->max_position);
   return PASS;
 }
 
@@ -148,7 +167,7 @@ struct risk_verdict risk_check_new(struct risk *risk, uint32_t input, const stru
     .limits = risk_limits_of(risk, instrument),
     .instrument = instrument,
     .intent = intent,
-    .reference = reference_price(instrument),
+    .reference = risk_reference_price(instrument),
   };
   if ((verdict = check_form(instrument, intent)).code) return verdict;
   if ((verdict = check_duplicate(risk, intent)).code) return verdict;

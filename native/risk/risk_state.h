@@ -56,6 +56,11 @@ struct risk_verdict {
   int64_t value;
   int64_t limit;
 };
+/* What a check looks at, for those who explain it; see check.c. */
+int64_t risk_reference_price(const struct risk_instrument *instrument);
+int64_t risk_collar_bps(const struct apl_intent *intent, int64_t reference); /* distance from the reference, rounded down */
+int64_t risk_notional(const struct risk_instrument *instrument, const struct apl_intent *intent, int64_t reference);
+int64_t risk_worst_position(const struct risk *risk, const struct risk_instrument *instrument, const struct apl_intent *intent);
 struct risk_verdict risk_check_new(struct risk *risk, uint32_t input, const struct apl_intent *intent);
 
 /* The record of an instrument, NULL if the id is out of range. */

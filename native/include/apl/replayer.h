@@ -69,8 +69,19 @@ int64_t apl_replayer_recall(struct apl_replayer *replayer, uint32_t input, uint3
 /* The log is at its end: nothing more can come. */
 void apl_replayer_end(struct apl_replayer *replayer);
 void apl_replayer_report(const struct apl_replayer *replayer, struct apl_replay_report *report);
+/* Note the call that makes output `out_sequence` (at most 64 of them; index counts from 0). apl_replayer_watched: 1 once it was made. */
+struct apl_replay_call {
+  uint64_t out_sequence;
+  uint64_t sequence; /* of the call's first slot or packet */
+  uint64_t count;
+  uint64_t now_ns;
+  uint32_t input; /* as cause_input */
+  uint32_t made;
+};
+int apl_replayer_watch(struct apl_replayer *replayer, uint64_t out_sequence);
+int apl_replayer_watched(const struct apl_replayer *replayer, uint32_t index, struct apl_replay_call *call);
 /* Stop before the call that takes sequence `sequence` of input `input` (UINT64_MAX: never): the state is then as it was before. 1 from
- * apl_replayer_stopped when it has. */
+ * apl_replayer_stopped when it has; naming the next stop lets it go on. */
 void apl_replayer_stop_before(struct apl_replayer *replayer, uint32_t input, uint64_t sequence);
 int apl_replayer_stopped(const struct apl_replayer *replayer);
 void apl_replayer_free(struct apl_replayer *replayer);

@@ -24,6 +24,7 @@
 #include "apl/stage.h"
 
 /* cffi: begin */
+struct apl_intent;
 struct apl_risk_limits {
   int64_t max_qty;           /* of one order; 0: no trading */
   int64_t max_notional_e9;   /* of one order: price * qty * multiplier, in 1e-9 of the quote currency; 0: unlimited. Saturates at INT64_MAX */
@@ -61,6 +62,20 @@ struct apl_risk_position {
   uint32_t open_orders;
   uint32_t reserved;
 };
+/* One check as it stands for one intent. value and limit have the unit of the check (see the verdict codes); an exact
+ * condition (a duplicate, a halt) has 1 for "so it is" against 0. */
+enum { APL_RISK_CHECKS_MAX = 16, APL_RISK_PASSED = 0, APL_RISK_REFUSED = 1, APL_RISK_OFF = 2, APL_RISK_NOT_REACHED = 3 };
+struct apl_risk_check {
+  uint32_t code;    /* APL_REJECT_CODE_* that it would refuse with */
+  uint32_t outcome; /* APL_RISK_* */
+  int64_t value;
+  int64_t limit;
+  char name[24];
+};
+/* What every check says to a NEW or REPLACE intent that came by input `input`, in the order of the checks, with the state
+ * as it is: nothing is changed, the rate's tokens neither. The verdict itself is that of the checking code, and what is told here is checked
+ * against it: APL_ERR_CORRUPT if the two disagree. Returns the number of checks (at most APL_RISK_CHECKS_MAX). For explaining, not for the hot path. */
+int apl_risk_explain(void *state, uint32_t input, const struct apl_intent *intent, struct apl_risk_check *checks);
 /* Read a stage's position (memory of the state). APL_ERR_NOT_FOUND for an instrument out of range. */
 int apl_risk_position(const void *state, uint32_t instrument, struct apl_risk_position *position);
 /* cffi: end */
