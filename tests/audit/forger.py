@@ -66,7 +66,7 @@ def put_together(segments, folder, name="demo"):
         struct.pack_into("<I", segment.header, 56, previous)
         struct.pack_into("<I", segment.header, HEADER - 4, crc32c(segment.header[: HEADER - 4]))
         previous = struct.unpack_from("<I", segment.header, HEADER - 4)[0]
-        out, crcs, passed = bytearray(segment.header), 0, 0
+        out, crcs = bytearray(segment.header), 0
         for index, frame in enumerate(segment.frames):
             if frame.kind == SEAL:
                 counts = (sequence - first + 1, index + 1, first, sequence, len(out) + 128, crcs)
@@ -84,7 +84,6 @@ def put_together(segments, folder, name="demo"):
             crcs = crc32c(struct.pack("<I", previous), crcs)
             out += struct.pack("<I", previous) + packed
             sequence += len(frame.lines)
-            passed += 1
         file = f"{name}-{first:020d}.wal"
         files[file] = bytes(out).ljust(segment.size, b"\0")
         (folder / file).write_bytes(files[file])

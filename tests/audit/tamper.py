@@ -2,7 +2,7 @@
 
     python tests/audit/tamper.py --edits 100000      (make tamper EDITS=100000)
 
-Half of the changes are raw (bytes flipped, cut, swapped, files removed or renamed), half are a forger's: records changed,
+Half of the changes are raw (bytes flipped, cut, swapped, files removed or renamed), half a forger's: records changed,
 deleted, put in, moved, the end cut off, parts of another log spliced in, header pages and frame headers rewritten, all
 with checksums, chains, sequences and seals recomputed; some with the heads made again, too, by another key or by the
 stolen one. Every twentieth is no change at all, written by the forger's tool: it must verify.
@@ -292,7 +292,7 @@ def main():
     same = sum(n for (state, *_), n in counts.items() if state == "unchanged")
     missed = [entry for entry in wrong if entry[2] == "OK"]
     print(
-        f"{changed} changes, {len(missed)} not detected; {same} unchanged, {len(wrong) - len(missed)} falsely reported; "
+        f"{changed} changes, {len(missed)} undetected; {same} unchanged, {len(wrong) - len(missed)} reported falsely; "
         f"seed {arguments.seed}, {time.monotonic() - begin:.0f} s"
     )
     for entry in wrong[:20]:
