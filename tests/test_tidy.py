@@ -24,9 +24,9 @@ LIBRARIES = {"base", "shm", "wire"}
 STAGES = {"port", "feed", "book", "signal", "strategy", "risk", "gateway", "wal"}
 # Public headers that a library may include: those of libraries, and plain data.
 LIBRARY_HEADERS = {
-    "arbiter", "attach", "base", "book_view", "clock", "control", "counters", "cursor", "err", "frame", "hiccup", "histogram",
-    "instrument", "marks", "moldudp64", "msg", "msg_codes", "note", "order_map", "packet", "region", "ring", "stage",
-    "table",
+    "arbiter", "attach", "base", "book_view", "clock", "control", "counters", "cursor", "err", "frame",
+    "hiccup", "histogram", "instrument", "marks", "moldudp64", "msg", "msg_codes", "note", "order_map",
+    "packet", "region", "ring", "stage", "table",
 }  # fmt: skip
 
 LONG_FILES: dict[str, str] = {  # path: reason
