@@ -11,6 +11,7 @@
 #   make ring-model                              every state of the ring's protocol over C11's memory, with deaths and takeovers
 #   make powercut [STATES=1000000] [SEED=1]       losses of power under the audit log, on a simulated disk
 #   make nth-failure                              every call to the disk under the audit log fails once, and for good
+#   make memory [EVENTS=1000000000]              the whole chain's resident memory, allocations and system calls, over so many messages
 #   make ring-soak [EVENTS=10000000000]          self-checking events; readers lapped, stopped, killed; writers killed
 
 PYTHON ?= python3
@@ -30,7 +31,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut nth-failure
+        ring-kill ring-soak ring-model powercut nth-failure memory
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -77,6 +78,10 @@ ring-model: $(BUILD)/build.ninja
 ring-soak: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet
 	$(BUILD)/tests/native/test_ring_soak $(or $(EVENTS),10000000000)
+
+memory: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_memory
+	$(BUILD)/tests/native/test_memory $(or $(EVENTS),1000000000)
 
 # C tests and fuzz targets under a sanitizer; a build folder each.
 asan: $(STAMP)

@@ -20,6 +20,7 @@
 #include <linux/seccomp.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -40,7 +41,13 @@ struct quiet_report {
   int rc;                 /* of apl_loop_run */
   int syscall;            /* the first one, -1: none */
   uint64_t out[RIG_RINGS];
+  _Atomic uint64_t progress; /* whatever the test counts, for the watcher */
+  _Atomic int done, leave;   /* child: the loop has ended; watcher: seen, go */
 };
+
+/* If set: the parent's look at the child while it runs (the child itself may make no system call). The child stays, spinning, from `done`
+ * until the watcher sets `leave`; the watcher returns when the child is no more, too. */
+static void (*quiet_watch)(pid_t child, struct quiet_report *report) __attribute__((unused));
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__GLIBC__) || !defined(__x86_64__)
 #define QUIET_POSSIBLE 0
@@ -213,6 +220,8 @@ static void quiet_child(struct apl_loop *loop, struct quiet_report *report)
   quiet_armed = NULL;
   for (uint32_t i = 0; i < RIG_RINGS; i++)
     if (rig_rings[i].writer.ring) report->out[i] = rig_rings[i].writer.seq;
+  report->done = 1;
+  while (quiet_watch && !report->leave) apl_pause();
   _exit(0);
 }
 #endif
@@ -228,9 +237,10 @@ static inline int quiet_loop(struct apl_loop *loop, struct quiet_report *report)
   const pid_t child = fork();
   CHECK(child >= 0);
   if (child == 0) quiet_child(loop, shared);
+  if (quiet_watch) quiet_watch(child, shared);
   int status;
   CHECK_EQUAL(waitpid(child, &status, 0), child);
-  *report = *shared;
+  memcpy(report, shared, sizeof *report);
   munmap(shared, sizeof *shared);
   CHECK(WIFEXITED(status));
   if (WEXITSTATUS(status) == 77) return printf("skip: this host allows no seccomp filter\n"), 0;

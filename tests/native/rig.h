@@ -11,12 +11,12 @@ enum { RIG_RINGS = 8, RIG_SLOTS_MAX = 4096, RIG_STAGES = 8 };
 /* One ring with a writer, and the control of the stage that writes it. */
 struct rig_ring {
   APL_ALIGNED(128) uint8_t memory[256 + RIG_SLOTS_MAX * 64];
-  APL_ALIGNED(128) uint8_t cursors[4][256];
+  APL_ALIGNED(128) uint8_t cursors[8][256];
   APL_ALIGNED(128) uint8_t control[512];
   APL_ALIGNED(128) uint8_t counters[8192];
   APL_ALIGNED(128) uint8_t latency[16384];
   struct apl_ring_writer writer;
-  struct apl_ring_reader readers[4];
+  struct apl_ring_reader readers[8];
   uint32_t reader_count;
 };
 static struct rig_ring rig_rings[RIG_RINGS];
@@ -39,6 +39,7 @@ static inline struct rig_ring *rig_ring(uint32_t index, uint64_t slots)
 static inline struct apl_ring_reader *rig_reader(struct rig_ring *ring, int gating)
 {
   const uint32_t i = ring->reader_count++;
+  CHECK(i < sizeof ring->readers / sizeof *ring->readers);
   struct apl_cursor *cursor = gating ? apl_cursor_join(apl_cursor_new(ring->cursors[i])) : NULL;
   CHECK(apl_ring_reader_join(&ring->readers[i], apl_ring_join(ring->memory), 0, cursor));
   if (cursor) CHECK_EQUAL(apl_ring_writer_gate(&ring->writer, cursor), 0);
