@@ -15,7 +15,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     listing = verbs.add_parser("list", help="names, drivers, queues, NUMA nodes, time stamping", description=__doc__)
     listing.set_defaults(run=run_list)
     probing = verbs.add_parser("probe", help="what each kind of port could do on one NIC", description=probe.__doc__)
-    probing.add_argument("name", metavar="INTERFACE", help="its name, as `appliance nic list` tells it")
+    probing.add_argument("name", metavar="INTERFACE", help="its name or PCI address, as `appliance nic list` tells it")
     probing.add_argument(
         "--attach",
         action="store_true",

@@ -109,7 +109,7 @@ class Group:
 class Port:
     """``[feed.port]``: where the packets come from."""
 
-    kind: str = field(metadata=metadata(choice("udp", "packet", "xdp", "capture", "file")))
+    kind: str = field(metadata=metadata(choice("udp", "packet", "xdp", "dpdk", "capture", "file")))
     path: str = field(metadata=metadata(text(4095, example="day.pcap")))
     interface: str = field(metadata=metadata(text(15, example="eth1")))
     receive_buffer: int = field(metadata=metadata(size(0, 1 << 30)))
@@ -125,6 +125,8 @@ class Port:
     queue_count: int = field(metadata=metadata(integer(0, 16)))
     frames: int = field(metadata=metadata(integer(0, 1 << 20)))
     busy_poll: int = field(metadata=metadata(integer(0, 1_000_000)))
+    device: str = field(metadata=metadata(text(511, example="0000:03:00.0")))
+    huge: str = field(metadata=metadata(choice("auto", "always", "never")))
     record: str = field(metadata=metadata(text(4095, example="day.pcapng")))
 
     @property

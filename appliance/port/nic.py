@@ -13,7 +13,7 @@ import socket
 import struct
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from appliance.errors import ApplianceError, NotFound
 from appliance.port.port import Group, Port
@@ -22,12 +22,19 @@ _SIOCETHTOOL = 0x8946
 _GDRVINFO, _GCHANNELS, _GET_TS_INFO = 0x03, 0x3C, 0x41
 _TX_HARDWARE, _RX_HARDWARE, _RAW_HARDWARE, _RX_SOFTWARE = 1, 4, 64, 8  # SOF_TIMESTAMPING_*
 _CAPABILITIES = {"CAP_NET_ADMIN": 12, "CAP_NET_RAW": 13, "CAP_IPC_LOCK": 14, "CAP_SYS_ADMIN": 21, "CAP_BPF": 39}
-_NEEDS = {"udp": (), "packet": ("CAP_NET_RAW",), "xdp": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF")}
+_NEEDS = {
+    "udp": (),
+    "packet": ("CAP_NET_RAW",),
+    "xdp": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF"),
+    "dpdk": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF"),
+}
 _COSTS = {
     "udp": "every packet goes through the kernel's stack and two system calls a batch",
     "packet": "one copy; a packet waits up to a millisecond for its block",
     "xdp": "one copy unless the driver has zero copy; a core that spins",
+    "dpdk": "a core that spins; the kernel gets no frame of the interface any more, ssh included",
 }
+_PCI = Path("/sys/bus/pci/devices")
 _QUIET = Group("0.0.0.1", 9)
 """A destination that no packet has, so that a probe takes nothing from anybody."""
 
@@ -58,6 +65,13 @@ class Nic:
         return asdict(self)
 
 
+class Target(NamedTuple):
+    """What a port is tried on: an interface, a device of DPDK, or a device on an interface."""
+
+    interface: str = ""
+    device: str = ""
+
+
 @dataclass(frozen=True)
 class Possibility:
     """What a kind of port could do on an interface: `ready`, or what stands against it; and what it costs."""
@@ -73,8 +87,10 @@ class Possibility:
 
 
 def nics() -> list[Nic]:
-    """All interfaces of this network namespace, by name."""
-    return [nic(name) for _, name in sorted(socket.if_nameindex(), key=lambda entry: entry[1])]
+    """All interfaces of this network namespace, by name; behind them NICs that the kernel has no interface of."""
+    return [nic(name) for _, name in sorted(socket.if_nameindex(), key=lambda entry: entry[1])] + [
+        _taken(device) for device in sorted(_PCI.glob("*")) if _is_network(device) and not any(device.rglob("net/*"))
+    ]
 
 
 def nic(name: str) -> Nic:
@@ -105,20 +121,30 @@ def nic(name: str) -> Nic:
 
 
 def probe(name: str, *, attach: bool = False) -> list[Possibility]:
-    """What each live kind of port could do on the interface. attach: open each for a moment, and tell how it works."""
+    """What each live kind of port could do on the interface. attach: open each for a moment, and tell how it works.
+
+    name: of an interface, or the PCI address of a NIC that the kernel has none of: then DPDK alone can tell.
+    """
+    if (_PCI / name).is_dir():
+        return [_probe("dpdk", Target(device=name), attach)]
     nic(name)
-    return [_probe(kind, name, attach) for kind in _NEEDS]
+    return [_probe(kind, Target(name, "af_xdp" if kind == "dpdk" else ""), attach) for kind in _NEEDS]
 
 
-def _probe(kind: str, name: str, attach: bool) -> Possibility:
-    lacking = [need for need in _NEEDS[kind] if not _has(need)]
+def _probe(kind: str, target: Target, attach: bool) -> Possibility:
+    name, device = target
+    lacking = [need for need in _NEEDS[kind] if not _has(need)] if name else []
     if lacking:
         return Possibility(kind, False, f"the process lacks {', '.join(lacking)}", _COSTS[kind])
+    try:
+        Port.refuse_hopeless(kind, interface=name, groups=[_QUIET], device=device)
+    except ApplianceError as error:
+        return Possibility(kind, False, str(error), _COSTS[kind])
     if not attach:
         return Possibility(kind, True, "nothing stands against it so far; --attach opens it for a moment", _COSTS[kind])
     try:
         group = Group("127.0.0.1", 65000) if kind == "udp" else _QUIET
-        with Port(kind, interface=name, groups=[group]) as port:
+        with Port(kind, interface=name, groups=[group], device=device) as port:
             return Possibility(kind, True, _how(kind, port), _COSTS[kind])
     except ApplianceError as error:
         return Possibility(kind, False, str(error), _COSTS[kind])
@@ -132,7 +158,35 @@ def _how(kind: str, port: Port) -> str:
         words.append("zero copy" if info["zero_copy"] else "copies")
         words.append(f"{info['queues']} queue{'s' if info['queues'] > 1 else ''}")
         words.append("frames on huge pages" if info["huge"] else "frames on ordinary pages")
+    if kind == "dpdk":
+        words.append("buffers on huge pages" if info["huge"] else "buffers on ordinary pages")
     return ", ".join(words) + (f" ({port.note})" if port.note else "")
+
+
+def _is_network(device: Path) -> bool:
+    try:
+        return (device / "class").read_text().startswith("0x02")
+    except OSError:
+        return False  # unplugged meanwhile
+
+
+def _taken(device: Path) -> Nic:
+    """A NIC without an interface: given to DPDK, or without a driver."""
+    driver = device / "driver"
+    node = _whole((device / "numa_node").read_text()) if (device / "numa_node").exists() else None
+    return Nic(
+        name=device.name,
+        driver=driver.resolve().name if driver.exists() else "",
+        bus=device.name,
+        node=node if node is not None and node >= 0 else None,
+        up=False,
+        carrier=False,
+        speed_mbit=None,
+        mtu=0,
+        queues=1,
+        stamps=(),
+        clock="",
+    )
 
 
 def _has(capability: str) -> bool:
@@ -180,7 +234,10 @@ def _word(name: str, entry: str) -> str:
 
 
 def _number(name: str, entry: str) -> int | None:
-    word = _word(name, entry)
+    return _whole(_word(name, entry))
+
+
+def _whole(word: str) -> int | None:
     try:
         return int(word)
     except ValueError:

@@ -24,7 +24,8 @@ IDLE_SECONDS = 0.0002
 
 XDP_MODES = ("auto", "native", "generic")
 COPIES = ("auto", "always", "never")
-"""By the numbers of APL_XDP_* and APL_COPY_*."""
+HUGE = ("auto", "always", "never")
+"""By the numbers of APL_XDP_*, APL_COPY_* and APL_HUGE_*."""
 
 _FIELDS = [(name, field) for name, field in ffi.typeof("struct apl_packet").fields if name != "data"]
 PACKET_DTYPE: np.dtype[np.void] = np.dtype(
@@ -110,13 +111,13 @@ class Batch:
 class Port:
     """An open port. Use as a context manager; not for two threads at once.
 
-    kind: "capture", "file", "udp", "packet" or "xdp". path: the file, "-" is standard input; memory: bytes in its
-    place.
+    kind: "capture", "file", "udp", "packet", "xdp" or "dpdk". path: the file, "-" is standard input; memory: bytes in
+    its place.
     pace: 0 plays as fast as it is read, else the factor on recorded time (1.0 as recorded).
     stamp_arrival: arrival times are those of handing out. loop: times to play a capture. feed: the
     protocol of a file. receive_bytes: socket buffer, 0 is the kernel's default. xdp_mode: "auto", "native",
     "generic"; copy: "auto", "always", "never"; queue_first, queue_count, frame_count, busy_poll_us: see apl/port.h.
-    record: a pcapng to write every packet to.
+    record: a pcapng to write every packet to. device: of DPDK, see apl/port.h; huge: "auto", "always", "never".
 
     Raises NotFound, FormatError, BusyError, HostError, ConfigError with the native library's sentence.
     """
@@ -142,9 +143,11 @@ class Port:
         frame_count: int = 0,
         busy_poll_us: int = 0,
         record: str | os.PathLike[str] = "",
+        device: str = "",
+        huge: str = "auto",
     ) -> None:
-        config = ffi.new("struct apl_port_config *")
-        keep = [config]
+        keep: list[Any] = []
+        config = _config(keep, device=device, huge=huge)
         config.path = _fitted(os.fsencode(path), lib.APL_PATH_BYTES, "path")
         config.interface = _fitted(interface.encode(), lib.APL_INTERFACE_BYTES, "interface")
         _set_groups(config, groups)
@@ -228,6 +231,17 @@ class Port:
             entry.data, entry.bytes = ffi.cast("uint8_t *", frame), len(frame)
         return check(lib.apl_port_transmit(self._open(), native, len(frames)))
 
+    @staticmethod
+    def refuse_hopeless(
+        kind: str, *, groups: Sequence[Group], interface: str = "", device: str = "", huge: str = "auto"
+    ) -> None:
+        """Raise what opening would raise, as far as that can be told without opening anything."""
+        keep: list[Any] = []
+        config = _config(keep, device=device, huge=huge)
+        config.interface = _fitted(interface.encode(), lib.APL_INTERFACE_BYTES, "interface")
+        _set_groups(config, groups)
+        check(lib.apl_port_check(kind.encode(), config))
+
     @property
     def note(self) -> str:
         """What is not as asked (a smaller socket buffer, an interface that is down), "" if nothing."""
@@ -251,6 +265,16 @@ class Port:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _config(keep: list[Any], *, device: str, huge: str) -> Any:
+    config = ffi.new("struct apl_port_config *")
+    keep.append(config)
+    config.huge = _word(HUGE, huge, "huge")
+    if device:
+        keep.append(ffi.new("char[]", device.encode()))
+        config.device = keep[-1]
+    return config
 
 
 def _fitted(value: bytes, size: int, what: str) -> bytes:

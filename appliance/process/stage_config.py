@@ -14,7 +14,7 @@ from typing import Any
 from appliance.binding import check, ffi, lib
 from appliance.config import Config, Feed, Limits
 from appliance.errors import ConfigError
-from appliance.port.port import COPIES, XDP_MODES
+from appliance.port.port import COPIES, HUGE, XDP_MODES
 from appliance.topology import ACTIONS, INPUTS, PACKETS, Stage, Topology
 
 Kept = list[Any]
@@ -69,6 +69,11 @@ def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
     config.xdp_mode, config.copy = XDP_MODES.index(port.xdp_mode), COPIES.index(port.copy)
     config.queue_first, config.queue_count = port.queue_first, port.queue_count
     config.frame_count, config.busy_poll_us = port.frames, port.busy_poll
+    config.huge = HUGE.index(port.huge)
+    if port.device:
+        device = ffi.new("char[]", port.device.encode())
+        kept.append(device)
+        config.device = device
     if port.record:
         record = ffi.new("char[]", str(_free_name(folder / port.record)).encode())
         kept.append(record)

@@ -9,7 +9,8 @@
 #include "apl/frame.h"
 #include "port_kinds.h"
 
-static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp, &apl_port_packet, &apl_port_xdp};
+static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp, &apl_port_packet, &apl_port_xdp,
+                                             &apl_port_dpdk};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static const struct apl_port_ops *find(const char *kind)
@@ -43,6 +44,14 @@ int apl_port_open(const char *kind, const struct apl_port_config *config, struct
   }
   (*port)->record = record;
   return 0;
+}
+
+int apl_port_check(const char *kind, const struct apl_port_config *config)
+{
+  if (!kind || !config) return apl_err_set(APL_ERR_ARGUMENT, "port: no kind, or no configuration");
+  const struct apl_port_ops *ops = find(kind);
+  if (!ops) return APL_ERR_NOT_FOUND;
+  return ops->check ? ops->check(config) : 0;
 }
 
 static void end_record(struct apl_port *port)

@@ -64,7 +64,7 @@ def enhanced(time: int, frame: bytes, number: int = 0, order: str = "<") -> byte
     return block(6, head + frame, order)
 
 
-def _records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
+def records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
     """Time in ns, link type and frame of each whole record."""
     magic = data[:4]
     if magic != b"\x0a\x0d\x0d\x0a":
@@ -100,7 +100,7 @@ def _records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
 def read(path: Path, *, tcp: bool = False) -> list[Payload]:
     """Every UDP (and non-empty TCP) payload of an Ethernet capture, by the plainest reading of the formats."""
     found: list[Payload] = []
-    for time_ns, link, frame in _records(path.read_bytes()):
+    for time_ns, link, frame in records(path.read_bytes()):
         assert link == 1, f"{path}: link type {link}"
         at = 12
         while frame[at : at + 2] in (b"\x81\x00", b"\x88\xa8"):

@@ -10,23 +10,18 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ipaddress import IPv4Address
 from pathlib import Path
-from typing import Any, NamedTuple, Self
 
 import numpy as np
 import pytest
 
-from appliance.binding import check, ffi, lib
+from appliance.binding import ffi, lib
 from appliance.errors import ApplianceError, ConfigError, NotFound
-from appliance.generator.market import Generator
-from appliance.generator.settings import Settings
 from appliance.port import Group, Port
-from appliance.schema.events import EVENT
-from tests.port.plain_capture import datagram, pcap
+from tests.port.market import Keys, Live, Market, from_capture, recorded
+from tests.port.plain_capture import datagram
 from tests.port.two_hosts import Host, join, two_hosts
 
-Keys = dict[str, Any]
 LIVE: list[tuple[str, Keys]] = [
     ("udp", {"receive_bytes": 8 << 20}),
     ("packet", {}),
@@ -34,6 +29,13 @@ LIVE: list[tuple[str, Keys]] = [
     ("xdp", {"xdp_mode": "generic"}),
 ]
 NAMES = ["udp", "packet", "xdp native", "xdp generic"]
+AF_PACKET = {"device": "af_packet,framecnt=4096,framesz=2048,blocksz=65536"}
+DPDK: list[tuple[str, Keys]] = [("dpdk", AF_PACKET), ("dpdk", {"device": "af_xdp"})]
+BESIDE, NAMES_BESIDE = [*LIVE, DPDK[0]], [*NAMES, "dpdk af_packet"]
+ALL, NAMES_ALL = [*LIVE, *DPDK], [*NAMES, "dpdk af_packet", "dpdk af_xdp"]
+"""DPDK's af_xdp takes every frame of the interface; the others leave the kernel its own."""
+DATA = Path(os.environ.get("APPLIANCE_DATA", Path(__file__).parents[2].parent / "shared" / "data"))
+REAL = DATA / "cme/mdp3-pcap/mdp3_v1.8_ch320_AB_20160927.pcapng"
 GROUP, OTHER = Group("239.77.1.1", 14310), Group("239.77.1.2", 15310, line_b=True)
 
 
@@ -43,92 +45,15 @@ def hosts() -> Iterator[tuple[Host, Host]]:
         yield pair
 
 
-class Market(NamedTuple):
-    """What the generator sent: frames as they go over the wire, with their line; the groups; and the capture of all."""
-
-    frames: list[tuple[str, bytes]]
-    groups: list[tuple[Group, int, int]]
-    """Group, role, channel."""
-    capture: bytes
-
-
-@pytest.fixture(scope="module")
-def market() -> Market:
-    generator = Generator(Settings(seed=7, loss=0.0, double_loss=0.0, reorder=0.0))
-    config = generator.config
-    groups = [
-        (Group(str(IPv4Address(g.group_ip)), g.group_port, bool(g.line_b)), g.role, g.channel) for g in config.groups
-    ]
-    frames = []
-    now_ns = config.start_ns
-    while len(frames) < 12_000:
-        now_ns += 1_000_000
-        while packets := generator.step(now_ns):
-            for p in packets:
-                frames.append((p.line, p.arrival_ns, datagram(p.data, str(IPv4Address(p.group_ip)), p.group_port)))
-    return Market([(line, frame) for line, _, frame in frames], groups, pcap([(ns, frame) for _, ns, frame in frames]))
-
-
-class Live:
-    """A port and the CME feed behind it, as the running chain has them; `read` gives what has come."""
-
-    def __init__(self, kind: str, interface: str, market: Market, keys: Keys, capture: bytes = b"") -> None:
-        self.port = ffi.new("struct apl_port_config *")
-        self.feed = ffi.new("struct apl_feed_config *")
-        self.feed.instrument_capacity = 64
-        self.feed.group_count = self.port.group_count = len(market.groups)
-        for i, (group, role, channel) in enumerate(market.groups):
-            address = int(IPv4Address(group.ip))
-            self.port.groups[i] = {"group_ip": address, "group_port": group.port, "line_b": group.line_b}
-            self.feed.groups[i] = {
-                "group_ip": address, "group_port": group.port, "line_b": group.line_b, "role": role, "channel": channel,
-            }  # fmt: skip
-        self.port.interface = interface.encode()
-        self.port.receive_bytes = keys.get("receive_bytes", 0)
-        self.port.xdp_mode = ["auto", "native", "generic"].index(keys.get("xdp_mode", "auto"))
-        self._capture = ffi.from_buffer(capture)
-        if capture:
-            self.port.memory, self.port.memory_bytes = ffi.cast("uint8_t *", self._capture), len(capture)
-        handle = ffi.new("struct apl_decoder **")
-        check(lib.apl_decoder_open(b"cme.mdp3", kind.encode(), self.port, self.feed, handle))
-        self.decoder = ffi.gc(handle[0], lib.apl_decoder_close)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        ffi.release(self.decoder)
-
-    def read(self) -> np.ndarray:
-        """The events that are due now; times of arrival are set to 0, since every port has its own."""
-        pieces = []
-        events = np.empty(65536, dtype=EVENT)
-        while (
-            count := lib.apl_decoder_read(self.decoder, ffi.cast("struct apl_slot *", ffi.from_buffer(events)), 65536)
-        ) > 0:
-            pieces.append(events[:count].copy())
-        raw = np.frombuffer(b"".join(piece.tobytes() for piece in pieces), dtype=np.uint64).reshape(-1, 8).copy()
-        raw[:, 0] = 0  # the slot's stamp
-        raw[:, 2] = 0  # origin_ns
-        return raw
-
-    def stats(self) -> tuple[Any, Any]:
-        feed, port = ffi.new("struct apl_feed_stats *"), ffi.new("struct apl_port_stats *")
-        lib.apl_decoder_stats(self.decoder, feed, port)
-        return feed, port
-
-
-def from_capture(market: Market) -> np.ndarray:
-    with Live("capture", "", market, {}, market.capture) as capture:
-        return capture.read()
-
-
 @contextmanager
 def live(host: Host, kind: str, market: Market, keys: Keys) -> Iterator[Live]:
     with host.entered():
         receiver = Live(kind, host.interface, market, keys)
-    with receiver:
+    try:
         yield receiver
+    finally:
+        with host.entered():  # DPDK takes its program from the interface by index
+            ffi.release(receiver.decoder)
 
 
 def play(hosts: tuple[Host, Host], market: Market, receiver: Live, *, lossy: bool = False) -> np.ndarray:
@@ -156,7 +81,7 @@ def play(hosts: tuple[Host, Host], market: Market, receiver: Live, *, lossy: boo
     return np.concatenate(pieces)
 
 
-@pytest.mark.parametrize(("kind", "keys"), LIVE, ids=NAMES)
+@pytest.mark.parametrize(("kind", "keys"), ALL, ids=NAMES_ALL)
 def test_a_live_port_gives_the_events_of_the_capture(
     hosts: tuple[Host, Host], market: Market, kind: str, keys: Keys
 ) -> None:
@@ -170,7 +95,7 @@ def test_a_live_port_gives_the_events_of_the_capture(
     assert feed.lost == 0
 
 
-@pytest.mark.parametrize(("kind", "keys"), LIVE[1:], ids=NAMES[1:])
+@pytest.mark.parametrize(("kind", "keys"), ALL[1:], ids=NAMES_ALL[1:])
 def test_a_twentieth_of_one_line_lost_on_the_wire_changes_nothing(
     hosts: tuple[Host, Host], market: Market, kind: str, keys: Keys
 ) -> None:
@@ -231,7 +156,7 @@ def arrived(host: Host, port: Port, seconds: float = 3.0) -> list[tuple[bytes, i
     return []
 
 
-@pytest.mark.parametrize(("kind", "keys"), LIVE, ids=NAMES)
+@pytest.mark.parametrize(("kind", "keys"), BESIDE, ids=NAMES_BESIDE)
 def test_only_the_groups_are_taken_and_each_packet_names_its_line(
     hosts: tuple[Host, Host], kind: str, keys: Keys
 ) -> None:
@@ -251,7 +176,7 @@ def test_only_the_groups_are_taken_and_each_packet_names_its_line(
         assert kernel.recv(100) == b"for the kernel"
 
 
-@pytest.mark.parametrize(("kind", "keys"), LIVE[1:], ids=NAMES[1:])
+@pytest.mark.parametrize(("kind", "keys"), ALL[1:], ids=NAMES_ALL[1:])
 def test_an_interface_that_vanishes_is_told_and_taken_up_again(hosts: tuple[Host, Host], kind: str, keys: Keys) -> None:
     a, b = hosts
     with b.entered():
@@ -270,6 +195,8 @@ def test_an_interface_that_vanishes_is_told_and_taken_up_again(hosts: tuple[Host
         assert port.note == ""
         assert port.info["link_up"] == 1
         assert port.stats["link_losses"] == 1
+        with b.entered():
+            port.close()
 
 
 @pytest.mark.parametrize("kind", ["packet", "xdp"])
@@ -363,7 +290,7 @@ def test_a_missing_interface_is_no_bug_of_ours() -> None:
         Port("packet", interface="nosuch0", groups=[GROUP])
 
 
-@pytest.mark.parametrize(("kind", "keys"), LIVE, ids=NAMES)
+@pytest.mark.parametrize(("kind", "keys"), ALL, ids=NAMES_ALL)
 def test_what_a_port_hands_out_can_be_recorded(hosts: tuple[Host, Host], tmp_path: Path, kind: str, keys: Keys) -> None:
     a, b = hosts
     file = tmp_path / "tap.pcapng"
@@ -378,6 +305,8 @@ def test_what_a_port_hands_out_can_be_recorded(hosts: tuple[Host, Host], tmp_pat
             while len(received) < 2 and time.monotonic() < deadline:
                 received += list(port.receive() or [])
         assert port.stats["recorded"] == 2
+        with b.entered():
+            port.close()
     with Port("capture", file, groups=[GROUP, OTHER]) as played:
         again = [packet for batch in played for packet in batch]
     assert [(p.payload, p.arrival_ns, p.flags, p.group_ip, p.source_port) for p in again] == [
@@ -394,3 +323,18 @@ def test_a_recording_that_cannot_go_on_ends_alone(hosts: tuple[Host, Host]) -> N
         assert "the recording ended after 0 packets: /dev/full" in port.note
         send(a, b"goes on")
         assert arrived(b, port) == [(b"goes on", 0)]
+
+
+@pytest.mark.data
+@pytest.mark.skipif(not REAL.is_file(), reason=f"needs real market data: {REAL}; name its folder in APPLIANCE_DATA")
+@pytest.mark.parametrize(("kind", "keys"), ALL, ids=NAMES_ALL)
+def test_a_real_day_on_the_wire_gives_the_events_of_its_capture(
+    hosts: tuple[Host, Host], kind: str, keys: Keys
+) -> None:
+    """CME channel 320, both lines, schema version 8 as sent in 2016."""
+    real = recorded(REAL, [("224.0.31.11", 14320, False), ("224.0.32.11", 15320, True)], channel=320)
+    with live(hosts[1], kind, real, keys) as receiver:
+        events = play(hosts, real, receiver)
+        _, port = receiver.stats()
+    assert port.received == len(real.frames) == 10_000
+    assert np.array_equal(events, from_capture(real))

@@ -6,7 +6,7 @@
  * gateway and wal that makes system calls.
  *
  * Kinds: "capture" (pcap, pcapng), "file" (records of a protocol's file form, cut by the feed's frame function), "udp" (kernel multicast,
- * recvmmsg), "packet" (AF_PACKET with its v3 ring), "xdp" (AF_XDP). DPDK, verbs and ef_vi come behind the same table.
+ * recvmmsg), "packet" (AF_PACKET with its v3 ring), "xdp" (AF_XDP), "dpdk" (a NIC that DPDK drives, or one of its virtual devices).
  *
  *              copies a packet   joins groups          passes the kernel's stack   arrival_ns is taken
  *   udp        once              on its own socket     goes through it             by the kernel, on receipt
@@ -14,6 +14,8 @@
  *              kernel
  *   xdp        once, or not at   on a helper socket    before it; only the groups  when the port is polled
  *              all (zero copy)                         are taken
+ *   dpdk       not at all, by a  on a helper socket    the kernel has no part in   by the NIC if it can, else when the port is
+ *              NIC of its own    or by IGMP of ours    it: every frame is taken    polled
  */
 #include <stddef.h>
 #include "apl/packet.h"
@@ -26,9 +28,10 @@ enum { APL_STAMP_RECORDED = 0, APL_STAMP_ARRIVAL = 1 /* arrival_ns is the moment
 enum { APL_STAMPED_RECORDED = 0, APL_STAMPED_AT_POLL = 1, APL_STAMPED_BY_KERNEL = 2, APL_STAMPED_BY_NIC = 3 };
 enum { APL_XDP_AUTO = 0, APL_XDP_NATIVE = 1, APL_XDP_GENERIC = 2 };   /* where the program runs: native falls back to generic under AUTO */
 enum { APL_COPY_AUTO = 0, APL_COPY_ALWAYS = 1, APL_COPY_NEVER = 2 };  /* zero copy falls back to copying under AUTO */
+enum { APL_HUGE_AUTO = 0, APL_HUGE_ALWAYS = 1, APL_HUGE_NEVER = 2 };  /* huge pages: used where enough are free under AUTO */
 enum { APL_QUEUES_MAX = 16 };
 
-/* One multicast group to join (udp, packet, xdp; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
+/* One multicast group to join (udp, packet, xdp, dpdk; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
  * keeps everything; an ip or port of 0 is any). */
 struct apl_group {
   uint32_t group_ip;   /* host order */
@@ -53,12 +56,16 @@ struct apl_port_config {
   uint32_t xdp_mode;     /* xdp: APL_XDP_* */
   uint32_t copy;         /* xdp: APL_COPY_* */
   uint32_t queue_first;  /* xdp: first receive queue of the interface */
-  uint32_t queue_count;  /* xdp: queues from there; 0: all that the interface has */
-  uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; 0: 4096 and 64 */
+  uint32_t queue_count;  /* xdp: queues from there; 0: all that the interface has; dpdk: queues, 0: one */
+  uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; dpdk: buffers of 2 KiB; 0: 4096, 64, 8192 */
   uint32_t busy_poll_us; /* xdp: SO_BUSY_POLL of the sockets; 0: off */
   const char *record;    /* every kind: a pcapng that gets every packet handed out, with its arrival_ns; NULL or "": none. Written when the port
                           * finds nothing new, or has 256 KiB; a file that cannot be written on ends the recording, never the port, and the
                           * note says so */
+  const char *device;    /* dpdk: a PCI address ("0000:03:00.0"), or a virtual device: af_xdp, af_packet (on `interface`), pcap (plays `path`), ring,
+                          * memif, tap (makes `interface`), null; DPDK's own arguments may follow behind a comma ("af_xdp,force_copy=1"). A
+                          * device that is written as DPDK does ("net_pcap0,rx_pcap=F") is taken as it is */
+  uint32_t huge;         /* dpdk: APL_HUGE_*, of the memory of all its ports in this process */
 };
 
 /* How a port works, as opened. */
@@ -67,7 +74,7 @@ struct apl_port_info {
   uint32_t link_up;   /* 1: the interface is there and running; files: 1 */
   uint32_t xdp_mode;  /* xdp: APL_XDP_NATIVE or GENERIC */
   uint32_t zero_copy; /* xdp */
-  uint32_t queues;    /* xdp */
+  uint32_t queues;    /* xdp, dpdk */
   uint32_t huge;      /* 1: packet memory on huge pages */
 };
 
@@ -87,8 +94,8 @@ struct apl_port_stats {
   uint64_t malformed;       /* headers that contradict the frame's length */
   uint64_t truncated;       /* cut by the snap length: handed out if the cut is in the payload */
   uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; packet: PACKET_STATISTICS; capture: pcapng's if_drop where known */
-  uint64_t dropped_ring;    /* xdp: frames that found no free frame or no room in the ring */
-  uint64_t dropped_nic;     /* xdp, packet: rx_missed, rx_dropped and the like of the interface since the port was opened */
+  uint64_t dropped_ring;    /* xdp, dpdk: frames that found no free frame or no room in the ring */
+  uint64_t dropped_nic;     /* xdp, packet, dpdk: rx_missed, rx_dropped and the like of the interface since the port was opened */
   uint64_t sent;            /* frames taken by apl_port_transmit */
   uint64_t recorded;        /* packets given to the record */
   uint64_t link_losses;     /* times that the interface went down or away */
@@ -98,8 +105,11 @@ struct apl_port_stats {
   uint64_t receive_bytes;   /* udp: socket buffer that the kernel gave each group, the least of them */
 };
 struct apl_port;
-/* kind: "capture", "file", "udp", "packet", "xdp". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
+/* kind: "capture", "file", "udp", "packet", "xdp", "dpdk". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
 int apl_port_open(const char *kind, const struct apl_port_config *config, struct apl_port **port);
+/* Whether apl_port_open could succeed, as far as can be told without opening anything: 0, or the code and the sentence that open would give. 0 for kinds
+ * that only opening can tell. */
+int apl_port_check(const char *kind, const struct apl_port_config *config);
 /* Receive up to max packets (<= APL_PACKET_BATCH_MAX) without blocking. Returns their number, 0 if none is due now, APL_ERR_END at the end of
  * a file, APL_ERR_TRUNCATED / APL_ERR_FORMAT with a sentence if the file breaks off or is damaged (packets before that were delivered).
  * now_ns: the current time, used for pacing and APL_STAMP_ARRIVAL. The packets stay valid until the next call. */
@@ -123,6 +133,7 @@ struct apl_port_ops {
   int (*receive)(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max);
   void (*close)(struct apl_port *port);
   int (*transmit)(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count); /* NULL: only receives */
+  int (*check)(const struct apl_port_config *config); /* NULL: only opening tells */
 };
 /* Every port's state begins with this. */
 struct apl_port {
