@@ -131,7 +131,9 @@ def _switch(args: argparse.Namespace, verb: str, done: str) -> int:
 
 def status_text(status: Status) -> str:
     """The status as aligned lines."""
-    rows: list[tuple[str, ...]] = [("stage", "state", "pid", "life", "core", "priority", "locked", "busy", "heartbeat")]
+    rows: list[tuple[str, ...]] = [
+        ("stage", "state", "pid", "life", "core", "priority", "locked", "user", "rights", "busy", "heartbeat")
+    ]
     rows += [_row(stage) for stage in status.stages]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
@@ -148,5 +150,13 @@ def _row(stage: StageStatus) -> tuple[str, ...]:
     core = str(stage.core) if stage.core >= 0 else "any"
     return (
         stage.name, state, str(stage.pid or "-"), str(stage.lives), core, str(stage.realtime or "-"),
-        "yes" if stage.locked else "no", f"{stage.busy:.1%}", age,
+        "yes" if stage.locked else "no", stage.user, _rights(stage), f"{stage.busy:.1%}", age,
     )  # fmt: skip
+
+
+def _rights(stage: StageStatus) -> str:
+    """What it is left with: "sealed" behind every fence, then the capabilities it kept and the fences it lacks."""
+    if "sealed" not in stage.fences:
+        return "unconfined" if stage.alive else "-"
+    lacking = [f"no {fence}" for fence in ("capabilities", "landlock", "seccomp") if fence not in stage.fences]
+    return ",".join(["sealed", *(f"+{name}" for name in stage.capabilities), *lacking])

@@ -19,6 +19,7 @@ from appliance.config.values import (
     Tables,
     address,
     boolean,
+    capabilities,
     choice,
     core,
     decimal_e9,
@@ -49,6 +50,10 @@ _realtime = integer(0, 99, "a priority")
 _batch = integer(1, 4096)
 _tick = duration(100 * US, 1 * S)
 _ring_slots = power_of_two(8, 1 << 24)
+_user = text(32, re.compile(r"([a-z_][a-z0-9_-]*)?"), "appliance")
+_capabilities = capabilities()
+_sandbox = choice("auto", "require", "off")
+_denied = choice("auto", "kill", "refuse")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +85,10 @@ class StageDefaults:
     batch: int = field(metadata=metadata(_batch))
     tick: int = field(metadata=metadata(_tick))
     ring_slots: int = field(metadata=metadata(_ring_slots))
+    user: str = field(metadata=metadata(_user))
+    capabilities: str | tuple[str, ...] = field(metadata=metadata(_capabilities))
+    sandbox: str = field(metadata=metadata(_sandbox))
+    denied: str = field(metadata=metadata(_denied))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +102,10 @@ class StageKeys:
     batch: int | None = field(metadata=metadata(optional(_batch)))
     tick: int | None = field(metadata=metadata(optional(_tick)))
     ring_slots: int | None = field(metadata=metadata(optional(_ring_slots)))
+    user: str | None = field(metadata=metadata(optional(_user)))
+    capabilities: str | tuple[str, ...] | None = field(metadata=metadata(optional(_capabilities)))
+    sandbox: str | None = field(metadata=metadata(optional(_sandbox)))
+    denied: str | None = field(metadata=metadata(optional(_denied)))
 
 
 @dataclass(frozen=True, kw_only=True)

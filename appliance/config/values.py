@@ -218,6 +218,32 @@ def core() -> Kind:
     return Kind('a core\'s number, "auto" or "none"', parse)
 
 
+CAPABILITIES = (
+    "chown", "dac_override", "dac_read_search", "fowner", "fsetid", "kill", "setgid", "setuid", "setpcap",
+    "linux_immutable", "net_bind_service", "net_broadcast", "net_admin", "net_raw", "ipc_lock", "ipc_owner",
+    "sys_module", "sys_rawio", "sys_chroot", "sys_ptrace", "sys_pacct", "sys_admin", "sys_boot", "sys_nice",
+    "sys_resource", "sys_time", "sys_tty_config", "mknod", "lease", "audit_write", "audit_control", "setfcap",
+    "mac_override", "mac_admin", "syslog", "wake_alarm", "block_suspend", "audit_read", "perfmon", "bpf",
+    "checkpoint_restore",
+)  # fmt: skip  # in the order of their numbers, capabilities(7)
+
+
+def capabilities() -> Kind:
+    """``"auto"`` or a list of names as in capabilities(7), small and without ``CAP_``."""
+
+    def parse(value: Any) -> str | tuple[str, ...]:
+        if value == "auto":
+            return "auto"
+        if not isinstance(value, list | tuple):
+            raise Refused('is no list of capabilities; write "auto" or ["net_raw"]')
+        for name in value:
+            if name not in CAPABILITIES:
+                raise Refused(f'has {name!r}, which is no capability; write them as "net_raw", without CAP_')
+        return tuple(value)
+
+    return Kind('"auto" or a list of capabilities', parse)
+
+
 @dataclass(frozen=True)
 class Address:
     """An IPv4 address and a UDP port."""

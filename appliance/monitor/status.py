@@ -8,6 +8,8 @@ from typing import Any
 
 from appliance.monitor.memory import Memory
 from appliance.monitor.words import duration
+from appliance.process.origin import user_name
+from appliance.process.privilege import fences_of, names_of
 from appliance.shm import State
 
 UP = ("run", "stall")
@@ -31,6 +33,9 @@ class StageStatus:
     heartbeat_age_ns: int
     busy: float  # share of turns that did work
     text: str
+    user: str = ""
+    capabilities: tuple[str, ...] = ()
+    fences: tuple[str, ...] = ()  # "capabilities", "landlock", "seccomp", "kill", "sealed": those that stand
     restarts: int = 0
     given_up: bool = False
     ended: bool = False
@@ -170,6 +175,7 @@ def _stage(memory: Memory, name: str, seat: dict[str, Any], report: dict[str, An
         name, control.state.name.lower(), alive, control.pid, control.epoch, control.cpu, seat["core"],
         control.realtime, seat["realtime"], control.locked, max(now_ns - control.heartbeat_ns, 0),
         control.busy_turns / control.turns if control.turns else 0.0, control.text,
+        user_name(control.uid), names_of(control.capabilities), fences_of(control.sandbox),
         told.get("restarts", max(control.epoch - 1, 0)),
         told.get("given_up", False), told.get("ended", control.state is State.HALT and not alive),
     )  # fmt: skip
@@ -205,4 +211,8 @@ def _not_granted(stages: list[StageStatus]) -> list[str]:
         )
     if any(not s.locked for s in stages):
         found.append("memory is not locked: raise the memlock limit (ulimit -l unlimited); page faults are possible")
+    sealed = [s for s in stages if "sealed" in s.fences]
+    for fence, what in (("landlock", "where stages write"), ("seccomp", "which system calls stages make")):
+        if any(fence not in s.fences for s in sealed):
+            found.append(f"this kernel does not fence in {what}: no {fence}; the log says why")
     return found

@@ -24,6 +24,7 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, error_of
 from appliance.monitor.memory import Memory
 from appliance.process.place import take_place
+from appliance.process.privilege import Circumstances, Confinement, grant_of
 from appliance.process.regions import LOG_HISTOGRAMS
 from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config, stage_ops
 from appliance.shm import MARKS, Ring, State, Writer, join_region
@@ -64,6 +65,7 @@ class Runner:
             lib.apl_control_placed(self.control.pointer, granted.core, granted.realtime, granted.locked)
             for sentence in granted.refused:
                 self.say(sentence)
+            self.confine(granted.locked)
             loop = self.assemble()
             return self.turn(loop)
         except ApplianceError as error:
@@ -73,6 +75,12 @@ class Runner:
             traceback.print_exc()
             self.fail(lib.APL_ERR_ARGUMENT, f"{type(error).__name__}: {error}")
             return 1
+
+    def confine(self, memory_locked: bool) -> None:
+        """Leave behind what setting up does not need; `turn` leaves the rest."""
+        now = Circumstances.here(memory_locked, log_folder(self.config, self.folder))
+        self.confinement = Confinement(self.stage, grant_of(self.stage, self.config, self.folder, now), self.say)
+        self.confinement.begin()
 
     def say(self, sentence: str) -> None:
         """One line into the supervisor's log."""
@@ -126,8 +134,6 @@ class Runner:
             self.python = PythonStage(self.stage, self.config, life, self.memory)
             ops, native = lib.apl_callback_stage(), self.python.native
         else:
-            if self.stage.ops == "wal":
-                log_folder(self.config, self.folder).mkdir(parents=True, exist_ok=True)
             ops = stage_ops(self.stage)
             native = stage_config(self.stage, self.config, life, self.kept)
         size = lib.apl_stage_footprint(ops, native)
@@ -249,6 +255,8 @@ class Runner:
         check(lib.apl_loop_stop_on_signals(loop))
         gc.collect()
         gc.freeze()  # what there is now stays: no collector's pause will look at it again
+        self.confinement.end()
+        self.control.confined(os.getuid(), lib.apl_capabilities_effective(), self.confinement.got)
         rc = lib.apl_loop_run(loop, 0)
         lib.apl_loop_stop_on_signals(ffi.NULL)
         error = (

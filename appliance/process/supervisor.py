@@ -327,6 +327,10 @@ class Supervisor:
         code = self._exit_code(child)
         if code is None:
             return "its process is gone"
+        if code == -signal.SIGSYS:
+            return (
+                'killed by SIGSYS: a system call that its sandbox does not list ([stage] denied = "refuse" tells which)'
+            )
         if code < 0:
             return f"killed by {signal.Signals(-code).name}" + (f" ({child.reason})" if child.reason else "")
         return f"exit code {code}; see {self.memory.topology['log_file']}"

@@ -38,6 +38,9 @@ class ControlInfo:
     cpu: int
     realtime: int
     locked: bool
+    uid: int
+    sandbox: int  # APL_GOT_*
+    capabilities: int  # bits
     text: str
 
     @property
@@ -60,7 +63,8 @@ class Control:
         lib.apl_control_info(self.pointer, info)
         return ControlInfo(
             State(info.state), info.epoch, info.pid, info.start, info.started_ns, info.heartbeat_ns,
-            info.turns, info.busy_turns, info.error, info.cpu, info.realtime, bool(info.locked), text(info.text),
+            info.turns, info.busy_turns, info.error, info.cpu, info.realtime, bool(info.locked), info.uid,
+            info.sandbox, info.capabilities, text(info.text),
         )  # fmt: skip
 
     def boot(self) -> None:
@@ -74,3 +78,7 @@ class Control:
     def fail(self, code: int, sentence: str, state: State = State.FAIL) -> None:
         """Owner: FAIL or STALL, with the code and the sentence behind it."""
         lib.apl_control_fail(self.pointer, state, code, sentence.encode())
+
+    def confined(self, uid: int, capabilities: int, sandbox: int) -> None:
+        """Owner: as whom it runs, with which capabilities (bits), behind which fences (APL_GOT_*)."""
+        lib.apl_control_confined(self.pointer, uid, capabilities, sandbox)

@@ -60,6 +60,16 @@ int apl_link_open(const char *kind, const struct apl_port_config *config, struct
   return 0;
 }
 
+static int sealed;
+
+void apl_port_seal(void) { sealed = 1; }
+
+int apl_link_may_bind(const struct apl_link *link)
+{
+  if (!sealed) return 0;
+  return apl_err_set(APL_ERR_SYSTEM, "interface %s is back; this process has given up the rights to bind to it, a new one has them", link->name);
+}
+
 void apl_link_close(struct apl_link *link)
 {
   if (link->fd >= 0) close(link->fd);

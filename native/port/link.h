@@ -24,6 +24,8 @@ struct apl_link {
 int apl_link_open(const char *kind, const struct apl_port_config *config, struct apl_link *link);
 void apl_link_close(struct apl_link *link);
 /* Look, if it is time to. Updates port->info.link_up, stats.link_losses, stats.dropped_nic and the note of a lost or down link. */
+/* 0, or APL_ERR_SYSTEM if this process has sealed itself (apl_port_seal) and cannot bind to an interface that came back. */
+int apl_link_may_bind(const struct apl_link *link);
 enum apl_link_news apl_link_look(struct apl_link *link, struct apl_port *port, uint64_t now_ns);
 
 #endif

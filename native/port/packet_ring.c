@@ -207,7 +207,7 @@ static int take(struct packet_port *p, const struct tpacket3_hdr *header, struct
 }
 
 /* Nothing to read: drops, and the state of the interface. */
-static void look_around(struct packet_port *p, uint64_t now_ns)
+static int look_around(struct packet_port *p, uint64_t now_ns)
 {
   const uint64_t due_ns = p->link.next_look_ns;
   const enum apl_link_news news = apl_link_look(&p->link, &p->port, now_ns);
@@ -218,9 +218,12 @@ static void look_around(struct packet_port *p, uint64_t now_ns)
   }
   if (news == APL_LINK_LOST) detach(p);
   else if (p->link.index && (p->fd < 0 || news == APL_LINK_BACK)) {
+    const int rc = apl_link_may_bind(&p->link);
+    if (rc) return rc;
     detach(p); /* bound to an interface that went away: bind anew */
     if (attach(p)) snprintf(p->port.note, sizeof p->port.note, "interface %s is back, but: %.200s", p->link.name, apl_err_text());
   }
+  return 0;
 }
 
 static int packet_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
@@ -236,8 +239,7 @@ static int packet_receive(struct apl_port *port, uint64_t now_ns, struct apl_pac
     }
     if (p->frames_left == 0) leave_block(p);
   }
-  if (count == 0) look_around(p, now_ns);
-  return (int)count;
+  return count ? (int)count : look_around(p, now_ns);
 }
 
 static int packet_transmit(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count)

@@ -135,7 +135,7 @@ static int xdp_open(const struct apl_port_config *config, struct apl_port **port
   return 0;
 }
 
-static void look_around(struct xdp *x, uint64_t now_ns)
+static int look_around(struct xdp *x, uint64_t now_ns)
 {
   const int due = now_ns >= x->link.next_look_ns;
   const enum apl_link_news news = apl_link_look(&x->link, &x->port, now_ns);
@@ -146,9 +146,12 @@ static void look_around(struct xdp *x, uint64_t now_ns)
   }
   if (news == APL_LINK_LOST && x->attached) detach(x);
   else if (due && x->link.index && x->link.up && (!x->attached || news == APL_LINK_BACK)) {
+    const int rc = apl_link_may_bind(&x->link);
+    if (rc) return rc;
     if (x->attached) detach(x);
     if (attach(x)) snprintf(x->port.note, sizeof x->port.note, "interface %s is back, but: %.200s", x->link.name, apl_err_text());
   }
+  return 0;
 }
 
 static int xdp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
@@ -157,7 +160,7 @@ static int xdp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet
   const uint8_t *frame;
   uint32_t bytes;
   size_t count = 0;
-  if (APL_UNLIKELY(!x->attached)) return look_around(x, now_ns), 0;
+  if (APL_UNLIKELY(!x->attached)) return look_around(x, now_ns);
   for (uint32_t turn = 0; turn < x->queue_count; turn++) {
     struct apl_xdp_queue *q = &x->queues[(x->first + turn) % x->queue_count];
     apl_xdp_queue_recycle(q);
@@ -165,8 +168,7 @@ static int xdp_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet
       count += (size_t)apl_intake_take(&x->intake, &x->port.stats, frame, bytes, bytes, now_ns, &packets[count]);
   }
   x->first = (x->first + 1) % x->queue_count;
-  if (count == 0) look_around(x, now_ns);
-  return (int)count;
+  return count ? (int)count : look_around(x, now_ns);
 }
 
 static int xdp_transmit(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count)

@@ -19,6 +19,9 @@ struct apl_control {
   _Atomic int32_t cpu;
   _Atomic uint32_t realtime;
   _Atomic uint32_t locked;
+  _Atomic uint32_t uid;
+  _Atomic uint32_t sandbox;
+  _Atomic uint64_t capabilities;
   /* Written every turn: on lines of their own. */
   APL_ALIGNED(APL_LINE_PAIR) _Atomic uint64_t heartbeat_ns;
   _Atomic uint64_t turns;
@@ -32,6 +35,9 @@ _Static_assert(offsetof(struct apl_control, start) == 24, "layout");
 _Static_assert(offsetof(struct apl_control, started_ns) == 32, "layout");
 _Static_assert(offsetof(struct apl_control, error) == 40, "layout");
 _Static_assert(offsetof(struct apl_control, locked) == 52, "layout");
+_Static_assert(offsetof(struct apl_control, uid) == 56, "layout");
+_Static_assert(offsetof(struct apl_control, sandbox) == 60, "layout");
+_Static_assert(offsetof(struct apl_control, capabilities) == 64, "layout");
 _Static_assert(offsetof(struct apl_control, heartbeat_ns) == 128, "layout");
 _Static_assert(offsetof(struct apl_control, text) == 256, "layout");
 _Static_assert(sizeof(struct apl_control) == 512, "layout");
@@ -95,6 +101,7 @@ void apl_control_boot(struct apl_control *control, uint64_t now_ns)
   atomic_store_explicit(&control->heartbeat_ns, now_ns, memory_order_relaxed);
   atomic_store_explicit(&control->turns, 0, memory_order_relaxed);
   atomic_store_explicit(&control->busy_turns, 0, memory_order_relaxed);
+  apl_control_confined(control, (uint32_t)getuid(), 0, 0);
   atomic_fetch_add_explicit(&control->epoch, 1, memory_order_relaxed);
   /* S0: release, pairs with S1 in apl_control_info: who sees BOOT sees this life's pid. */
   atomic_store_explicit(&control->state, APL_STATE_BOOT, memory_order_release);
@@ -145,6 +152,13 @@ void apl_control_placed(struct apl_control *control, int32_t cpu, uint32_t realt
   atomic_store_explicit(&control->locked, locked, memory_order_relaxed);
 }
 
+void apl_control_confined(struct apl_control *control, uint32_t uid, uint64_t capabilities, uint32_t sandbox)
+{
+  atomic_store_explicit(&control->uid, uid, memory_order_relaxed);
+  atomic_store_explicit(&control->capabilities, capabilities, memory_order_relaxed);
+  atomic_store_explicit(&control->sandbox, sandbox, memory_order_relaxed);
+}
+
 void apl_control_beat(struct apl_control *control, uint64_t now_ns, uint64_t turns, uint64_t busy_turns)
 {
   atomic_store_explicit(&control->turns, turns, memory_order_relaxed);
@@ -166,6 +180,9 @@ void apl_control_info(const struct apl_control *control, struct apl_control_info
   info->error = atomic_load_explicit(&control->error, memory_order_relaxed);
   info->cpu = atomic_load_explicit(&control->cpu, memory_order_relaxed);
   info->realtime = atomic_load_explicit(&control->realtime, memory_order_relaxed);
+  info->uid = atomic_load_explicit(&control->uid, memory_order_relaxed);
+  info->sandbox = atomic_load_explicit(&control->sandbox, memory_order_relaxed);
+  info->capabilities = atomic_load_explicit(&control->capabilities, memory_order_relaxed);
   info->locked = atomic_load_explicit(&control->locked, memory_order_relaxed);
   uint64_t words[TEXT_WORDS];
   apl_words_load(words, control->text, sizeof words);

@@ -39,6 +39,9 @@ struct apl_control_info {
   int32_t cpu;             /* pinned to, -1: not */
   uint32_t realtime;       /* priority, 0: none */
   uint32_t locked;         /* mlockall succeeded */
+  uint32_t uid;            /* runs as this user */
+  uint32_t sandbox;        /* APL_GOT_* of apl/sandbox.h: the fences that stand */
+  uint64_t capabilities;   /* those left, a bit each */
   char text[256];          /* the sentence behind FAIL or STALL, else "" */
 };
 size_t apl_control_align(void);
@@ -54,6 +57,8 @@ int apl_control_set(struct apl_control *control, uint32_t state);
 /* Owner: FAIL or STALL with code and sentence. */
 void apl_control_fail(struct apl_control *control, uint32_t state, int error, const char *text);
 void apl_control_placed(struct apl_control *control, int32_t cpu, uint32_t realtime, uint32_t locked);
+/* Owner: what it is confined to; once more when its set-up is over (APL_GOT_SEAL). A new life begins with none. */
+void apl_control_confined(struct apl_control *control, uint32_t uid, uint64_t capabilities, uint32_t sandbox);
 void apl_control_info(const struct apl_control *control, struct apl_control_info *info);
 const char *apl_control_state_name(uint32_t state);
 /* cffi: end */

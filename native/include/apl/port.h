@@ -124,6 +124,9 @@ const char *apl_port_kind(const struct apl_port *port);
  * Valid for the port's life. */
 const char *apl_port_note(const struct apl_port *port);
 void apl_port_close(struct apl_port *port);
+/* This process has given up the rights to open ports (apl/sandbox.h): a live port whose interface comes back ends with APL_ERR_SYSTEM instead of
+ * binding anew, so that a new process does. For good. */
+void apl_port_seal(void);
 /* cffi: end */
 
 /* The table of functions behind each kind. */
