@@ -1,14 +1,10 @@
 /* The append path: events of a ring become one frame in the mapped segment; see apl/wal.h. No
- * system call but the helper's wake. */
+ * system call but the helper's wake when a segment is full. */
 #include "state.h"
 
 #include "apl/counters.h"
 #include "apl/crc32c.h"
 #include "apl/err.h"
-
-enum {
-  WAKE_BYTES = 4 << 20 /* how much may be appended before the helper is woken to touch more */
-};
 
 int apl_wal_failed(const struct apl_wal *wal)
 {
@@ -55,10 +51,6 @@ static void publish(struct apl_wal *wal)
   atomic_store_explicit(&wal->marks->written, wal->place.sequence - 1,
                         memory_order_release); /* A2 */
   apl_counters_set(wal->counters, wal->counter.written, wal->place.sequence - 1);
-  if (APL_UNLIKELY(wal->place.offset >= wal->wake_at)) {
-    wal->wake_at = wal->place.offset + WAKE_BYTES;
-    sem_post(&wal->wake);
-  }
 }
 
 /* The same, with the mark of one input's ring. */
@@ -109,9 +101,10 @@ static void begin_segment(struct apl_wal *wal, struct apl_wal_segment *segment)
   segment->first = wal->place.sequence;
   wal->place = apl_wal_place_first(header);
   wal->limit = segment->bytes - APL_WAL_RESERVE_BYTES;
-  wal->wake_at = APL_WAL_HEADER_BYTES + WAKE_BYTES;
   wal->current = segment;
   atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
+  atomic_store_explicit(&wal->at_base, (uint64_t)(uintptr_t)segment->base,
+                        memory_order_release); /* A4 */
   atomic_store_explicit(&wal->marks->segment, header->segment, memory_order_relaxed);
   apl_counters_set(wal->counters, wal->counter.segment, header->segment);
 }

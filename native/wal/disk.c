@@ -72,6 +72,8 @@ static void populate(void *base, uint64_t bytes)
 #endif
 }
 
+static void drop(void *base, uint64_t bytes) { madvise(base, bytes, MADV_DONTNEED); }
+
 static int rename_file(int directory, const char *from, const char *to)
 {
   return renameat(directory, from, directory, to);
@@ -121,6 +123,7 @@ const struct apl_wal_disk apl_wal_disk_kernel = {
     .map = map,
     .unmap = unmap,
     .populate = populate,
+    .drop = drop,
     .sync_data = fdatasync,
     .sync = fsync,
     .rename = rename_file,

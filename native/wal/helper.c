@@ -1,5 +1,5 @@
 /* The helper thread: everything about the log that may block. It names, syncs, unmaps and prepares
- * segments, touches pages ahead, and calls for repair.c when something fails. */
+ * segments, and calls for repair.c when something fails. */
 #include "state.h"
 
 #include "apl/clock.h"
@@ -7,15 +7,15 @@
 #include "apl/err.h"
 
 #include <errno.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
 #include <time.h>
+#include <unistd.h>
 
 enum {
-  TOUCH_BYTES_MIN = 64
-      << 10, /* ahead of an idle log: one page of faults saved, no needless dirty pages */
-  TOUCH_BYTES_MAX = 16 << 20, /* ahead of a busy one: more than is appended before the next wake */
+  TOUCH_BYTES = 4 << 20, /* of a segment before it is used: what a log meets until touch.c sees it */
   EAGER_NAP_NS = 20000, /* between looks for records that somebody waits for; half a sync at best */
 };
 static const uint64_t repair_every_ns = UINT64_C(100000000);
@@ -80,7 +80,6 @@ static int adopt(struct apl_wal *wal)
     return APL_OK; /* pairs with A1 */
   wal->active = wal->pending;
   wal->pending = NULL;
-  wal->synced_at = APL_WAL_HEADER_BYTES;
   return apl_wal_segment_name(&wal->directory, wal->active);
 }
 
@@ -109,6 +108,7 @@ static int finish_retired(struct apl_wal *wal)
   while (tail !=
          atomic_load_explicit(&wal->retired_head, memory_order_acquire)) { /* pairs with A0 */
     struct apl_wal_segment *segment = &wal->pool[wal->retired[tail % APL_WAL_RETIRED_MAX]];
+    apl_wal_segment_drop(&wal->directory, segment, segment->bytes);
     const int rc = sync_segment(wal, segment, segment->last);
     if (rc < 0) return rc;
     apl_wal_mark_durable(wal, segment->last, segment->next, 1);
@@ -118,31 +118,15 @@ static int finish_retired(struct apl_wal *wal)
   return APL_OK;
 }
 
-/* Pages that the append thread will meet next. As much as twice what came since the last sync:
- * pages that were written out are write-protected again, and touching more than needed would make
- * the disk write zeros. */
-static void touch_ahead(struct apl_wal *wal)
-{
-  const uint64_t at = atomic_load_explicit(&wal->at, memory_order_relaxed);
-  uint64_t ahead = at > wal->synced_at ? 2 * (at - wal->synced_at) : 0;
-  if (ahead < TOUCH_BYTES_MIN) ahead = TOUCH_BYTES_MIN;
-  if (ahead > TOUCH_BYTES_MAX) ahead = TOUCH_BYTES_MAX;
-  if (wal->active && wal->active->base)
-    apl_wal_segment_touch(&wal->directory, wal->active, at + ahead);
-}
-
 static int sync_active(struct apl_wal *wal, uint64_t written, const uint64_t next[])
 {
   if (!wal->active || written <= atomic_load_explicit(&wal->marks->durable, memory_order_relaxed))
     return APL_OK;
-  const uint64_t at = atomic_load_explicit(&wal->at, memory_order_relaxed);
+  apl_wal_segment_drop(&wal->directory, wal->active,
+                       atomic_load_explicit(&wal->at, memory_order_relaxed));
   const int rc = sync_segment(wal, wal->active, written);
-  if (rc < 0) return rc;
-  apl_wal_mark_durable(wal, written, next, 0);
-  wal->active->touched = at & ~UINT64_C(4095);
-  touch_ahead(wal);
-  wal->synced_at = at;
-  return APL_OK;
+  if (rc == APL_OK) apl_wal_mark_durable(wal, written, next, 0);
+  return rc;
 }
 
 static void prepare(struct apl_wal *wal)
@@ -155,7 +139,7 @@ static void prepare(struct apl_wal *wal)
     apl_wal_trouble(wal);
     return;
   }
-  apl_wal_segment_touch(&wal->directory, segment, TOUCH_BYTES_MAX / 4);
+  apl_wal_segment_touch(&wal->directory, segment, TOUCH_BYTES);
   wal->pending = segment;
   atomic_store_explicit(&wal->trouble, 0, memory_order_relaxed);
   atomic_store_explicit(&wal->prepared, (uint32_t)(segment - wal->pool) + 1,
@@ -186,10 +170,7 @@ static int work(struct apl_wal *wal, int force_sync)
   rc = finish_retired(wal);
   if (rc < 0) return rc;
   const uint64_t now_ns = apl_clock_monotonic_ns();
-  if (!sync_due(wal, force_sync, now_ns)) {
-    touch_ahead(wal);
-    return APL_OK;
-  }
+  if (!sync_due(wal, force_sync, now_ns)) return APL_OK;
   wal->synced_ns = now_ns;
   return sync_active(wal, written, next);
 }
@@ -235,9 +216,26 @@ static void rest(struct apl_wal *wal)
   }
 }
 
+void apl_wal_thread_apart(int ordinary)
+{
+  cpu_set_t cpus;
+  const long count = sysconf(_SC_NPROCESSORS_CONF);
+  if (pthread_getaffinity_np(pthread_self(), sizeof cpus, &cpus) == 0 && CPU_COUNT(&cpus) == 1 &&
+      count > 1) {
+    cpu_set_t others;
+    CPU_ZERO(&others);
+    for (int i = 0; i < count && i < CPU_SETSIZE; i++)
+      if (!CPU_ISSET(i, &cpus)) CPU_SET(i, &others);
+    pthread_setaffinity_np(pthread_self(), sizeof others, &others); /* else it stays */
+  }
+  if (ordinary)
+    pthread_setschedparam(pthread_self(), SCHED_OTHER, &(struct sched_param){.sched_priority = 0});
+}
+
 static void *helper_main(void *argument)
 {
   struct apl_wal *wal = argument;
+  apl_wal_thread_apart(1);
   if (wal->eager) prctl(PR_SET_TIMERSLACK, 1UL); /* else a nap of 20 us takes 70 */
   while (!atomic_load_explicit(&wal->stop, memory_order_acquire)) {
     apl_wal_helper_turn(wal, 0);

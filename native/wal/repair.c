@@ -131,7 +131,8 @@ static int rewrite_active(struct apl_wal *wal)
   for (uint32_t i = 0; i < wal->input_count; i++) next[i] = wal->inputs[i]->next;
   apl_wal_mark_durable(wal, wal->place.sequence - 1, next, 0);
   wal->active = wal->current;
-  wal->synced_at = wal->place.offset;
+  atomic_store_explicit(&wal->at_base, (uint64_t)(uintptr_t)wal->current->base,
+                        memory_order_release); /* A4, the append thread being parked */
   return APL_OK;
 }
 

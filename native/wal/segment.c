@@ -145,7 +145,7 @@ int apl_wal_segment_rewrite(const struct apl_wal_directory *directory, uint64_t 
   directory->disk->close(old.fd);
   segment->fd = fresh.fd;
   segment->base = fresh.base;
-  segment->touched = 0;
+  segment->touched = segment->dropped = 0;
   return APL_OK;
 }
 
@@ -192,6 +192,15 @@ void apl_wal_segment_touch(const struct apl_wal_directory *directory,
   if (offset <= segment->touched) return;
   directory->disk->populate(segment->base + segment->touched, offset - segment->touched);
   segment->touched = offset;
+}
+
+void apl_wal_segment_drop(const struct apl_wal_directory *directory,
+                          struct apl_wal_segment *segment, uint64_t offset)
+{
+  offset = offset & ~UINT64_C(4095);
+  if (offset <= segment->dropped) return;
+  directory->disk->drop(segment->base + segment->dropped, offset - segment->dropped);
+  segment->dropped = offset;
 }
 
 void apl_wal_segment_unmap(const struct apl_wal_directory *directory,

@@ -33,6 +33,7 @@ struct apl_wal_segment {
   uint8_t *base; /* NULL: this slot of the pool is free */
   uint64_t bytes;
   uint64_t touched; /* pages below this offset have been touched for writing */
+  uint64_t dropped; /* pages below this offset are not mapped any more */
   uint64_t first;   /* record sequence; known when the segment begins to be used */
   uint64_t last;    /* of its SEAL; set when it is retired */
   uint64_t used;    /* bytes up to and with its SEAL; set when it is retired */
@@ -88,6 +89,11 @@ int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *n
 /* Touch pages for writing up to offset. */
 void apl_wal_segment_touch(const struct apl_wal_directory *directory,
                            struct apl_wal_segment *segment, uint64_t offset);
+/* Give up the mapping's pages below `offset`, which nobody will write again, before they are synced:
+ * the kernel write-protects what it writes out page by page, and each mapped page would cost the
+ * append thread's processor an interrupt. */
+void apl_wal_segment_drop(const struct apl_wal_directory *directory,
+                          struct apl_wal_segment *segment, uint64_t offset);
 void apl_wal_segment_unmap(const struct apl_wal_directory *directory,
                            struct apl_wal_segment *segment);
 /* <base>.damaged, or with a number between if that is taken. */

@@ -151,7 +151,9 @@ static int begin(struct apl_wal *wal, uint32_t rings_known)
   if (wal->current) {
     wal->active = wal->current;
     wal->limit = wal->current->bytes - APL_WAL_RESERVE_BYTES;
-    wal->synced_at = wal->place.offset;
+    atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
+    atomic_store_explicit(&wal->at_base, (uint64_t)(uintptr_t)wal->current->base,
+                          memory_order_release); /* A4 */
     wal->current->touched = wal->place.offset & ~UINT64_C(4095);
     atomic_store_explicit(&wal->marks->segment, wal->place.segment, memory_order_relaxed);
     apl_counters_set(wal->counters, wal->counter.segment, wal->place.segment);
@@ -197,6 +199,7 @@ static int open_log(struct apl_wal *wal, const struct apl_wal_config *config,
   if (rc == APL_OK) rc = name_counters(wal);
   if (rc == APL_OK) rc = begin(wal, rings_known);
   if (rc == APL_OK && !wal->no_thread) rc = apl_wal_helper_start(wal);
+  if (rc == APL_OK && !wal->no_thread) rc = apl_wal_touch_start(wal);
   return rc;
 }
 
@@ -325,6 +328,7 @@ static void wal_fini(void *state)
   if (!wal->current) return;
   const struct apl_wal_close leave = {.session = wal->session, .pid = (uint64_t)getpid()};
   if (can_append(wal)) apl_wal_note(wal, APL_WAL_KIND_CLOSE, NULL, &leave); /* its room was kept */
+  apl_wal_touch_stop(wal);
   apl_wal_helper_stop(wal);
   apl_wal_helper_turn(wal, 1);
   can_append(wal); /* parks, if the turn called for a repair */

@@ -18,6 +18,7 @@
  *     and its first sequence.
  * A2: written released behind the frame and behind A0, A1: a helper that acquires `written` first
  *     sees every segment that holds records up to it.
+ * A4: at_base released behind the new segment's header and `at`.
  * H0: prepared released behind the segment's fields.
  * A3: parked released; the helper that acquires it owns segments, place and prepared.
  * H1: trouble, failed released behind their sentences.
@@ -73,14 +74,14 @@ struct apl_wal {
   struct {
     int written, durable, sealed, segment, bytes, duplicates, gaps, stalls, unlogged, repairs;
   } counter;
-  pthread_t thread;
-  uint32_t thread_runs;
+  pthread_t thread, touch_thread;
+  uint32_t thread_runs, touch_runs;
+  const struct apl_wal_disk *touch_disk; /* of the touch thread */
 
   /* append thread */
   APL_ALIGNED(APL_CACHE_LINE) struct apl_wal_segment *current;
   struct apl_wal_place place; /* of the next frame */
   uint64_t limit;             /* offset that frames may reach */
-  uint64_t wake_at;           /* offset at which the helper is woken to touch pages ahead */
   uint64_t now_ns;
   uint64_t stalled_ns; /* since when there is no room; 0: there is */
   uint32_t refusing;   /* not accepting: events are passed over */
@@ -90,6 +91,7 @@ struct apl_wal {
 
   /* written by the append thread, read by anybody */
   APL_ALIGNED(APL_CACHE_LINE) _Atomic uint64_t at; /* offset in the current segment */
+  _Atomic uint64_t at_base; /* and its address */
   _Atomic uint64_t eager_written; /* last record of a ring whose reader waits for durable */
   _Atomic uint32_t parked;
   _Atomic uint64_t duplicates;
@@ -116,7 +118,6 @@ struct apl_wal {
   struct apl_wal_segment *active;  /* as current, as far as the helper knows */
   uint32_t trouble_next;
   uint64_t synced_ns; /* CLOCK_MONOTONIC */
-  uint64_t synced_at; /* offset in the active segment at that time */
   uint64_t tried_ns;  /* CLOCK_MONOTONIC: the last attempt at a repair */
   uint8_t own_marks[sizeof(struct apl_marks) + APL_LINE_PAIR]; /* where none are given */
 };
@@ -144,6 +145,14 @@ int apl_wal_failed(const struct apl_wal *wal);
 void apl_wal_repair(struct apl_wal *wal);
 /* Anything under the log that is not as it was: a removed directory or file. APL_OK, or an error. */
 int apl_wal_look_after(struct apl_wal *wal);
+
+/* By one of the log's threads: leave the processor that the loop's thread is pinned to, on which it
+ * may spin; ordinary: leave its real-time priority as well. */
+void apl_wal_thread_apart(int ordinary);
+
+/* touch.c */
+int apl_wal_touch_start(struct apl_wal *wal);
+void apl_wal_touch_stop(struct apl_wal *wal);
 
 /* helper.c */
 void apl_wal_trouble(struct apl_wal *wal);         /* its sentence is this thread's last error's */

@@ -461,6 +461,7 @@ __attribute__((unused)) static const struct apl_wal_disk sim_disk = {
     .map = sim_map,
     .unmap = sim_unmap,
     .populate = sim_populate,
+    .drop = sim_populate,
     .sync_data = sim_sync_data,
     .sync = sim_sync,
     .rename = sim_rename,

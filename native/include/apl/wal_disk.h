@@ -35,6 +35,7 @@ struct apl_wal_disk {
   void *(*map)(int fd, uint64_t bytes); /* readable and writable, shared; NULL */
   void (*unmap)(void *base, uint64_t bytes);
   void (*populate)(void *base, uint64_t bytes); /* take the page faults of writing, change nothing */
+  void (*drop)(void *base, uint64_t bytes); /* of the mapping; the file's bytes stay as they are */
   int (*sync_data)(int fd);
   int (*sync)(int directory);
   int (*rename)(int directory, const char *from, const char *to);

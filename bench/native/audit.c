@@ -1,0 +1,189 @@
+/*
+ * The audit log: what an append costs the thread that appends, how long until it is on stable media, and how fast a log is opened again.
+ *
+ *   append-64, append-256    batches of 64 lines given to the stage as its loop does; a 256-byte record is four lines. The helper thread
+ *                            syncs every sync_us (0: relaxed, never), on the other processor
+ *   durable-64               one event, until its ring's mark `durable` has passed it: what an order waits when it waits for durable
+ *   written-64               the same until `written`: what it waits by default, without the hop between processes
+ *   recover                  opening a log of n records that were not known durable, per record
+ *
+ * Files lie in APL_BENCH_FOLDER, else /var/tmp: a disk, not a tmpfs.
+ */
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "apl/clock.h"
+#include "apl/err.h"
+#include "apl/wal.h"
+#include "contestant.h"
+
+enum { LINES = 64 };
+
+struct log {
+  char folder[256];
+  void *state;
+  struct apl_marks *marks;
+  struct apl_wal_config config;
+  struct apl_slot slots[LINES];
+  uint64_t sequence;
+};
+
+static void clear_folder(const char *folder)
+{
+  DIR *dir = opendir(folder);
+  if (!dir) return;
+  for (struct dirent *entry; (entry = readdir(dir));)
+    if (entry->d_name[0] != '.') unlinkat(dirfd(dir), entry->d_name, 0);
+  closedir(dir);
+  rmdir(folder);
+}
+
+static int prepare(struct bench_round *round, struct log *log)
+{
+  const char *base = getenv("APL_BENCH_FOLDER");
+  *log = (struct log){0};
+  snprintf(log->folder, sizeof log->folder, "%s/appliance-bench-audit-XXXXXX", base ? base : "/var/tmp");
+  if (!mkdtemp(log->folder)) return bench_error(round, "no folder in %s", base ? base : "/var/tmp"), -1;
+  const uint64_t sync_us = bench_arg(round, "sync_us");
+  log->marks = apl_marks_new(aligned_alloc(128, apl_align_up(apl_marks_footprint(), 128)));
+  log->config = (struct apl_wal_config){
+    .dir = log->folder, .appliance = "bench", .segment_bytes = bench_arg(round, "segment_mib") << 20, .session = 1, .sync_ns = sync_us * 1000,
+    .relaxed = sync_us == 0, .ring_count = 1, .hold = 1, .marks = log->marks, .rings = {{.name = "orders"}}};
+  log->state = aligned_alloc(64, apl_align_up(apl_wal_stage_ops.footprint(&log->config), 64));
+  for (int i = 0; i < LINES; i++) {
+    memset(&log->slots[i], i, sizeof log->slots[i]);
+    apl_event_header(&log->slots[i].event, APL_MSG_ORDER);
+  }
+  return 0;
+}
+
+/* The log's own threads leave this thread's processor by themselves. */
+static int open_log(struct bench_round *round, struct log *log)
+{
+  if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned"), -1;
+  const int rc = apl_wal_stage_ops.init(log->state, &log->config, &(struct apl_context){0});
+  if (rc < 0) return bench_error(round, "%s", apl_err_text()), -1;
+  return 0;
+}
+
+static void leave(struct log *log)
+{
+  clear_folder(log->folder);
+  free(log->state);
+  free(log->marks);
+}
+
+/* One call; waits out a full log. Returns the ticks it took, waiting included. */
+static uint64_t append(struct log *log, size_t lines, uint64_t *stalls)
+{
+  for (size_t i = 0; i < lines; i++) log->slots[i].stamp = 2 * (log->sequence + i) + 2;
+  const uint64_t begin = bench_ticks();
+  while (apl_wal_stage_ops.on_events(log->state, 0, log->slots, lines, NULL) == APL_ERR_NO_SPACE) ++*stalls;
+  const uint64_t ticks = bench_ticks() - begin;
+  log->sequence += lines;
+  return ticks;
+}
+
+/* Page faults that this thread has taken: each is a page that the helper did not touch in time. */
+static long faults_so_far(void)
+{
+  struct rusage usage;
+  getrusage(RUSAGE_THREAD, &usage);
+  return usage.ru_minflt + usage.ru_majflt;
+}
+
+static void play_append(struct bench_round *round)
+{
+  const uint64_t n = bench_arg(round, "n"), lines = bench_arg(round, "bytes") / 64;
+  const uint64_t per_call = LINES / lines, cost = bench_clock_cost();
+  struct log log;
+  uint64_t stalls = 0;
+  if (prepare(round, &log) || open_log(round, &log)) return;
+  for (uint64_t i = 0; i < 2000; i++) append(&log, LINES, &stalls);
+  const long faults = faults_so_far();
+  const uint64_t begin_ns = bench_now_ns(), rate = bench_arg(round, "rate");
+  for (uint64_t i = 0; i < n; i += per_call) {
+    const uint64_t due_ns = rate ? begin_ns + i * UINT64_C(1000000000) / rate : 0;
+    while (due_ns && bench_now_ns() < due_ns) apl_pause();
+    const uint64_t ticks = append(&log, LINES, &stalls);
+    bench_batch(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0), per_call);
+  }
+  bench_span(round, bench_now_ns() - begin_ns, n);
+  apl_wal_stage_ops.fini(log.state);
+  bench_extra(round, "stalls", (double)stalls);
+  bench_extra(round, "faults", (double)(faults_so_far() - faults));
+  leave(&log);
+}
+
+/* Single events, each until `mark` has passed it. */
+static void play_until(struct bench_round *round, uint32_t mark)
+{
+  const uint64_t n = bench_arg(round, "n");
+  struct log log;
+  uint64_t stalls = 0;
+  if (prepare(round, &log)) return;
+  log.config.rings[0].eager = mark == APL_MARK_DURABLE;
+  if (open_log(round, &log)) return;
+  for (uint64_t i = 0; i < n; i++) {
+    const uint64_t begin = bench_ticks();
+    append(&log, 1, &stalls);
+    while (apl_marks_next(log.marks, 0, mark) < log.sequence) apl_pause();
+    bench_sample(round, bench_ticks_ns(bench_ticks() - begin));
+  }
+  apl_wal_stage_ops.fini(log.state);
+  leave(&log);
+}
+
+static void play_durable(struct bench_round *round) { play_until(round, APL_MARK_DURABLE); }
+static void play_written(struct bench_round *round) { play_until(round, APL_MARK_WRITTEN); }
+
+/* A log left without a word (a child that writes and dies) in one segment, opened again. */
+static void play_recover(struct bench_round *round)
+{
+  const uint64_t n = bench_arg(round, "n");
+  struct log log;
+  uint64_t stalls = 0;
+  if (prepare(round, &log)) return;
+  log.config.no_thread = 1;
+  if (apl_wal_stage_ops.init(log.state, &log.config, &(struct apl_context){0}) < 0) return bench_error(round, "%s", apl_err_text());
+  for (uint64_t i = 0; i < n; i += LINES) append(&log, LINES, &stalls);
+  /* Its state is forgotten, as if the process had been killed; only the lock is ours to let go: descriptors of this process. */
+  for (int fd = 3; fd < 64; fd++) {
+    char link[64], target[512];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    const ssize_t length = readlink(link, target, sizeof target - 1);
+    if (length > 0 && memmem(target, (size_t)length, log.folder, strlen(log.folder))) close(fd);
+  }
+  bench_pin(bench_cpu(0));
+  const uint64_t begin_ns = bench_now_ns();
+  const int rc = apl_wal_stage_ops.init(log.state, &log.config, &(struct apl_context){0});
+  const uint64_t ns = bench_now_ns() - begin_ns;
+  struct apl_wal_recovery found;
+  apl_wal_recovery(log.state, &found);
+  if (rc < 0 || found.records < n) {
+    bench_error(round, "%llu of %llu records: %s", (unsigned long long)found.records, (unsigned long long)n, apl_err_text());
+  } else {
+    bench_batch(round, found.scan_ns, n);
+    bench_extra(round, "open_ms", (double)ns / 1e6);
+    bench_extra(round, "gib_s", (double)n * 65 / 1.073741824 / (double)found.scan_ns);
+  }
+  if (rc == 0) apl_wal_stage_ops.fini(log.state);
+  leave(&log);
+}
+
+static const struct bench_case CASES[] = {
+  {"append-64", "ours", "bytes=64 n=2000000 sync_us=20000 segment_mib=64 rate=0", play_append},
+  {"append-256", "ours", "bytes=256 n=500000 sync_us=20000 segment_mib=64 rate=0", play_append},
+  {"append-64", "ours-relaxed", "bytes=64 n=2000000 sync_us=0 segment_mib=64 rate=0", play_append},
+  {"append-256", "ours-relaxed", "bytes=256 n=500000 sync_us=0 segment_mib=64 rate=0", play_append},
+  {"durable-64", "ours", "bytes=64 n=300 sync_us=20000 segment_mib=64", play_durable},
+  {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64", play_written},
+  {"recover", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_recover},
+};
+
+int main(int argc, char **argv) { return bench_main(argc, argv, "audit", CASES, sizeof CASES / sizeof *CASES); }

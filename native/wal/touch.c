@@ -1,0 +1,89 @@
+/*
+ * The touch thread: takes the page faults of the current segment before the append thread would. A
+ * thread of its own, because the helper may be inside an fdatasync for tens of milliseconds, in which
+ * a busy log goes on through thousands of pages; and because a sync write-protects what was touched
+ * ahead of it, so that the pages next to be written must be touched again while it runs.
+ *
+ * It touches no further than some turns' worth: each page touched is dirty, and one that the next sync
+ * meets before a record does is written to the disk as zeros.
+ *
+ * It reads where the append thread is and asks the kernel for that place. Should the segment be
+ * unmapped in between, the kernel says no, or touches pages of something else without changing them.
+ */
+#include "state.h"
+
+#include "apl/err.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <time.h>
+
+enum {
+  TURN_NS = 200000,
+  TURN_NS_IDLE = 2000000,      /* nothing was appended for IDLE_TURNS */
+  IDLE_TURNS = 50,
+  AHEAD_BYTES_MIN = 256 << 10, /* what a log that was idle meets until the next turn */
+  AHEAD_BYTES_MAX = 8 << 20,
+  AHEAD_TURNS = 6,
+};
+
+struct place { /* where the append thread was */
+  uint64_t base;
+  uint64_t at;
+};
+
+static void touch(struct apl_wal *wal, const struct place *now, uint64_t moved)
+{
+  uint64_t ahead = moved * AHEAD_TURNS;
+  if (ahead < AHEAD_BYTES_MIN) ahead = AHEAD_BYTES_MIN;
+  if (ahead > AHEAD_BYTES_MAX) ahead = AHEAD_BYTES_MAX;
+  const uint64_t from = now->at & ~UINT64_C(4095);
+  uint64_t to = from + ahead;
+  if (to > wal->segment_bytes) to = wal->segment_bytes & ~UINT64_C(4095);
+  if (to > from) wal->touch_disk->populate((void *)(now->base + from), to - from);
+}
+
+static void *touch_main(void *argument)
+{
+  struct apl_wal *wal = argument;
+  struct place before = {0};
+  uint64_t quiet = 0;
+  apl_wal_thread_apart(0);
+  prctl(PR_SET_TIMERSLACK, 1UL);
+  while (!atomic_load_explicit(&wal->stop, memory_order_acquire)) {
+    const struct place now = {
+        .base = atomic_load_explicit(&wal->at_base, memory_order_acquire), /* pairs with A4 */
+        .at = atomic_load_explicit(&wal->at, memory_order_relaxed)};
+    const uint64_t moved = now.base == before.base && now.at >= before.at ? now.at - before.at
+                                                                          : now.at;
+    if (moved && now.base) touch(wal, &now, moved);
+    quiet = moved ? 0 : quiet + 1;
+    before = now;
+    const struct timespec turn = {.tv_nsec = quiet < IDLE_TURNS ? TURN_NS : TURN_NS_IDLE};
+    nanosleep(&turn, NULL);
+  }
+  return NULL;
+}
+
+int apl_wal_touch_start(struct apl_wal *wal)
+{
+  wal->touch_disk = wal->directory.disk; /* a repair replaces the directory, never its disk */
+  sigset_t mask, before;
+  sigfillset(&mask);
+  pthread_sigmask(SIG_SETMASK, &mask, &before);
+  const int error = pthread_create(&wal->touch_thread, NULL, touch_main, wal);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  errno = error;
+  if (error) return apl_err_errno(APL_ERR_SYSTEM, "cannot start the audit log's touch thread");
+  wal->touch_runs = 1;
+  return APL_OK;
+}
+
+void apl_wal_touch_stop(struct apl_wal *wal)
+{
+  if (!wal->touch_runs) return;
+  atomic_store_explicit(&wal->stop, 1, memory_order_release);
+  pthread_join(wal->touch_thread, NULL);
+  wal->touch_runs = 0;
+}
