@@ -27,7 +27,7 @@ enum {
   BUFFERS_DEFAULT = 8192,
   BUFFERS_MAX = 1 << 20,
   MEMORY_LEAST_MIB = 64,
-  BUFFER_KIB = 3, /* with header, head room and the pool's own */
+  BUFFER_KIB = 4, /* on ordinary pages each has a page of its own */
 };
 
 struct dpdk {
