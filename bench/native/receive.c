@@ -77,7 +77,8 @@ static void write_setting(const char *path, const char *value)
 static const char *make_wire(void)
 {
   static const char *const ADD[] = {"ip", "link", "add", "va", "address", "02:00:00:00:00:0a", "type", "veth", "peer", "name", "vb", NULL};
-  static const char *const UP[][7] = {{"ip", "link", "set", "lo", "up", NULL}, {"ip", "link", "set", "va", "up", NULL}, {"ip", "link", "set", "vb", "up", NULL}};
+  static const char *const UP[][7] = {{"ip", "link", "set", "lo", "up", NULL},
+                                      {"ip", "link", "set", "va", "up", NULL}, {"ip", "link", "set", "vb", "up", NULL}};
   static const char *const ADDRESS[] = {"ip", "addr", "add", "10.77.0.2/24", "dev", "vb", NULL};
   if (unshare(CLONE_NEWNET)) return "needs root to make a network namespace";
   write_setting("/proc/sys/net/ipv6/conf/default/disable_ipv6", "1");
