@@ -24,8 +24,8 @@ LIBRARIES = {"base", "shm", "wire"}
 STAGES = {"port", "feed", "book", "signal", "strategy", "risk", "gateway", "wal"}
 # Public headers that a library may include: those of libraries, and plain data.
 LIBRARY_HEADERS = {
-    "arbiter", "attach", "base", "book_view", "clock", "control", "counters", "cursor", "err", "frame",
-    "hiccup", "histogram", "instrument", "marks", "moldudp64", "msg", "msg_codes", "note", "order_map",
+    "arbiter", "attach", "base", "book_view", "clock", "clock_page", "control", "counters", "cursor", "err",
+    "frame", "hiccup", "histogram", "instrument", "marks", "moldudp64", "msg", "msg_codes", "note", "order_map",
     "packet", "region", "ring", "stage", "table",
 }  # fmt: skip
 

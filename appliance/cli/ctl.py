@@ -138,6 +138,7 @@ def status_text(status: Status) -> str:
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     log = [status.log.sentence()] if status.log else []
+    log += [status.clock.sentence()] if status.clock and status.clock.within else []
     supervisor = f"supervisor {status.supervisor}" if status.supervisor else "no supervisor"
     return "\n".join(
         [f"{status.name} is {status.state} ({supervisor})", *table, *log, *(f"- {remark}" for remark in status.remarks)]

@@ -75,6 +75,18 @@ class HostKeys:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Clock:
+    """``[clock]``"""
+
+    reference: str = field(metadata=metadata(text(63, re.compile(r"auto|kernel|/dev/ptp\d+"), "/dev/ptp0")))
+    phc_time: str = field(metadata=metadata(choice("tai", "utc")))
+    phc_error: int = field(metadata=metadata(duration(0, 1 * S)))
+    tai_offset: int = field(metadata=metadata(integer(0, 1000, "whole seconds")))
+    limit: int = field(metadata=metadata(duration(1 * US, 3600 * S)))
+    when_exceeded: str = field(metadata=metadata(choice("off", "say", "halt")))
+
+
+@dataclass(frozen=True, kw_only=True)
 class StageDefaults:
     """``[stage]``: how every stage runs unless its own section says otherwise."""
 
@@ -310,6 +322,7 @@ class Sections:
 
     appliance: Appliance = field(metadata=metadata(Table(Appliance)))
     host: HostKeys = field(metadata=metadata(Table(HostKeys)))
+    clock: Clock = field(metadata=metadata(Table(Clock)))
     stage: StageDefaults = field(metadata=metadata(Table(StageDefaults)))
     feed: tuple[Feed, ...] = field(metadata=metadata(Tables(Feed)))
     book: Book = field(metadata=metadata(Table(Book)))

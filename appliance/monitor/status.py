@@ -83,6 +83,29 @@ class LogStatus:
 
 
 @dataclass(frozen=True)
+class ClockStatus:
+    """The clock page. error_ns, system_error_ns None: nobody keeps the clock, so there is no bound."""
+
+    error_ns: int | None
+    page_error_ns: int
+    system_error_ns: int | None
+    reference: str
+    limit_ns: int
+    steps: int
+    within: bool
+
+    def sentence(self) -> str:
+        """One line for people."""
+        limit = f"limit {duration(self.limit_ns)}"
+        if self.error_ns is None:
+            return f"clock: nobody keeps it, so there is no bound on its distance from UTC ({limit})"
+        return (
+            f"clock: within {duration(self.error_ns)} of UTC by {self.reference} ({limit}), "
+            f"page within {duration(self.page_error_ns)} of the system's"
+        )
+
+
+@dataclass(frozen=True)
 class Status:
     """The whole. `state`: "running", "degraded" or "not running"; `remarks` say why."""
 
@@ -96,6 +119,7 @@ class Status:
     remarks: tuple[str, ...]
     stages: tuple[StageStatus, ...]
     log: LogStatus | None = None
+    clock: ClockStatus | None = None
 
     def as_plain(self) -> dict[str, Any]:
         """For JSON."""
@@ -109,7 +133,10 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
     stages = tuple(_stage(memory, name, seats[name], report, now_ns) for name in memory.stages)
     halted = tuple(report["halted"]) if report else ("unknown who",) if _risk_halted(memory) else ()
     stranger = _not_understood(memory)
-    remarks = tuple(_remarks(memory, stages, halted, report) + stranger)
+    clock = clock_status(memory)
+    told = memory.topology["clock"]["when_exceeded"] != "off"
+    late = [clock.sentence()] if clock and not clock.within and told else []
+    remarks = tuple(_remarks(memory, stages, halted, report) + stranger + late)
     living = any(stage.alive for stage in stages)
     log = log_status(memory)
     shut = log is not None and not log.accepting
@@ -128,7 +155,20 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
         remarks,
         stages,
         log,
+        clock,
     )
+
+
+def clock_status(memory: Memory) -> ClockStatus | None:
+    """How far the clock may be from UTC; None before it was looked at."""
+    info = memory.supervisor.clock().info()
+    if not info.calibrations:
+        return None
+    limit_ns = int(memory.topology["clock"]["limit_ns"])
+    return ClockStatus(
+        info.error_ns, info.page_error_ns, info.system_error_ns, info.reference, limit_ns, info.steps,
+        info.error_ns is not None and info.error_ns <= limit_ns,
+    )  # fmt: skip
 
 
 def log_status(memory: Memory) -> LogStatus | None:
@@ -188,7 +228,7 @@ def _remarks(
     if report is None and any(stage.alive for stage in stages):
         remarks.append("the supervisor is dead: nothing is restarted until `appliance ctl start` adopts the stages")
     if halted:
-        remarks.append(f"trading is halted ({', '.join(halted)}); `appliance ctl resume` allows it again")
+        remarks.append(f"trading is halted ({', '.join(halted)}); `appliance ctl resume` allows it again, or says why not")
     for stage in stages:
         if stage.given_up:
             remarks.append(f"{stage.name} died too often and stays down: {stage.text or 'see the log'}")

@@ -27,10 +27,11 @@ def create_regions(topology: Topology, page_bytes: int, blob: dict[str, Any]) ->
                 _lay_out(region, stage, slots, notes)
         content = json.dumps(blob).encode()
         rings = {ring.name: ring.slots for ring in topology.rings if ring.writer == SUPERVISOR}
-        size = len(content) + lib.apl_control_footprint()
+        size = len(content) + lib.apl_control_footprint() + lib.apl_clock_page_footprint()
         size += sum(lib.apl_ring_footprint(slots, SLOT_BYTES) for slots in rings.values())
         with create_region(topology.name, SUPERVISOR, size, pages) as region:
             region.add_control()
+            region.add_clock()
             for name, slots in rings.items():
                 region.add_ring(name, slots)
             region.add_blob(BLOB, content)

@@ -98,6 +98,7 @@ def bring_up(
     blob = as_plain(
         topology, placement, config=config.plain, config_file=config.file, folder=str(folder), socket=str(files.socket),
         lock=str(files.lock), log_file=str(files.log), reclaimed=reclaimed,
+        clock={"limit_ns": config.sections.clock.limit, "when_exceeded": config.sections.clock.when_exceeded},
     )  # fmt: skip
     create_regions(topology, placement.page_bytes, blob)
     supervisor = Supervisor(Memory(name), log, stage_log)

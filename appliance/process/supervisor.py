@@ -39,6 +39,7 @@ from appliance.binding import lib
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
+from appliance.process.clock_keeper import ClockKeeper
 from appliance.process.commands import Commander
 from appliance.process.origin import Origin, own_origin, supervisor_origin
 from appliance.process.restart import Restarts
@@ -89,6 +90,7 @@ class Supervisor:
         self.policy = self.config.sections.supervisor
         self.commander = Commander(memory)
         self.children = {s.name: Child(s, Restarts(self.policy)) for s in self.topology.stages}
+        self.clock = ClockKeeper(self.commander.region.clock(), self.config.sections.clock)
         self.halted: set[str] = set()
         self.stopping = False
 
@@ -162,7 +164,7 @@ class Supervisor:
         """Allow trading again. ApplianceError while the log or the gateway is down."""
         left = self.halted - PERSON
         if left:
-            refusal = f"cannot resume: {' and '.join(sorted(left))} not back yet; see `appliance ctl status`"
+            refusal = f"cannot resume: {' and '.join(sorted(left))} not right yet; see `appliance ctl status`"
             self.commander.note("resume", origin or own_origin(), result=f"refused: {refusal}")
             raise ApplianceError(refusal)
         ended = ", ".join(sorted(self.halted))
@@ -189,6 +191,23 @@ class Supervisor:
             else:
                 self._watch(child, now_ns)
         self._end_halts(now_ns)
+        self._keep_clock(now_ns)
+
+    def _keep_clock(self, now_ns: int) -> None:
+        """A clock past its limit halts trading if so configured, and ends its own halt."""
+        news = self.clock.tick(now_ns)
+        if news is None:
+            return
+        (self.log.info if news.good else self.log.warning)("%s", news.text)
+        if self.config.sections.clock.when_exceeded != "halt":
+            return
+        if not news.good:
+            self.halt("clock")
+        elif "clock" in self.halted:
+            self.halted.discard("clock")
+            if not self.halted:
+                self.commander.send(CommandKind.RESUME)
+            self.commander.note("resume", supervisor_origin(), "clock")
 
     def _watch(self, child: Child, now_ns: int) -> None:
         control = self.memory.control(child.stage.name)

@@ -10,6 +10,7 @@ from appliance.binding import check, ffi, lib, text
 from appliance.errors import NotFound
 from appliance.sdk.books import Books
 from appliance.sdk.ring import RingReader
+from appliance.shm.clock_page import ClockPage
 from appliance.shm.marks import Marks
 
 
@@ -47,13 +48,21 @@ class Appliance:
     @property
     def log(self) -> Marks:
         """How far the audit log is: `info()`, and `rings()` by ring. NotFound for an appliance without a log."""
+        return Marks(self._object(b"marks", lib.APL_OBJECT_MARKS))
+
+    @property
+    def clock(self) -> ClockPage:
+        """The clock page: `now_ns()` and, in `info()`, how far that may be from UTC."""
+        return ClockPage(self._object(b"clock", lib.APL_OBJECT_CLOCK))
+
+    def _object(self, name: bytes, kind: int) -> Any:
         self._check_open()
         size = ffi.new("uint64_t *")
-        memory = lib.apl_attach_find(self._attachment, b"marks", lib.APL_OBJECT_MARKS, ffi.NULL, size)
+        memory = lib.apl_attach_find(self._attachment, name, kind, ffi.NULL, size)
         if memory == ffi.NULL:
             raise NotFound(text(lib.apl_err_text()))
-        check(lib.apl_object_check(lib.APL_OBJECT_MARKS, memory, size[0], b"marks"))
-        return Marks(ffi.gc(memory, lambda _, keep=self._attachment: None))
+        check(lib.apl_object_check(kind, memory, size[0], name))
+        return ffi.gc(memory, lambda _, keep=self._attachment: None)
 
     @property
     def topology(self) -> dict[str, Any]:

@@ -5,10 +5,12 @@ in them.
     region = join_region("demo", "book")                      read-only; writable=True and own() for its one writer
     batch = region.ring("tops").reader().copy(256)            an array of EVENT; peek gives views in place
 
-The contracts are those of native/include/apl/{region,ring,cursor,control,table,counters,histogram,marks}.h. Everything
-that is handed out (objects, views) keeps the mapping it lies in alive: nothing is unmapped under a reader.
+The contracts are those of native/include/apl/{region,ring,cursor,control,table,counters,histogram,marks}.h and
+clock_page.h. Everything that is handed out (objects, views) keeps the mapping it lies in alive: nothing is unmapped
+under a reader.
 """
 
+from appliance.shm.clock_page import ClockInfo, ClockPage
 from appliance.shm.control import Control, ControlInfo, State
 from appliance.shm.counters import Counters
 from appliance.shm.histogram import Histogram
@@ -19,7 +21,8 @@ from appliance.shm.ring import Cursor, Reader, Ring, Writer
 from appliance.shm.table import Table
 
 __all__ = [
-    "MARKS", "Control", "ControlInfo", "Counters", "Cursor", "Histogram", "Marks", "MarksInfo", "Pages", "Reader",
+    "MARKS", "ClockInfo", "ClockPage",
+    "Control", "ControlInfo", "Counters", "Cursor", "Histogram", "Marks", "MarksInfo", "Pages", "Reader",
     "Region", "RegionInfo", "Ring",
     "State", "Table", "Writer", "choose_pages", "create_region", "join_region", "reclaim", "region_files",
     "region_path",

@@ -17,6 +17,7 @@ import posix_ipc
 
 from appliance.binding import check, check_pointer, ffi, lib, text
 from appliance.errors import ApplianceError, BusyError, HostError, NotFound
+from appliance.shm.clock_page import ClockPage
 from appliance.shm.control import Control
 from appliance.shm.counters import Counters
 from appliance.shm.histogram import Histogram
@@ -35,6 +36,7 @@ KINDS = {
     lib.APL_OBJECT_HISTOGRAM: "histogram",
     lib.APL_OBJECT_BLOB: "blob",
     lib.APL_OBJECT_MARKS: "marks",
+    lib.APL_OBJECT_CLOCK: "clock page",
 }
 
 log = logging.getLogger(__name__)
@@ -155,6 +157,13 @@ class Region:
         for index, ring in enumerate(rings):
             marks.name_ring(index, ring)
 
+    def add_clock(self, name: str = "clock") -> None:
+        """The clock page."""
+        self._add(
+            name, lib.APL_OBJECT_CLOCK, lib.apl_clock_page_align(), lib.apl_clock_page_footprint(),
+            lib.apl_clock_page_new,
+        )  # fmt: skip
+
     def add_table(self, name: str, record_bytes: int, capacity: int) -> None:
         """A table of `capacity` records."""
         size = lib.apl_table_footprint(record_bytes, capacity)
@@ -205,6 +214,10 @@ class Region:
     def marks(self, name: str = "marks") -> Marks:
         """The audit log's marks."""
         return Marks(self._find(name, lib.APL_OBJECT_MARKS)[0])
+
+    def clock(self, name: str = "clock") -> ClockPage:
+        """The clock page."""
+        return ClockPage(self._find(name, lib.APL_OBJECT_CLOCK)[0])
 
     def table(self, name: str) -> Table:
         """The table of this name."""

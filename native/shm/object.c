@@ -2,6 +2,7 @@
  * Whether an object in a mapped region is what its directory entry says, before anybody walks it: contract in apl/region.h. The joins of the
  * objects check what they can see; this also knows how many bytes there are.
  */
+#include "apl/clock_page.h"
 #include "apl/control.h"
 #include "apl/counters.h"
 #include "apl/cursor.h"
@@ -12,7 +13,7 @@
 #include "apl/ring.h"
 #include "apl/table.h"
 
-static const char *const kinds[] = {"object", "ring", "cursor", "control", "table", "counters", "histogram", "blob", "marks"};
+static const char *const kinds[] = {"object", "ring", "cursor", "control", "table", "counters", "histogram", "blob", "marks", "clock page"};
 
 static int check_fits(uint64_t needed, uint32_t kind, uint64_t bytes, const char *name)
 {
@@ -43,6 +44,7 @@ static uint64_t plain_bytes(uint32_t kind)
   case APL_OBJECT_CONTROL: return apl_control_footprint();
   case APL_OBJECT_COUNTERS: return apl_counters_footprint();
   case APL_OBJECT_HISTOGRAM: return apl_histogram_footprint();
+  case APL_OBJECT_CLOCK: return apl_clock_page_footprint();
   default: return apl_marks_footprint();
   }
 }
@@ -54,6 +56,7 @@ static const void *join_plain(uint32_t kind, void *memory)
   case APL_OBJECT_CONTROL: return apl_control_join(memory);
   case APL_OBJECT_COUNTERS: return apl_counters_join(memory);
   case APL_OBJECT_HISTOGRAM: return apl_histogram_join(memory);
+  case APL_OBJECT_CLOCK: return apl_clock_page_join(memory);
   default: return apl_marks_join(memory);
   }
 }
