@@ -228,7 +228,8 @@ def _remarks(
     if report is None and any(stage.alive for stage in stages):
         remarks.append("the supervisor is dead: nothing is restarted until `appliance ctl start` adopts the stages")
     if halted:
-        remarks.append(f"trading is halted ({', '.join(halted)}); `appliance ctl resume` allows it again, or says why not")
+        why = ", ".join(halted)
+        remarks.append(f"trading is halted ({why}); `appliance ctl resume` allows it again, or says why not")
     for stage in stages:
         if stage.given_up:
             remarks.append(f"{stage.name} died too often and stays down: {stage.text or 'see the log'}")
