@@ -16,6 +16,8 @@ from appliance.config.positions import key_lines
 from appliance.config.read import DEFAULTS, SETTING, Layer, Reading, read_table
 from appliance.errors import ConfigError
 
+DEPTH_MAX = 32  # of tables and lists; a configuration needs five
+
 
 @dataclass(frozen=True)
 class Config:
@@ -53,8 +55,8 @@ def load(path: str | Path, settings: Sequence[str] = ()) -> Config:
 def loads(text: str, name: str = "appliance.toml", settings: Sequence[str] = ()) -> Config:
     """The same for a text; `name` stands for the file in messages."""
     try:
-        values = tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        values = _parse(text)
+    except Unreadable as error:
         raise ConfigError(f"{name}: is no TOML: {error}") from error
     layers = [Layer(name, values, key_lines(text))]
     layers += [_setting_layer(setting) for setting in settings]
@@ -74,6 +76,31 @@ def with_name(config: Config, name: str) -> Config:
     return Config(renamed.sections, {**config.sources, "appliance.name": "--name"}, config.file, plain)
 
 
+class Unreadable(ValueError):
+    """The text is no TOML, or none that is meant: nested without end, numbers of thousands of digits."""
+
+
+def _parse(text: str) -> dict[str, Any]:
+    """The text's values. `tomllib` lets out more than its own error: of int, of Decimal, of the stack."""
+    try:
+        values = tomllib.loads(text, parse_float=Decimal)
+    except RecursionError as error:
+        raise Unreadable(f"nested more than {DEPTH_MAX} deep") from error
+    except tomllib.TOMLDecodeError as error:
+        raise Unreadable(str(error)) from error
+    except (ValueError, ArithmeticError) as error:
+        raise Unreadable("a number with more digits than any has") from error
+    if _is_deeper(values, DEPTH_MAX):
+        raise Unreadable(f"nested more than {DEPTH_MAX} deep")
+    return values
+
+
+def _is_deeper(value: Any, depth: int) -> bool:
+    """Whether tables and lists nest more than so deep; looks no deeper than that."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(isinstance(entry, dict | list) and (depth == 0 or _is_deeper(entry, depth - 1)) for entry in inner)
+
+
 @cache
 def _defaults() -> Layer:
     text = resources.files("appliance.config").joinpath(DEFAULTS).read_text(encoding="utf-8")
@@ -87,8 +114,8 @@ def _setting_layer(setting: str) -> Layer:
         raise ConfigError(f"--set {setting}: write section.key=value, such as risk.limits.max_quantity=5")
     for right in (value, f'"{value}"'):
         try:
-            return Layer(SETTING, tomllib.loads(f"{key.strip()} = {right}", parse_float=Decimal))
-        except tomllib.TOMLDecodeError:
+            return Layer(SETTING, _parse(f"{key.strip()} = {right}"))
+        except Unreadable:
             continue
     raise ConfigError(f"--set {setting}: neither key nor value can be read; write section.key=value")
 

@@ -99,8 +99,10 @@ def decimal_e9(what: str, high: int = 9_000_000_000) -> Kind:
     def parse(value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             raise Refused(f"is {_type_name(value)}; write {what} as a number, such as 250000.50")
+        if _is_beyond(value):
+            raise Refused(f"is out of range; {what} from 0 to {high} is possible")
         scaled = Decimal(value) * 10**9
-        if not scaled.is_finite() or not 0 <= scaled <= Decimal(high) * 10**9:
+        if not 0 <= scaled <= Decimal(high) * 10**9:
             raise Refused(f"is out of range; {what} from 0 to {high} is possible")
         if scaled != int(scaled):
             raise Refused("has more than nine decimals; round it")
@@ -115,7 +117,7 @@ def factor(low: float, high: float) -> Kind:
     def parse(value: Any) -> float:
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             raise Refused(f"is {_type_name(value)}; write a number, such as 1.0")
-        if not low <= value <= high:
+        if _is_beyond(value) or not low <= value <= high:
             raise Refused(f"is out of range; a number from {low:g} to {high:g} is possible")
         return float(value)
 
@@ -266,7 +268,7 @@ def address() -> Kind:
             ip = int(ipaddress.IPv4Address(host))
         except ValueError:
             raise Refused(f'has no IPv4 address in front of the colon ("{host}"); write "224.0.31.1:14310"') from None
-        if not port.isdecimal() or not 0 < int(port) < 65536:
+        if not (port.isascii() and port.isdecimal() and len(port) <= 5) or not 0 < int(port) < 65536:
             raise Refused(f'has no port from 1 to 65535 behind the colon ("{port}")')
         return Address(ip, int(port))
 
@@ -284,6 +286,11 @@ def texts(item: Kind, count_max: int) -> Kind:
         return tuple(item.parse(entry) for entry in value)
 
     return Kind(f"a list of {item.takes}", parse)
+
+
+def _is_beyond(value: int | Decimal) -> bool:
+    """inf, nan, and exponents that no quantity has and that arithmetic of decimals refuses."""
+    return isinstance(value, Decimal) and (not value.is_finite() or abs(value.adjusted()) > 100)
 
 
 def _quantity(value: Any, units: dict[str, int], example: str) -> int:
