@@ -2,13 +2,14 @@
  * A small stand-alone driver for the fuzz targets, where libFuzzer is not at hand: replays the files named, or runs a number of
  * seeded random inputs (mutations of the target's own seeds, if it offers any). Deterministic for a seed.
  *
- *   fuzz_noun [--runs=N] [--seed=S] [FILE...]
+ *   fuzz_noun [--runs=N] [--seconds=S] [--seed=S] [FILE...]     0 runs: until the seconds are over
  *   fuzz_noun --write-seeds=FOLDER       the target's own seeds as files, for a corpus
  */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { INPUT_BYTES_MAX = 65536, SEEDS_MAX = 64 };
 
@@ -85,25 +86,14 @@ static int write_seeds(const char *folder)
   return failed;
 }
 
-int main(int argc, char **argv)
+static int run(unsigned long long runs, unsigned long long seconds, unsigned long long seed)
 {
-  unsigned long long runs = 20000;
-  unsigned long long seed = 1;
-  int files = 0;
-  for (int i = 1; i < argc; i++) {
-    if (strncmp(argv[i], "--runs=", 7) == 0) runs = strtoull(argv[i] + 7, NULL, 10);
-    else if (strncmp(argv[i], "--seed=", 7) == 0) seed = strtoull(argv[i] + 7, NULL, 10);
-    else if (strncmp(argv[i], "--write-seeds=", 14) == 0) return write_seeds(argv[i] + 14);
-    else files++;
-  }
-  if (files) {
-    for (int i = 1; i < argc; i++)
-      if (argv[i][0] != '-' && replay(argv[i])) return 1;
-    return 0;
-  }
   uint8_t *data = malloc(INPUT_BYTES_MAX);
+  const time_t until = time(NULL) + (time_t)seconds;
+  unsigned long long done = 0;
   state = seed;
-  for (unsigned long long i = 0; i < runs; i++) {
+  for (; runs == 0 || done < runs; done++) {
+    if (seconds && done % 64 == 0 && time(NULL) >= until) break;
     const size_t size = make_input(data);
     uint8_t *exact = malloc(size ? size : 1);
     memcpy(exact, data, size);
@@ -111,6 +101,23 @@ int main(int argc, char **argv)
     free(exact);
   }
   free(data);
-  printf("%llu runs, seed %llu\n", runs, seed);
+  printf("%llu runs, seed %llu\n", done, seed);
+  return 0;
+}
+
+int main(int argc, char **argv)
+{
+  unsigned long long runs = 20000, seconds = 0, seed = 1;
+  int files = 0;
+  for (int i = 1; i < argc; i++) {
+    if (strncmp(argv[i], "--runs=", 7) == 0) runs = strtoull(argv[i] + 7, NULL, 10);
+    else if (strncmp(argv[i], "--seconds=", 10) == 0) seconds = strtoull(argv[i] + 10, NULL, 10);
+    else if (strncmp(argv[i], "--seed=", 7) == 0) seed = strtoull(argv[i] + 7, NULL, 10);
+    else if (strncmp(argv[i], "--write-seeds=", 14) == 0) return write_seeds(argv[i] + 14);
+    else files++;
+  }
+  if (!files) return runs || seconds ? run(runs, seconds, seed) : 0;
+  for (int i = 1; i < argc; i++)
+    if (argv[i][0] != '-' && replay(argv[i])) return 1;
   return 0;
 }
