@@ -12,12 +12,14 @@
 #   make powercut [STATES=1000000] [SEED=1]       losses of power under the audit log, on a simulated disk
 #   make nth-failure                              every call to the disk under the audit log fails once, and for good
 #   make memory [EVENTS=1000000000]              the whole chain's resident memory, allocations and system calls, over so many messages
+#   make aarch64                                 build the C library for aarch64 and pass its tests under qemu-user
+#   make fuzz [SECONDS=60] [INPUTS=1000000000] [NOUNS='frame itch5']   every parser of outside bytes under ASan and UBSan
 #   make ring-soak [EVENTS=10000000000]          self-checking events; readers lapped, stopped, killed; writers killed
 
 PYTHON ?= python3
 SECONDS ?= 30
 PREFIX ?= /usr/local
-FUZZ_SECONDS ?= 60
+FUZZ_SECONDS ?= $(if $(filter file,$(origin SECONDS)),60,$(SECONDS))
 RECORDS ?= 1000000
 PYTEST_ARGS ?=
 VENV := .venv
@@ -31,7 +33,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut nth-failure memory
+        ring-kill ring-soak ring-model powercut nth-failure memory aarch64
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -94,9 +96,23 @@ tsan: $(STAMP)
 	$(PATH_VENV) ninja -C build-tsan --quiet
 	$(PATH_VENV) TSAN_OPTIONS=halt_on_error=1 $(MESON) test -C build-tsan --no-rebuild --print-errorlogs --timeout-multiplier 5
 
-# A campaign with clang's libFuzzer (packages clang and libclang-rt-14-dev): FUZZ_SECONDS for each target.
+# The C library and its tests for aarch64, run under qemu-user (Debian's packages). What cannot run there (ptrace, seccomp, multicast on lo,
+# which process lives) skips, and is listed at the end.
+AARCH64 := aarch64-linux-gnu-gcc qemu-aarch64
+aarch64: $(STAMP)
+	@for tool in $(AARCH64); do command -v $$tool >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get -qq update && \
+	  DEBIAN_FRONTEND=noninteractive apt-get -qq install -y gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user >/dev/null; } || \
+	  { echo "make aarch64: $$tool is missing; install the packages gcc-aarch64-linux-gnu, libc6-dev-arm64-cross and qemu-user" >&2; exit 1; }; done
+	@$(PATH_VENV) $(MESON) setup build-aarch64 --cross-file tests/cross/aarch64.ini -Dwerror=true -Dpython=false -Dbench=false \
+	  $(if $(wildcard build-aarch64/build.ninja),--reconfigure) >/dev/null
+	$(PATH_VENV) ninja -C build-aarch64 --quiet
+	$(PATH_VENV) $(MESON) test -C build-aarch64 --no-rebuild --print-errorlogs --timeout-multiplier 5
+	@grep -hiE '^skip' build-aarch64/meson-logs/testlog.txt | sort | uniq -c
+
+# A campaign with clang's libFuzzer (packages clang and libclang-rt-14-dev; else gcc's sanitizers and a driver of our own): SECONDS (60)
+# for each target, or until each has had INPUTS (the long form: 1000000000), all told; of the targets in NOUNS, else of all.
 fuzz: $(STAMP)
-	$(BIN)/python tests/fuzz/campaign.py --seconds $(FUZZ_SECONDS)
+	$(BIN)/python tests/fuzz/campaign.py $(if $(INPUTS),--inputs $(INPUTS),--seconds $(FUZZ_SECONDS)) $(NOUNS)
 
 # Losses of power of the audit log on a simulated disk: STATES of them (make test: 10,000), from SEED.
 STATES ?= 1000000
@@ -147,4 +163,4 @@ install: $(STAMP)
 	$(PATH_VENV) $(MESON) install -C build-install --quiet
 
 clean:
-	rm -rf $(BUILD) build-asan build-tsan build-lint build-install build-fuzz dist $(STAMP)
+	rm -rf $(BUILD) build-asan build-tsan build-aarch64 build-lint build-install build-fuzz dist $(STAMP)

@@ -156,8 +156,31 @@ static pid_t own_in_child(int stay)
   return child;
 }
 
+/* Whether a process reads the same start time of itself as others read of it: qemu-user makes up /proc/self/stat. */
+static int starts_are_told(void)
+{
+  int fds[2];
+  uint64_t own = 0;
+  CHECK_EQUAL(pipe(fds), 0);
+  const pid_t child = fork();
+  if (child == 0) {
+    own = apl_process_start((uint64_t)getpid());
+    if (write(fds[1], &own, sizeof own) != sizeof own) _exit(1);
+    for (;;) pause();
+  }
+  CHECK_EQUAL(read(fds[0], &own, sizeof own), sizeof own);
+  const int told = own == apl_process_start((uint64_t)child);
+  kill(child, SIGKILL);
+  waitpid(child, NULL, 0);
+  close(fds[0]);
+  close(fds[1]);
+  if (!told) printf("skip: a process here reads another start time of itself than others do (qemu-user): no owner is known to live\n");
+  return told;
+}
+
 static void a_live_owner_is_respected_and_a_dead_one_replaced(void)
 {
+  if (!starts_are_told()) return;
   struct apl_region *region = new_region(65536);
   struct apl_region_info info;
   const pid_t first = own_in_child(1);
@@ -185,6 +208,7 @@ static void a_live_owner_is_respected_and_a_dead_one_replaced(void)
 static void of_many_claimants_one_wins(void)
 {
   enum { CLAIMANTS = 12 };
+  if (!starts_are_told()) return;
   struct apl_region *region = new_region(65536);
   _Atomic uint32_t *gate = apl_region_add(region, "gate", APL_OBJECT_BLOB, 128, 8);
   pid_t children[CLAIMANTS];
