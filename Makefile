@@ -103,7 +103,7 @@ aarch64: $(STAMP)
 	@for tool in $(AARCH64); do command -v $$tool >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get -qq update && \
 	  DEBIAN_FRONTEND=noninteractive apt-get -qq install -y gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user >/dev/null; } || \
 	  { echo "make aarch64: $$tool is missing; install the packages gcc-aarch64-linux-gnu, libc6-dev-arm64-cross and qemu-user" >&2; exit 1; }; done
-	@$(PATH_VENV) $(MESON) setup build-aarch64 --cross-file tests/cross/aarch64.ini -Dwerror=true -Dpython=false -Dbench=false \
+	@$(PATH_VENV) $(MESON) setup build-aarch64 --cross-file tests/cross/aarch64.ini -Dwerror=true -Dpython=false -Dbench=false -Ddpdk=disabled \
 	  $(if $(wildcard build-aarch64/build.ninja),--reconfigure) >/dev/null
 	$(PATH_VENV) ninja -C build-aarch64 --quiet
 	$(PATH_VENV) $(MESON) test -C build-aarch64 --no-rebuild --print-errorlogs --timeout-multiplier 5
