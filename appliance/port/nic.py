@@ -27,12 +27,14 @@ _NEEDS = {
     "packet": ("CAP_NET_RAW",),
     "xdp": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF"),
     "dpdk": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF"),
+    "efvi": (),
 }
 _COSTS = {
     "udp": "every packet goes through the kernel's stack and two system calls a batch",
     "packet": "one copy; a packet waits up to a millisecond for its block",
     "xdp": "one copy unless the driver has zero copy; a core that spins",
     "dpdk": "a core that spins; the kernel gets no frame of the interface any more, ssh included",
+    "efvi": "a core that spins; a Solarflare NIC with Onload's driver",
 }
 _PCI = Path("/sys/bus/pci/devices")
 _QUIET = Group("0.0.0.1", 9)

@@ -6,7 +6,8 @@
  * gateway and wal that makes system calls.
  *
  * Kinds: "capture" (pcap, pcapng), "file" (records of a protocol's file form, cut by the feed's frame function), "udp" (kernel multicast,
- * recvmmsg), "packet" (AF_PACKET with its v3 ring), "xdp" (AF_XDP), "dpdk" (a NIC that DPDK drives, or one of its virtual devices).
+ * recvmmsg), "packet" (AF_PACKET with its v3 ring), "xdp" (AF_XDP), "dpdk" (a NIC that DPDK drives, or one of its virtual devices),
+ * "efvi" (AMD Solarflare through libciul).
  *
  *              copies a packet   joins groups          passes the kernel's stack   arrival_ns is taken
  *   udp        once              on its own socket     goes through it             by the kernel, on receipt
@@ -16,6 +17,8 @@
  *              all (zero copy)                         are taken
  *   dpdk       not at all, by a  on a helper socket    the kernel has no part in   by the NIC if it can, else when the port is
  *              NIC of its own    or by IGMP of ours    it: every frame is taken    polled
+ *   efvi       not at all        on a helper socket    before it; only the groups  by the NIC, else when the port is polled
+ *                                                      are taken
  */
 #include <stddef.h>
 #include "apl/packet.h"
@@ -31,7 +34,7 @@ enum { APL_COPY_AUTO = 0, APL_COPY_ALWAYS = 1, APL_COPY_NEVER = 2 };  /* zero co
 enum { APL_HUGE_AUTO = 0, APL_HUGE_ALWAYS = 1, APL_HUGE_NEVER = 2 };  /* huge pages: used where enough are free under AUTO */
 enum { APL_QUEUES_MAX = 16 };
 
-/* One multicast group to join (udp, packet, xdp, dpdk; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
+/* One multicast group to join (live ports; an address that is no multicast group is listened on as it is), or to keep (capture: no group listed
  * keeps everything; an ip or port of 0 is any). */
 struct apl_group {
   uint32_t group_ip;   /* host order */
@@ -57,7 +60,8 @@ struct apl_port_config {
   uint32_t copy;         /* xdp: APL_COPY_* */
   uint32_t queue_first;  /* xdp: first receive queue of the interface */
   uint32_t queue_count;  /* xdp: queues from there; 0: all that the interface has; dpdk: queues, 0: one */
-  uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; dpdk: buffers of 2 KiB; 0: 4096, 64, 8192 */
+  uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; dpdk: buffers of 2 KiB; efvi: 512 to
+                          * 4096 of 2 KiB; 0: 4096, 64, 8192, 2048 */
   uint32_t busy_poll_us; /* xdp: SO_BUSY_POLL of the sockets; 0: off */
   const char *record;    /* every kind: a pcapng that gets every packet handed out, with its arrival_ns; NULL or "": none. Written when the port
                           * finds nothing new, or has 256 KiB; a file that cannot be written on ends the recording, never the port, and the
@@ -94,8 +98,8 @@ struct apl_port_stats {
   uint64_t malformed;       /* headers that contradict the frame's length */
   uint64_t truncated;       /* cut by the snap length: handed out if the cut is in the payload */
   uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; packet: PACKET_STATISTICS; capture: pcapng's if_drop where known */
-  uint64_t dropped_ring;    /* xdp, dpdk: frames that found no free frame or no room in the ring */
-  uint64_t dropped_nic;     /* xdp, packet, dpdk: rx_missed, rx_dropped and the like of the interface since the port was opened */
+  uint64_t dropped_ring;    /* xdp, dpdk, efvi: frames that found no free frame or no room in the ring */
+  uint64_t dropped_nic;     /* xdp, packet, dpdk, efvi: rx_missed, rx_dropped and the like of the interface since the port was opened */
   uint64_t sent;            /* frames taken by apl_port_transmit */
   uint64_t recorded;        /* packets given to the record */
   uint64_t link_losses;     /* times that the interface went down or away */
@@ -105,7 +109,8 @@ struct apl_port_stats {
   uint64_t receive_bytes;   /* udp: socket buffer that the kernel gave each group, the least of them */
 };
 struct apl_port;
-/* kind: "capture", "file", "udp", "packet", "xdp", "dpdk". On success *port is set; free with apl_port_close. The only allocation a port makes is here. */
+/* kind: "capture", "file", "udp", "packet", "xdp", "dpdk", "efvi". On success *port is set; free with apl_port_close. The only allocation a
+ * port makes is here. */
 int apl_port_open(const char *kind, const struct apl_port_config *config, struct apl_port **port);
 /* Whether apl_port_open could succeed, as far as can be told without opening anything: 0, or the code and the sentence that open would give. 0 for kinds
  * that only opening can tell. */
