@@ -16,6 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from appliance.audit.archive import archive_of, split_name
+from appliance.audit.keeping import Keeping
 from appliance.audit.log import RECORD, AuditLog, Code, Progress, Records, join
 from appliance.binding import check, ffi, lib, text
 from appliance.errors import ApplianceError, CorruptError, NotFound
@@ -24,13 +26,19 @@ HITS_MAX = 1 << 16  # of one order in one segment; an order with more is scanned
 
 
 def segments(path: str | os.PathLike[str], appliance: str | None = None) -> list[Path]:
-    """The log's segments in their order; the one file if `path` is one. NotFound if there is none."""
+    """The log's segments in their order, those in the archive too, by the path that they had in the folder.
+
+    The one file if `path` is one. NotFound if there is none.
+    """
     place = Path(path)
     if place.is_file():
         return [place]
     with AuditLog(path, appliance) as log:
         name = log.appliance
-    found = sorted(place.glob(f"{name}-" + "[0-9]" * 20 + ".wal"))
+    keeping = Keeping(place, name)
+    here = {path.name for path in place.glob(f"{name}-" + "[0-9]" * 20 + ".wal")}
+    here |= {f"{name}-{first:020d}.wal" for first in keeping.archived}
+    found = [place / each for each in sorted(here) if (split_name(Path(each)) or ("", 0))[1] > keeping.pruned.last]
     if not found:
         raise NotFound(f"{os.fspath(path)}: no segment of an audit log is there")
     return found
@@ -55,7 +63,13 @@ class Index:
 
     def __init__(self, segment: Path) -> None:
         handle = ffi.new("struct apl_wal_index **")
-        check(lib.apl_wal_index_open(os.fsencode(segment), handle))
+        stored = archive_of(segment)
+        self._archive = stored[0] if stored is not None else None
+        store, first = (stored[0].store, stored[1]) if stored is not None else (ffi.NULL, 0)
+        rc = lib.apl_wal_index_open_stored(os.fsencode(segment), store, first, handle)
+        if rc < 0 and self._archive is not None and (fault := self._archive.take_fault()) is not None:
+            raise fault
+        check(rc)
         self._index = ffi.gc(handle[0], lib.apl_wal_index_close)
 
     @property
@@ -109,6 +123,8 @@ def build(path: str | os.PathLike[str], appliance: str | None = None, progress: 
         index = index_of(segment)
         if index is not None:
             index.close()
+            continue
+        if not segment.exists():  # in the archive: it was indexed before, or is read through
             continue
         rc = lib.apl_wal_index_build(os.fsencode(segment))
         if rc != lib.APL_ERR_UNSUPPORTED:  # the last one is not sealed

@@ -10,10 +10,14 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from appliance.audit.archive import Archive, archive_of, split_name
+from appliance.audit.keeping import NOTHING, Pruned
+from appliance.audit.lease import Lease
 from appliance.binding import check, ffi, lib, text
 from appliance.errors import ApplianceError, CorruptError, HostError, InputError, NotFound
 from appliance.schema.events import EVENT, TEMPLATES
@@ -21,6 +25,7 @@ from appliance.schema.events import EVENT, TEMPLATES
 BATCH_RECORDS = 8192
 CHECK_RECORDS = 1 << 20
 FOLLOW_S = 0.05
+LEASE_RECORDS = 1 << 20  # read on so far, a reader lets go of what is behind it
 
 # struct apl_wal_record; `slot` is the ring's slot as it lay there, or the line of a note of the log.
 RECORD: np.dtype[Any] = np.dtype(
@@ -121,6 +126,14 @@ def join(parts: Sequence[Records], dtype: np.dtype[Any]) -> Records:
     )
 
 
+def _only_kept(folder: Path) -> str | None:
+    """Whose log it is where no segment is in the folder any more: all are archived. None where that does not tell."""
+    if any(folder.glob("*.wal")) or any(folder.glob("*.next")):
+        return None
+    kept = sorted(folder.glob("*.keep"))
+    return kept[0].stem if len(kept) == 1 else None
+
+
 class AuditLog:
     """A log's directory, or one segment's file, open for reading. Not safe for use by several threads at once."""
 
@@ -138,14 +151,30 @@ class AuditLog:
         Raises NotFound, InputError or HostError; damage is no error here but a verdict.
         """
         self.path = os.fspath(path)
+        place, self._last = Path(self.path), 0  # the last record to hand out, 0: all
+        self._archive: Archive | None = None
+        self._lease: Lease | None = None
+        stored = archive_of(place)
+        if stored is not None:  # one segment that left its folder
+            first = stored[1]
+            self._last = int(stored[0].archived[first]["last"])
+            if sequence is None:
+                sequence = first
+            place, appliance = place.parent, (split_name(place) or ("",))[0]
         handle = ffi.new("struct apl_wal_reader **")
+        if appliance is None and place.is_dir():
+            appliance = _only_kept(place)
         name = ffi.NULL if appliance is None else appliance.encode()
-        check(lib.apl_wal_reader_open(os.fsencode(self.path), name, handle))
+        check(lib.apl_wal_reader_open(os.fsencode(place), name, handle))
         self._reader = ffi.gc(handle[0], lib.apl_wal_reader_close)
+        if place.is_dir() and self.appliance:
+            self._lease = Lease(place, self.appliance, sequence or 1)
+            self._archive = Archive(place, self.appliance)
+            check(lib.apl_wal_reader_store(self._reader, self._archive.store))
         if sequence is not None:
-            check(lib.apl_wal_reader_seek(self._reader, sequence))
+            self._checked(lib.apl_wal_reader_seek(self._reader, sequence))
         elif time_ns is not None:
-            check(lib.apl_wal_reader_seek_time(self._reader, time_ns))
+            self._checked(lib.apl_wal_reader_seek_time(self._reader, time_ns))
 
     def __enter__(self) -> AuditLog:
         return self
@@ -157,6 +186,20 @@ class AuditLog:
         """Let go of files and memory. Arrays handed out stay valid."""
         ffi.release(self._reader)
         self._reader = ffi.NULL
+        if self._lease is not None:
+            self._lease.close()
+
+    def _checked(self, rc: int) -> int:
+        """As `check`; what a store said where it could not give what is asked for comes as its own exception."""
+        fault = self._archive.take_fault() if self._archive is not None else None
+        if fault is not None:
+            raise fault
+        return int(check(rc))
+
+    @property
+    def pruned(self) -> Pruned:
+        """What of the log is gone for good: all up to `last`, 0 for nothing."""
+        return NOTHING if self._archive is None else self._archive.keeping.pruned
 
     @property
     def handle(self) -> Any:
@@ -187,9 +230,13 @@ class AuditLog:
         while True:
             batch = np.empty(size, dtype=RECORD)
             target = ffi.from_buffer("struct apl_wal_record[]", batch)
-            count = check(lib.apl_wal_reader_read(self._reader, target, size))
+            count = self._checked(lib.apl_wal_reader_read(self._reader, target, size))
+            if self._last and count:
+                count = int(np.searchsorted(batch["sequence"][:count], self._last, "right"))
             if count == 0:
                 return
+            if self._lease is not None and int(batch["sequence"][0]) > self._lease.first + LEASE_RECORDS:
+                self._lease.advance(int(batch["sequence"][0]))
             yield batch[:count]
 
     def read_all(self) -> Records:
@@ -206,7 +253,7 @@ class AuditLog:
 
     def check_all(self, progress: Progress | None = None) -> Verdict:
         """Read to the end, handing nothing out. `progress(bytes read, bytes known of)` is called now and then."""
-        while check(lib.apl_wal_reader_read(self._reader, ffi.NULL, CHECK_RECORDS)) > 0:
+        while self._checked(lib.apl_wal_reader_read(self._reader, ffi.NULL, CHECK_RECORDS)) > 0:
             if progress:
                 verdict = self.verdict
                 progress(verdict.bytes, verdict.bytes_total)

@@ -11,7 +11,7 @@ from appliance.audit import heads as heads_file
 from appliance.audit.heads import Head
 from appliance.audit.keys import Keys
 from appliance.audit.log import AuditLog, Progress, Verdict
-from appliance.audit.tree import TURN_RECORDS, Tree, leaf_hashes
+from appliance.audit.tree import CHUNK, HASH, TURN_RECORDS, Tree, TreeFile, leaf_hashes
 from appliance.errors import ApplianceError, CorruptError, NotFound
 
 
@@ -125,7 +125,10 @@ class _Reading:
 
     def check_tree(self, log: AuditLog, progress: Progress | None) -> None:
         tree = Tree(self.heads[0].hash)
+        self._begin_behind_pruned(tree, log)
         for head in self.heads:
+            if head.size < log.pruned.last:  # chained to those behind it, and all that is left of these records
+                continue
             while tree.size < head.size:
                 self._read_on(tree, log, head.size - tree.size, progress)
                 if tree.size < head.size and not self._more:
@@ -138,6 +141,25 @@ class _Reading:
         self._more = True
         while self._more:
             self._read_on(tree, log, TURN_RECORDS, progress)
+
+    def _begin_behind_pruned(self, tree: Tree, log: AuditLog) -> None:
+        """Take the tree up where pruning ended: at the head of that very record, which `_compare` holds it to."""
+        gone = log.pruned
+        if not gone.last:
+            return
+        head = next((head for head in self.heads if head.size == gone.last), None)
+        if head is None:
+            text = f"records up to {gone.last} were pruned, and no head is of so many: what is left hangs in the air"
+            raise _Fault(Proof.HEAD_MISMATCH, text)
+        try:
+            nodes = TreeFile(Path(log.path) / f"{log.appliance}.tree", head.hash).read()[: gone.last // CHUNK * HASH]
+        except CorruptError as error:
+            raise _Fault(Proof.HEAD_MISMATCH, str(error)) from error
+        tail = bytes.fromhex(gone.leaves)
+        if (len(nodes), len(tail)) != (gone.last // CHUNK * HASH, gone.last % CHUNK * HASH):
+            text = f"the tree file has not the nodes of the {gone.last} records that were pruned"
+            raise _Fault(Proof.HEAD_MISMATCH, text)
+        tree.begin(nodes, tail, head.segment, bytes.fromhex(head.headers))
 
     _more = True
 
@@ -159,7 +181,11 @@ class _Reading:
             raise _Fault(Proof.HEAD_MISMATCH, f"a segment's header page {since} is not what head {head.number} says")
         if head.appliance != log.appliance:
             raise _Fault(Proof.HEAD_MISMATCH, f"head {head.number} is of the log of '{head.appliance}'")
-        if head.number == 1 and head.log != leaf_hashes(log.path, log.appliance, head.hash, 1, 1).hex():
+        if (
+            head.number == 1
+            and not log.pruned.last
+            and head.log != leaf_hashes(log.path, log.appliance, head.hash, 1, 1).hex()
+        ):
             raise _Fault(Proof.HEAD_MISMATCH, "the heads are of a log with another first record")
 
 

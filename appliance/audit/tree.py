@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from appliance.audit.keeping import Pruned
 from appliance.audit.log import AuditLog
 from appliance.binding import check, ffi, lib
 from appliance.errors import CorruptError, InputError, NotFound
@@ -102,11 +103,23 @@ class Tree:
 def leaf_hashes(
     log_path: str | os.PathLike[str], appliance: str | None, hash_name: str, first: int, last: int
 ) -> bytes:
-    """Hashes of the leaves of records first to last, read from the log. Raises CorruptError, NotFound."""
-    tree = Tree(hash_name)
-    tree.state.size = first - 1
+    """Hashes of the leaves of records first to last, read from the log; those of the last chunk that was pruned in part
+    are kept where it says so. Raises CorruptError, NotFound."""
     out = b""
-    with AuditLog(log_path, appliance, sequence=first) as log:
+    if first <= last and (gone := _pruned(log_path, appliance)).last >= first:
+        kept = bytes.fromhex(gone.leaves)
+        if len(kept) // HASH < gone.last - first + 1:
+            raise NotFound(
+                f"record {first} was pruned, and so were hashes that this needs: the log in {os.fspath(log_path)} "
+                f"begins with record {gone.last + 1}; from heads before it nothing can be proven any more"
+            )
+        begin = len(kept) - (gone.last - first + 1) * HASH
+        out = kept[begin : begin + (last - first + 1) * HASH]
+        if gone.last >= last:
+            return out
+    tree = Tree(hash_name)
+    tree.state.size = first - 1 + len(out) // HASH
+    with AuditLog(log_path, appliance, sequence=tree.size + 1) as log:
         while (missing := last - first + 1 - len(out) // HASH) > 0:
             buffer: Any = ffi.new(f"uint8_t[{missing * HASH}]")
             count = check(lib.apl_wal_tree_follow(tree.state, log.handle, missing, buffer, ffi.NULL))
@@ -114,6 +127,11 @@ def leaf_hashes(
                 raise log.verdict.error() or NotFound(f"record {last} is not in the log {os.fspath(log_path)}")
             out += bytes(ffi.buffer(buffer, count * HASH))
     return out
+
+
+def _pruned(log_path: str | os.PathLike[str], appliance: str | None) -> Pruned:
+    with AuditLog(log_path, appliance) as log:
+        return log.pruned
 
 
 class TreeFile:

@@ -23,7 +23,7 @@ from appliance.audit.log import AuditLog, Records, RingNames, Verdict, verify
 from appliance.audit.log import Progress as Tell
 from appliance.audit.selection import Selection, instrument_named, messages_named, notes_named, parse_point
 from appliance.audit.table import record_columns
-from appliance.cli import audit_proof
+from appliance.cli import audit_keep, audit_proof
 from appliance.errors import ConfigError
 from appliance.export import table_writer
 
@@ -61,6 +61,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     index.set_defaults(run=index_)
 
     audit_proof.register(verbs)
+    audit_keep.register(verbs)
 
 
 def _add_log(parser: argparse.ArgumentParser) -> None:

@@ -17,8 +17,9 @@ from typing import Any
 
 KIND = "kind"  # the entry of dataclasses.field(metadata=...) that holds a Kind, a Table or a Tables
 
-_DURATION_NS = {"ns": 1, "us": 1_000, "ms": 1_000_000, "s": 1_000_000_000, "min": 60_000_000_000}
-_SIZE_BYTES = {"B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
+_DURATION_NS = {"ns": 1, "us": 1_000, "ms": 1_000_000, "s": 1_000_000_000, "min": 60_000_000_000, "h": 3_600 * 10**9,
+                "d": 86_400 * 10**9}  # fmt: skip
+_SIZE_BYTES = {"B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 _NUMBER_UNIT = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([A-Za-z]+)\s*")
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
@@ -173,7 +174,7 @@ def duration(low_ns: int, high_ns: int) -> Kind:
             raise Refused(f"is out of range; from {duration_text(low_ns)} to {duration_text(high_ns)} is possible")
         return nanoseconds
 
-    takes = f"a time with its unit (ns, us, ms, s, min) from {duration_text(low_ns)} to {duration_text(high_ns)}"
+    takes = f"a time with its unit (ns, us, ms, s, min, h, d) from {duration_text(low_ns)} to {duration_text(high_ns)}"
     return Kind(takes, parse, show=lambda value: f'"{duration_text(value)}"')
 
 

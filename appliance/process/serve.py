@@ -33,6 +33,7 @@ from appliance.topology import as_plain, describe_host, place, plan
 
 TICK_S = 0.02
 REQUEST_TIMEOUT_S = 2.0
+TOLD_BYTES = 1000
 
 
 class Files:
@@ -151,7 +152,9 @@ class Server:
         self.log.log(logging.DEBUG if verb == "status" else logging.INFO, "request: %s", verb)
         if verb == "stop":
             return connection
+        told = {name: str(request.get(name, ""))[:TOLD_BYTES] for name in ("action", "argument", "result")}
         verbs: dict[str, Callable[[], Any]] = {
+            "note": lambda: self.supervisor.note(told, peer_origin(connection)),
             "status": self.supervisor.report,
             "halt": lambda: self.supervisor.halt("operator", peer_origin(connection)),
             "resume": lambda: self.supervisor.resume(peer_origin(connection)),

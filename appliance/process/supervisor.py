@@ -52,6 +52,7 @@ SETTLE_NS = 1_000_000_000  # after a gateway's return, until what was in flight 
 CANCEL_NS = 20_000_000  # between HALT and STOP: for the gateway to cancel
 POLL_S = 0.01
 PERSON = frozenset({"operator", "start", "risk"})  # reasons of a halt that only a person ends
+TOLD = frozenset({"archive", "prune", "hold", "release", "retention lock"})
 KEEPS_TRADING_OFF = ("wal", "gateway")
 
 
@@ -172,6 +173,12 @@ class Supervisor:
         self.commander.send(CommandKind.RESUME)
         self.commander.note("resume", origin or own_origin(), ended)
         self.log.warning("resumed")
+
+    def note(self, told: dict[str, str], origin: Origin) -> None:
+        """Put what was done beside the appliance, but to its log (pruned, held, locked), into the log."""
+        if told["action"] not in TOLD:
+            raise ApplianceError(f"{told['action']!r} is no action that others may tell the log")
+        self.commander.note(told["action"], origin, told["argument"], told["result"])
 
     # ---- watching
 

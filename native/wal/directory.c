@@ -183,6 +183,22 @@ int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_d
   return listed.rc;
 }
 
+int apl_wal_listing_merge(struct apl_wal_listing *listing, const uint64_t *first, uint64_t count, uint64_t pruned)
+{
+  const size_t before = listing->count;
+  for (uint64_t i = 0; i < count; i++) {
+    if (before && bsearch(&first[i], listing->first, before, sizeof first[0], ascending)) continue;
+    const int rc = append(listing, listing->disk ? listing->disk : &apl_wal_disk_kernel, first[i]);
+    if (rc < 0) return rc;
+  }
+  if (listing->count) qsort(listing->first, listing->count, sizeof listing->first[0], ascending);
+  size_t kept = 0;
+  for (size_t i = 0; i < listing->count; i++)
+    if (listing->first[i] > pruned) listing->first[kept++] = listing->first[i];
+  listing->count = kept;
+  return APL_OK;
+}
+
 void apl_wal_listing_free(struct apl_wal_listing *listing)
 {
   if (listing->first) listing->disk->give(listing->first);

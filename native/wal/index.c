@@ -1,5 +1,6 @@
 /* Looking things up in a segment's index; see apl/wal_index.h. */
 #include "index_format.h"
+#include "source.h"
 
 #include "apl/crc32c.h"
 #include "apl/err.h"
@@ -14,7 +15,8 @@
 enum { FRAME_BYTES_MAX = APL_WAL_LINE_BYTES * (1 + APL_WAL_FRAME_RECORDS_MAX) };
 
 struct apl_wal_index {
-  int fd, segment_fd;
+  int fd;
+  struct apl_wal_source segment;
   uint64_t bytes;
   struct apl_wal_index_header header;
   struct apl_wal_index_page page;
@@ -34,6 +36,16 @@ static int read_at(int fd, void *target, uint64_t bytes, uint64_t offset)
   return pread(fd, target, bytes, (off_t)offset) == (ssize_t)bytes ? 0 : -1;
 }
 
+static int read_segment(const struct apl_wal_index *index, void *target, uint64_t bytes, uint64_t offset)
+{
+  uint64_t got = 0;
+  for (int64_t n; got < bytes; got += (uint64_t)n) {
+    n = apl_wal_source_read(&index->segment, (uint8_t *)target + got, bytes - got, offset + got);
+    if (n <= 0) return -1;
+  }
+  return 0;
+}
+
 static int check(struct apl_wal_index *index)
 {
   const struct apl_wal_index_header *header = &index->header;
@@ -47,7 +59,7 @@ static int check(struct apl_wal_index *index)
     return damaged(index, "not what was written");
   if (index->bytes != sizeof *header + (header->order_pages + header->instrument_pages) * APL_WAL_INDEX_PAGE_BYTES)
     return damaged(index, "of another length than it says");
-  if (read_at(index->segment_fd, &seal, sizeof seal, header->seal_offset) != 0 ||
+  if (read_segment(index, &seal, sizeof seal, header->seal_offset) != 0 ||
       seal.crc != header->seal_crc || seal.kind != APL_WAL_KIND_SEAL)
     return damaged(index, "of another segment's contents");
   return 0;
@@ -55,6 +67,13 @@ static int check(struct apl_wal_index *index)
 
 int apl_wal_index_open(const char *segment_path, struct apl_wal_index **out)
 {
+  return apl_wal_index_open_stored(segment_path, NULL, 0, out);
+}
+
+int apl_wal_index_open_stored(const char *segment_path, const struct apl_wal_store *store, uint64_t first,
+                              struct apl_wal_index **out)
+{
+  uint64_t bytes;
   struct apl_wal_index *index = calloc(1, sizeof *index);
   uint8_t *frame = aligned_alloc(APL_CACHE_LINE, FRAME_BYTES_MAX);
   if (!index || !frame) {
@@ -64,7 +83,8 @@ int apl_wal_index_open(const char *segment_path, struct apl_wal_index **out)
   }
   index->frame = frame;
   index->page_number = UINT64_MAX;
-  index->fd = index->segment_fd = -1;
+  index->fd = -1;
+  index->segment = APL_WAL_SOURCE_NONE;
   int rc = apl_wal_index_path(index->path, segment_path, "");
   if (rc == 0) {
     index->fd = open(index->path, O_RDONLY | O_CLOEXEC);
@@ -72,11 +92,8 @@ int apl_wal_index_open(const char *segment_path, struct apl_wal_index **out)
       rc = apl_err_errno(errno == ENOENT ? APL_ERR_NOT_FOUND : APL_ERR_SYSTEM,
                          "cannot open the index %.300s", index->path);
   }
-  if (rc == 0) {
-    index->segment_fd = open(segment_path, O_RDONLY | O_CLOEXEC);
-    if (index->segment_fd < 0)
-      rc = apl_err_errno(APL_ERR_NOT_FOUND, "cannot open %.300s", segment_path);
-  }
+  if (rc == 0 && apl_wal_source_open(&index->segment, AT_FDCWD, segment_path, store, first, &bytes) != 0)
+    rc = apl_err_errno(APL_ERR_NOT_FOUND, "cannot open %.300s", segment_path);
   if (rc == 0) rc = check(index);
   if (rc) apl_wal_index_close(index);
   else *out = index;
@@ -87,7 +104,7 @@ void apl_wal_index_close(struct apl_wal_index *index)
 {
   if (!index) return;
   if (index->fd >= 0) close(index->fd);
-  if (index->segment_fd >= 0) close(index->segment_fd);
+  apl_wal_source_close(&index->segment);
   free(index->frame);
   free(index);
 }
@@ -172,11 +189,11 @@ int apl_wal_index_read(struct apl_wal_index *index, const struct apl_wal_index_h
 {
   struct apl_wal_frame *frame = (void *)index->frame;
   const uint64_t offset = (uint64_t)hit->frame * APL_WAL_LINE_BYTES;
-  if (read_at(index->segment_fd, frame, sizeof *frame, offset) != 0)
+  if (read_segment(index, frame, sizeof *frame, offset) != 0)
     return damaged(index, "pointing past its segment");
   if (frame->length < 2 * APL_WAL_LINE_BYTES || frame->length > FRAME_BYTES_MAX ||
       frame->length % APL_WAL_LINE_BYTES ||
-      read_at(index->segment_fd, frame + 1, frame->length - sizeof *frame,
+      read_segment(index, frame + 1, frame->length - sizeof *frame,
               offset + sizeof *frame) != 0 ||
       frame->crc != apl_crc32c(0, &frame->length, frame->length - sizeof frame->crc))
     return apl_err_set(APL_ERR_CORRUPT, "%.300s points at a frame at byte %llu that does not hold",

@@ -7,6 +7,7 @@
 #include "reader.h"
 
 #include "apl/err.h"
+#include "apl/wal_store.h"
 
 #include <libgen.h>
 #include <stdio.h>
@@ -61,7 +62,7 @@ int apl_wal_reader_open(const char *path, const char *appliance, struct apl_wal_
     return apl_err_set(APL_ERR_SYSTEM, "no memory to read the audit log %s", path);
   }
   opened->window = window;
-  opened->fd = -1;
+  opened->source = APL_WAL_SOURCE_NONE;
   opened->place.sequence = 1;
   opened->directory = (struct apl_wal_directory){.fd = -1, .lock_fd = -1};
   const int rc = S_ISDIR(status.st_mode) ? open_directory(opened, path, appliance ? appliance : "")
@@ -74,7 +75,7 @@ int apl_wal_reader_open(const char *path, const char *appliance, struct apl_wal_
 void apl_wal_reader_close(struct apl_wal_reader *reader)
 {
   if (!reader) return;
-  if (reader->fd >= 0) close(reader->fd);
+  apl_wal_source_close(&reader->source);
   apl_wal_directory_close(&reader->directory);
   apl_wal_listing_free(&reader->listing);
   free(reader->window);
@@ -123,11 +124,26 @@ int64_t apl_wal_reader_read(struct apl_wal_reader *reader, struct apl_wal_record
   return (int64_t)count;
 }
 
+int apl_wal_reader_store(struct apl_wal_reader *reader, const struct apl_wal_store *store)
+{
+  if (reader->entered || reader->verdict.segments || reader->from || reader->start)
+    return apl_err_set(APL_ERR_ARGUMENT, "a store is given before the first read and seek");
+  reader->store = store;
+  reader->place.segment = store->pruned_segment;
+  reader->place.sequence = store->pruned_sequence + 1;
+  reader->place.previous = store->pruned_seal;
+  return reader->single[0] ? APL_OK : apl_wal_reader_list(reader);
+}
+
 int apl_wal_reader_seek(struct apl_wal_reader *reader, uint64_t sequence)
 {
-  if (reader->fd >= 0 || reader->verdict.segments)
+  if (reader->entered || reader->verdict.segments)
     return apl_err_set(APL_ERR_ARGUMENT, "seek before the first read");
   const struct apl_wal_listing *listing = &reader->listing;
+  if (reader->store && sequence <= reader->store->pruned_sequence)
+    return apl_err_set(APL_ERR_NOT_FOUND, "record %llu was pruned: the log in %s begins with record %llu",
+                       (unsigned long long)sequence, reader->directory.path,
+                       (unsigned long long)reader->store->pruned_sequence + 1);
   reader->from = sequence;
   if (reader->single[0]) return APL_OK;
   if (listing->count == 0)
@@ -145,7 +161,7 @@ int apl_wal_reader_seek(struct apl_wal_reader *reader, uint64_t sequence)
 
 int apl_wal_reader_seek_time(struct apl_wal_reader *reader, uint64_t time_ns)
 {
-  if (reader->fd >= 0 || reader->verdict.segments)
+  if (reader->entered || reader->verdict.segments)
     return apl_err_set(APL_ERR_ARGUMENT, "seek before the first read");
   const struct apl_wal_listing *listing = &reader->listing;
   size_t low = 0, high = listing->count;
@@ -181,4 +197,27 @@ void apl_wal_reader_verdict(struct apl_wal_reader *reader, struct apl_wal_verdic
     snprintf(verdict->text, sizeof verdict->text, "no record yet in %.480s",
              reader->directory.path);
   }
+}
+
+int apl_wal_segment_sealed(const char *segment_path, struct apl_wal_sealed *sealed)
+{
+  struct apl_wal_reader *reader;
+  int rc = apl_wal_reader_open(segment_path, NULL, &reader);
+  if (rc < 0) return rc;
+  while (apl_wal_reader_read(reader, NULL, UINT32_MAX) > 0) {}
+  const struct apl_wal_verdict *verdict = &reader->verdict;
+  *sealed = (struct apl_wal_sealed){
+      .segment = reader->header.segment,
+      .first_sequence = reader->header.first_sequence,
+      .last_sequence = verdict->last_sequence,
+      .first_ns = verdict->first_ns,
+      .last_ns = verdict->last_ns,
+      .bytes = reader->file_bytes,
+      .seal = reader->place.previous,
+  };
+  if (verdict->code != APL_WAL_OK) rc = apl_err_set(APL_ERR_CORRUPT, "%.480s", verdict->text);
+  else if (!reader->place.sealed)
+    rc = apl_err_set(APL_ERR_UNSUPPORTED, "%s is not sealed yet", segment_path);
+  apl_wal_reader_close(reader);
+  return rc;
 }

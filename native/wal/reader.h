@@ -4,6 +4,7 @@
  * frame to frame and segment to segment. */
 #include "apl/wal.h"
 #include "segment.h"
+#include "source.h"
 
 enum { APL_WAL_WINDOW_BYTES = 2 << 20 /* several of the longest frames */ };
 
@@ -14,7 +15,10 @@ struct apl_wal_reader {
   uint64_t start;                  /* first sequence of the segment to begin with, 0: the first */
   uint64_t from;                   /* records below are passed over */
 
-  int fd; /* of the current segment, -1: none yet */
+  const struct apl_wal_store *store; /* of segments that left the directory, NULL: none */
+  struct apl_wal_source source;      /* of the current segment */
+  uint32_t entered;                  /* there is a current segment */
+  uint32_t reserved;
   uint64_t file_bytes;
   struct apl_wal_header header;
   struct apl_wal_place place; /* behind the last good frame */
@@ -39,6 +43,8 @@ void apl_wal_record_of(const struct apl_wal_frame *frame, uint32_t index,
 /* Set the verdict and its sentence. Returns 0: `return apl_wal_find(...)` ends a step badly. */
 int apl_wal_find(struct apl_wal_reader *reader, int code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+/* What apl_wal_listing_read finds, and what the store has, without what was pruned. */
+int apl_wal_reader_list(struct apl_wal_reader *reader);
 /* created_ns in the header of the segment that begins with `first`: 1, or 0 if it has no good
  * header. */
 int apl_wal_reader_created(struct apl_wal_reader *reader, uint64_t first, uint64_t *created_ns);

@@ -67,6 +67,8 @@ void apl_wal_next_name(char name[APL_WAL_FILE_BYTES], const char *appliance);
 /* (Re)read the directory. appliance "": the only one there. */
 int apl_wal_listing_read(struct apl_wal_listing *listing, const struct apl_wal_directory *directory,
                          const char *appliance);
+/* Add segments that are elsewhere (ascending), and take out those up to record `pruned`. */
+int apl_wal_listing_merge(struct apl_wal_listing *listing, const uint64_t *first, uint64_t count, uint64_t pruned);
 void apl_wal_listing_free(struct apl_wal_listing *listing);
 
 /* Make <appliance>.next: every byte allocated, mapped, not yet touched. APL_ERR_NO_SPACE when the

@@ -3,12 +3,9 @@
 #include "reader.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 enum { SEARCH_BYTES_MAX = 64 << 20 /* memory for one look at what lies behind a bad frame */ };
 
@@ -56,8 +53,8 @@ static uint64_t fill(struct apl_wal_reader *reader, uint64_t needed, int fresh)
   while (reader->window_bytes < APL_WAL_WINDOW_BYTES && offset + reader->window_bytes < end) {
     uint64_t want = APL_WAL_WINDOW_BYTES - reader->window_bytes;
     if (want > end - offset - reader->window_bytes) want = end - offset - reader->window_bytes;
-    const ssize_t got = pread(reader->fd, reader->window + reader->window_bytes, want,
-                              (off_t)(offset + reader->window_bytes));
+    const int64_t got = apl_wal_source_read(&reader->source, reader->window + reader->window_bytes, want,
+                                            offset + reader->window_bytes);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) find_unreadable(reader);
     if (got <= 0) break;
@@ -94,8 +91,8 @@ static uint64_t look_behind(struct apl_wal_reader *reader, int *intact)
   for (uint64_t at = offset; bytes && at < end; at += chunk) {
     const uint64_t want = end - at < chunk ? end - at : chunk;
     uint64_t got = 0;
-    for (ssize_t n;
-         got < want && (n = pread(reader->fd, bytes + got, want - got, (off_t)(at + got))) > 0;)
+    for (int64_t n;
+         got < want && (n = apl_wal_source_read(&reader->source, bytes + got, want - got, at + got)) > 0;)
       got += (uint64_t)n;
     const uint64_t used_here = apl_wal_used_bytes(bytes, got);
     if (used_here) used = at - offset + used_here;
@@ -111,15 +108,13 @@ static int is_live(struct apl_wal_reader *reader)
   return (int)reader->verdict.live;
 }
 
-/* Open a file and check its header: a verdict. */
-static int open_file(struct apl_wal_reader *reader, const char *name, int *fd, uint64_t *file_bytes,
-                     struct apl_wal_header *header)
+/* Open a segment (by its first record, 0: of the directory only) and check its header: a verdict. */
+static int open_file(struct apl_wal_reader *reader, const char *name, uint64_t first, struct apl_wal_source *source,
+                     uint64_t *file_bytes, struct apl_wal_header *header)
 {
-  struct stat status;
-  *fd = openat(reader->directory.fd, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (*fd < 0 || fstat(*fd, &status) != 0) return APL_WAL_UNREADABLE;
-  *file_bytes = (uint64_t)status.st_size;
-  const ssize_t got = pread(*fd, header, sizeof *header, 0);
+  if (apl_wal_source_open(source, reader->directory.fd, name, reader->store, first, file_bytes) != 0)
+    return APL_WAL_UNREADABLE;
+  const int64_t got = apl_wal_source_read(source, header, sizeof *header, 0);
   if (got < 0) return APL_WAL_UNREADABLE;
   if (got < 8) return APL_WAL_BAD_HEADER;
   if (header->magic != APL_WAL_MAGIC) return APL_WAL_FOREIGN;
@@ -130,11 +125,11 @@ int apl_wal_reader_created(struct apl_wal_reader *reader, uint64_t first, uint64
 {
   char name[APL_WAL_FILE_BYTES];
   struct apl_wal_header header;
-  int fd;
+  struct apl_wal_source source;
   uint64_t file_bytes;
   apl_wal_file_name(name, reader->directory.appliance, first);
-  const int verdict = open_file(reader, name, &fd, &file_bytes, &header);
-  if (fd >= 0) close(fd);
+  const int verdict = open_file(reader, name, first, &source, &file_bytes, &header);
+  apl_wal_source_close(&source);
   *created_ns = verdict == APL_WAL_OK ? header.created_ns : 0;
   return verdict == APL_WAL_OK;
 }
@@ -153,13 +148,14 @@ static int judge_link(struct apl_wal_reader *reader, const char *name,
     return apl_wal_find(reader, APL_WAL_MISSING_SEGMENT,
                         "%s is segment %llu, but segment %llu is due: %llu missing", name, have,
                         due, have - due);
-  if (have < due || (!first && header->first_sequence != reader->place.sequence))
+  const int follows = !first || due > 1; /* something, or what was pruned */
+  if (have < due || (follows && header->first_sequence != reader->place.sequence))
     return apl_wal_find(reader, APL_WAL_SEQUENCE_BREAK,
                         "%s is segment %llu and begins with record %llu, due are segment %llu and "
                         "record %llu",
                         name, have, (unsigned long long)header->first_sequence, due,
                         (unsigned long long)reader->place.sequence);
-  if (!first && header->previous != reader->place.previous)
+  if (follows && header->previous != reader->place.previous)
     return apl_wal_find(
         reader, APL_WAL_BAD_CHAIN,
         "%s does not follow the seal of the segment before: one of them was replaced", name);
@@ -172,13 +168,13 @@ static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first
                  int optional)
 {
   struct apl_wal_header header;
-  int fd;
+  struct apl_wal_source source;
   uint64_t file_bytes = 0;
-  const int verdict = open_file(reader, name, &fd, &file_bytes, &header);
-  const int first = reader->fd < 0;
+  const int verdict = open_file(reader, name, first_by_name, &source, &file_bytes, &header);
+  const int first = !reader->entered;
   const int follows = verdict == APL_WAL_OK && header.first_sequence == reader->place.sequence;
   if (optional && !follows) {
-    if (fd >= 0) close(fd);
+    apl_wal_source_close(&source);
     return 0;
   }
   snprintf(reader->verdict.segment, sizeof reader->verdict.segment, "%s", name);
@@ -194,14 +190,15 @@ static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first
                         (unsigned long long)header.first_sequence);
   else good = judge_link(reader, name, &header, first);
   if (!good) {
-    if (fd >= 0) close(fd);
+    apl_wal_source_close(&source);
     return 0;
   }
   if (!first) {
-    close(reader->fd);
+    apl_wal_source_close(&reader->source);
     reader->bytes_before += reader->header.segment_bytes;
   }
-  reader->fd = fd;
+  reader->source = source;
+  reader->entered = 1;
   reader->file_bytes = file_bytes;
   reader->header = header;
   reader->place = apl_wal_place_first(&header);
@@ -214,19 +211,28 @@ static int enter(struct apl_wal_reader *reader, const char *name, uint64_t first
 static uint64_t listed_next(const struct apl_wal_reader *reader)
 {
   const struct apl_wal_listing *listing = &reader->listing;
-  const uint64_t current = reader->fd < 0 ? (reader->start ? reader->start - 1 : 0)
+  const uint64_t current = !reader->entered ? (reader->start ? reader->start - 1 : 0)
                                           : reader->header.first_sequence;
   for (size_t i = 0; i < listing->count; i++)
-    if (listing->first[i] > current || (reader->fd < 0 && listing->first[i] == current))
+    if (listing->first[i] > current || (!reader->entered && listing->first[i] == current))
       return listing->first[i];
   return 0;
+}
+
+int apl_wal_reader_list(struct apl_wal_reader *reader)
+{
+  const struct apl_wal_store *store = reader->store;
+  int rc = apl_wal_listing_read(&reader->listing, &reader->directory, reader->directory.appliance);
+  if (store && store->refresh) store->refresh(store->context); /* behind the look: what left it is here */
+  if (rc == 0 && store)
+    rc = apl_wal_listing_merge(&reader->listing, store->first, store->count, store->pruned_sequence);
+  return rc;
 }
 
 static int relist(struct apl_wal_reader *reader)
 {
   if (reader->single[0]) return 1;
-  const int good = apl_wal_listing_read(&reader->listing, &reader->directory,
-                                        reader->directory.appliance) == 0;
+  const int good = apl_wal_reader_list(reader) == 0;
   if (!good) find_unreadable(reader);
   else if (reader->directory.appliance[0] == '\0')
     memcpy(reader->directory.appliance, reader->listing.appliance,
@@ -239,7 +245,7 @@ static int relist(struct apl_wal_reader *reader)
 static int next_segment(struct apl_wal_reader *reader)
 {
   char name[APL_WAL_FILE_BYTES];
-  if (reader->single[0]) return reader->fd < 0 && enter(reader, reader->single, 0, 0);
+  if (reader->single[0]) return !reader->entered && enter(reader, reader->single, 0, 0);
   is_live(reader);
   uint64_t first = listed_next(reader);
   if (!first && !relist(reader)) return 0;
@@ -344,8 +350,8 @@ static int look_again(struct apl_wal_reader *reader)
 {
   const int live = is_live(reader);
   if (reader->verdict.code || !relist(reader)) return 0;
-  struct stat status;
-  if (fstat(reader->fd, &status) == 0) reader->file_bytes = (uint64_t)status.st_size;
+  const int64_t bytes = apl_wal_source_bytes(&reader->source);
+  if (bytes >= 0) reader->file_bytes = (uint64_t)bytes;
   const int verdict = look(reader, 1);
   if (verdict == APL_WAL_OK || reader->verdict.code) return verdict == APL_WAL_OK;
   const int last = reader->single[0] || !listed_next(reader);
@@ -359,7 +365,7 @@ int apl_wal_reader_frame(struct apl_wal_reader *reader)
 {
   if (reader->verdict.code) return 0;
   reader->ended = 0;
-  while (reader->fd < 0 || reader->place.sealed) {
+  while (!reader->entered || reader->place.sealed) {
     if (reader->place.sealed && reader->single[0]) return reader->ended = 1, 0;
     if (!next_segment(reader)) return reader->ended = 1, 0;
     reader->verdict.bytes_total = reader->bytes_before + reader->header.segment_bytes;

@@ -107,7 +107,7 @@ def test_a_misspelt_key_names_the_file_the_line_and_the_nearest_key():
         ('[book]\nidle = "lazy"', "choose one of auto | spin | pause | yield | sleep"),
         ("[book]\nrealtime = 100", "`realtime` = 100 in [book] is out of range; a priority from 0 to 99 is possible"),
         ("[log]\ndurable = 100", '`durable` = 100 in [log] has no unit; write a text such as "100us"'),
-        ('[log]\ndurable = "100 parsec"', "has the unknown unit `parsec`; known are ns, us, ms, s, min"),
+        ('[log]\ndurable = "100 parsec"', "has the unknown unit `parsec`; known are ns, us, ms, s, min, h, d"),
         ('[log]\nsegment_size = "1KiB"', "is out of range; from 64KiB to 4GiB is possible"),
         ('[log]\nsegment_size = "100001B"', 'is no multiple of 4096 bytes; the next one is "100KiB"'),
         ("[log]\nenabled = 1", "`enabled` = 1 in [log] is a number; write true or false"),
