@@ -10,6 +10,8 @@
 #   make ring-kill                               a ring's writer and readers killed behind every single instruction
 #   make ring-model                              every state of the ring's protocol over C11's memory, with deaths and takeovers
 #   make powercut [STATES=1000000] [SEED=1]       losses of power under the audit log, on a simulated disk
+#   make powercut-guest [TIMES=20]               real losses of power: an emulated guest that writes the log is killed and booted again
+#   make recovery [RECORDS=16000000]             how fast a log of so many records is recovered and read
 #   make nth-failure                              every call to the disk under the audit log fails once, and for good
 #   make memory [EVENTS=1000000000]              the whole chain's resident memory, allocations and system calls, over so many messages
 #   make aarch64                                 build the C library for aarch64 and pass its tests under qemu-user
@@ -33,7 +35,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut nth-failure memory aarch64
+        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -121,6 +123,12 @@ powercut: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_power
 	$(BUILD)/tests/native/test_wal_power $(STATES) $(SEED)
 
+# Real losses of power: QEMU is killed under a guest that writes the audit log, and the guest booted again. Needs qemu-system-x86.
+TIMES ?= 20
+powercut-guest: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/power_guest
+	$(BIN)/python tests/powercut/powercut.py --program $(BUILD)/tests/native/power_guest --times $(TIMES) --seed $(SEED)
+
 # Failure of the n-th call to the disk under the audit log, for all n until none fires.
 nth-failure: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_nth
@@ -156,6 +164,11 @@ bench: $(STAMP)
 audit-index: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/make_log
 	$(BIN)/python tests/audit/index_figures.py --maker $(BUILD)/tests/native/make_log --records $(RECORDS) $(if $(DIR),--dir '$(DIR)')
+
+# Opening a log of RECORDS records whose writer died, and reading it; 16000000 are a GiB.
+recovery: $(BUILD)/build.ninja
+	$(PATH_VENV) ninja -C $(BUILD) --quiet bench/native/audit
+	$(BIN)/python tests/audit/recovery_figures.py --program $(BUILD)/bench/native/audit --records $(RECORDS)
 
 # Headers, libapl.so and apl.pc for C programs.
 install: $(STAMP)

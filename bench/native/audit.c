@@ -5,7 +5,8 @@
  *                            syncs every sync_us (0: relaxed, never), on the other processor
  *   durable-64               one event, until its ring's mark `durable` has passed it: what an order waits when it waits for durable
  *   written-64               the same until `written`: what it waits by default, without the hop between processes
- *   recover                  opening a log of n records that were not known durable, per record
+ *   recover                  opening a log of n records that were not known durable, per record: scanning and making durable
+ *   read                     every record checked and handed out by the reader, per record
  *
  * Files lie in APL_BENCH_FOLDER, else /var/tmp: a disk, not a tmpfs.
  */
@@ -142,23 +143,38 @@ static void play_until(struct bench_round *round, uint32_t mark)
 static void play_durable(struct bench_round *round) { play_until(round, APL_MARK_DURABLE); }
 static void play_written(struct bench_round *round) { play_until(round, APL_MARK_WRITTEN); }
 
-/* A log left without a word (a child that writes and dies) in one segment, opened again. */
-static void play_recover(struct bench_round *round)
+/* Its state is forgotten, as if the process had been killed; only the lock is ours to let go:
+ * descriptors of this process. */
+static void forget(const struct log *log)
 {
-  const uint64_t n = bench_arg(round, "n");
-  struct log log;
-  uint64_t stalls = 0;
-  if (prepare(round, &log)) return;
-  log.config.no_thread = 1;
-  if (apl_wal_stage_ops.init(log.state, &log.config, &(struct apl_context){0}) < 0) return bench_error(round, "%s", apl_err_text());
-  for (uint64_t i = 0; i < n; i += LINES) append(&log, LINES, &stalls);
-  /* Its state is forgotten, as if the process had been killed; only the lock is ours to let go: descriptors of this process. */
   for (int fd = 3; fd < 64; fd++) {
     char link[64], target[512];
     snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
     const ssize_t length = readlink(link, target, sizeof target - 1);
-    if (length > 0 && memmem(target, (size_t)length, log.folder, strlen(log.folder))) close(fd);
+    if (length > 0 && memmem(target, (size_t)length, log->folder, strlen(log->folder))) close(fd);
   }
+}
+
+/* A log of n records without helper threads. */
+static int filled(struct bench_round *round, struct log *log)
+{
+  const uint64_t n = bench_arg(round, "n");
+  uint64_t stalls = 0;
+  if (prepare(round, log)) return -1;
+  log->config.no_thread = 1;
+  if (apl_wal_stage_ops.init(log->state, &log->config, &(struct apl_context){0}) < 0)
+    return bench_error(round, "%s", apl_err_text()), -1;
+  for (uint64_t i = 0; i < n; i += LINES) append(log, LINES, &stalls);
+  return 0;
+}
+
+/* A log left without a word in one segment, opened again. */
+static void play_recover(struct bench_round *round)
+{
+  const uint64_t n = bench_arg(round, "n");
+  struct log log;
+  if (filled(round, &log)) return;
+  forget(&log);
   bench_pin(bench_cpu(0));
   const uint64_t begin_ns = bench_now_ns();
   const int rc = apl_wal_stage_ops.init(log.state, &log.config, &(struct apl_context){0});
@@ -166,13 +182,46 @@ static void play_recover(struct bench_round *round)
   struct apl_wal_recovery found;
   apl_wal_recovery(log.state, &found);
   if (rc < 0 || found.records < n) {
-    bench_error(round, "%llu of %llu records: %s", (unsigned long long)found.records, (unsigned long long)n, apl_err_text());
+    bench_error(round, "%llu of %llu records: %s", (unsigned long long)found.records,
+                (unsigned long long)n, apl_err_text());
   } else {
+    const double gib = (double)n * 65 / 1073741824;
     bench_batch(round, found.scan_ns, n);
     bench_extra(round, "open_ms", (double)ns / 1e6);
-    bench_extra(round, "gib_s", (double)n * 65 / 1.073741824 / (double)found.scan_ns);
+    bench_extra(round, "scan_s_gib", (double)(found.scan_ns - found.settle_ns) / 1e9 / gib);
+    bench_extra(round, "settle_s_gib", (double)found.settle_ns / 1e9 / gib);
   }
   if (rc == 0) apl_wal_stage_ops.fini(log.state);
+  leave(&log);
+}
+
+/* Every record of a log in the page cache, checked and handed out in batches. */
+static void play_read(struct bench_round *round)
+{
+  enum { BATCH = 8192 };
+  const uint64_t n = bench_arg(round, "n");
+  struct apl_wal_record *records = malloc(BATCH * sizeof *records);
+  struct apl_wal_reader *reader;
+  struct log log;
+  if (filled(round, &log)) return;
+  apl_wal_stage_ops.fini(log.state);
+  bench_pin(bench_cpu(0));
+  const uint64_t begin_ns = bench_now_ns();
+  uint64_t events = 0, sum = 0;
+  if (apl_wal_reader_open(log.folder, NULL, &reader) < 0) {
+    bench_error(round, "%s", apl_err_text());
+    return leave(&log);
+  }
+  for (int64_t got; (got = apl_wal_reader_read(reader, records, BATCH)) > 0;)
+    for (int64_t i = 0; i < got; i++)
+      if (records[i].kind == APL_WAL_KIND_EVENTS) {
+        events++;
+        sum += records[i].slot[63];
+      }
+  bench_batch(round, bench_now_ns() - begin_ns, n);
+  apl_wal_reader_close(reader);
+  if (events < n || !sum) bench_error(round, "%llu of %llu records", (unsigned long long)events, (unsigned long long)n);
+  free(records);
   leave(&log);
 }
 
@@ -184,6 +233,7 @@ static const struct bench_case CASES[] = {
   {"durable-64", "ours", "bytes=64 n=300 sync_us=20000 segment_mib=64", play_durable},
   {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64", play_written},
   {"recover", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_recover},
+  {"read", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_read},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "audit", CASES, sizeof CASES / sizeof *CASES); }

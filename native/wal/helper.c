@@ -7,12 +7,9 @@
 #include "apl/err.h"
 
 #include <errno.h>
-#include <sched.h>
-#include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
 #include <time.h>
-#include <unistd.h>
 
 enum {
   TOUCH_BYTES = 4 << 20, /* of a segment before it is used: what a log meets until touch.c sees it */
@@ -216,26 +213,9 @@ static void rest(struct apl_wal *wal)
   }
 }
 
-void apl_wal_thread_apart(int ordinary)
-{
-  cpu_set_t cpus;
-  const long count = sysconf(_SC_NPROCESSORS_CONF);
-  if (pthread_getaffinity_np(pthread_self(), sizeof cpus, &cpus) == 0 && CPU_COUNT(&cpus) == 1 &&
-      count > 1) {
-    cpu_set_t others;
-    CPU_ZERO(&others);
-    for (int i = 0; i < count && i < CPU_SETSIZE; i++)
-      if (!CPU_ISSET(i, &cpus)) CPU_SET(i, &others);
-    pthread_setaffinity_np(pthread_self(), sizeof others, &others); /* else it stays */
-  }
-  if (ordinary)
-    pthread_setschedparam(pthread_self(), SCHED_OTHER, &(struct sched_param){.sched_priority = 0});
-}
-
 static void *helper_main(void *argument)
 {
   struct apl_wal *wal = argument;
-  apl_wal_thread_apart(1);
   if (wal->eager) prctl(PR_SET_TIMERSLACK, 1UL); /* else a nap of 20 us takes 70 */
   while (!atomic_load_explicit(&wal->stop, memory_order_acquire)) {
     apl_wal_helper_turn(wal, 0);
@@ -246,13 +226,7 @@ static void *helper_main(void *argument)
 
 int apl_wal_helper_start(struct apl_wal *wal)
 {
-  sigset_t mask, before;
-  sigfillset(&mask); /* signals are the loop's business, but for a lost page (fault.h) */
-  sigdelset(&mask, SIGBUS);
-  pthread_sigmask(SIG_SETMASK, &mask, &before);
-  const int error = pthread_create(&wal->thread, NULL, helper_main, wal);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  errno = error;
+  const int error = apl_wal_thread_start(&wal->thread, 1, helper_main, wal);
   if (error) return apl_err_errno(APL_ERR_SYSTEM, "cannot start the audit log's helper thread");
   wal->thread_runs = 1;
   return APL_OK;

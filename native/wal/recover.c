@@ -135,6 +135,7 @@ static int settle(struct apl_wal *wal, const char *name, const struct apl_wal_se
                   uint64_t used)
 {
   const struct apl_wal_disk *disk = wal->directory.disk;
+  const uint64_t start_ns = apl_clock_monotonic_ns();
   int bad = 0;
   for (uint64_t at = 0; at < used && !bad;) {
     const uint64_t rest = used - at < SETTLE_BYTES ? used - at : SETTLE_BYTES;
@@ -146,6 +147,7 @@ static int settle(struct apl_wal *wal, const char *name, const struct apl_wal_se
     return apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
   if (atomic_load_explicit(&wal->lost, memory_order_acquire))
     return apl_err_set(APL_ERR_SYSTEM, "%s/%s could not be read whole", path_of(wal), name);
+  wal->recovery.settle_ns += apl_clock_monotonic_ns() - start_ns;
   return APL_OK;
 }
 

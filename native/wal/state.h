@@ -146,9 +146,9 @@ void apl_wal_repair(struct apl_wal *wal);
 /* Anything under the log that is not as it was: a removed directory or file. APL_OK, or an error. */
 int apl_wal_look_after(struct apl_wal *wal);
 
-/* By one of the log's threads: leave the processor that the loop's thread is pinned to, on which it
- * may spin; ordinary: leave its real-time priority as well. */
-void apl_wal_thread_apart(int ordinary);
+/* thread.c: a thread of the log's own, apart from the processor that the calling (the loop's)
+ * thread is pinned to; ordinary: without its real-time priority as well. 0, or -1 and errno. */
+int apl_wal_thread_start(pthread_t *thread, int ordinary, void *(*run)(void *), void *argument);
 
 /* touch.c */
 int apl_wal_touch_start(struct apl_wal *wal);

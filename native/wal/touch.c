@@ -14,8 +14,6 @@
 
 #include "apl/err.h"
 
-#include <errno.h>
-#include <signal.h>
 #include <sys/prctl.h>
 #include <time.h>
 
@@ -23,7 +21,7 @@ enum {
   TURN_NS = 200000,
   TURN_NS_IDLE = 2000000,      /* nothing was appended for IDLE_TURNS */
   IDLE_TURNS = 50,
-  AHEAD_BYTES_MIN = 256 << 10, /* what a log that was idle meets until the next turn */
+  AHEAD_BYTES_MIN = 32 << 10,  /* every sync writes them out: few, for logs that sync each record */
   AHEAD_BYTES_MAX = 8 << 20,
   AHEAD_TURNS = 6,
 };
@@ -49,7 +47,6 @@ static void *touch_main(void *argument)
   struct apl_wal *wal = argument;
   struct place before = {0};
   uint64_t quiet = 0;
-  apl_wal_thread_apart(0);
   prctl(PR_SET_TIMERSLACK, 1UL);
   while (!atomic_load_explicit(&wal->stop, memory_order_acquire)) {
     const struct place now = {
@@ -69,12 +66,7 @@ static void *touch_main(void *argument)
 int apl_wal_touch_start(struct apl_wal *wal)
 {
   wal->touch_disk = wal->directory.disk; /* a repair replaces the directory, never its disk */
-  sigset_t mask, before;
-  sigfillset(&mask);
-  pthread_sigmask(SIG_SETMASK, &mask, &before);
-  const int error = pthread_create(&wal->touch_thread, NULL, touch_main, wal);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  errno = error;
+  const int error = apl_wal_thread_start(&wal->touch_thread, 0, touch_main, wal);
   if (error) return apl_err_errno(APL_ERR_SYSTEM, "cannot start the audit log's touch thread");
   wal->touch_runs = 1;
   return APL_OK;

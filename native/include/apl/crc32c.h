@@ -2,8 +2,8 @@
 #define APL_CRC32C_H
 /*
  * CRC32C: polynomial 0x1EDC6F41 (Castagnoli), reflected, initial value and final xor all ones, as
- * in RFC 3720 section 12.1. Check value of "123456789": 0xE3069283. The CPU's instruction (SSE4.2)
- * is used where the machine has it, found out once at load; else tables.
+ * in RFC 3720 section 12.1. Check value of "123456789": 0xE3069283. The CPU's instruction (SSE4.2;
+ * on aarch64 crc32c*) is used where the machine has it, found out once at load; else tables.
  */
 #include <stddef.h>
 #include <stdint.h>
