@@ -13,6 +13,7 @@
 #   make powercut-guest [TIMES=20]               real losses of power: an emulated guest that writes the log is killed and booted again
 #   make recovery [RECORDS=16000000]             how fast a log of so many records is recovered and read
 #   make nth-failure                              every call to the disk under the audit log fails once, and for good
+#   make book-differential [STREAMS=10000]       the book engine against plain-Python books, after every event of so many random streams
 #   make memory [EVENTS=1000000000]              the whole chain's resident memory, allocations and system calls, over so many messages
 #   make aarch64                                 build the C library for aarch64 and pass its tests under qemu-user
 #   make fuzz [SECONDS=60] [INPUTS=1000000000] [NOUNS='frame itch5']   every parser of outside bytes under ASan and UBSan
@@ -35,7 +36,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64
+        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64 book-differential
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -138,6 +139,11 @@ nth-failure: $(BUILD)/build.ninja
 EDITS ?= 100000
 tamper: $(STAMP)
 	$(BIN)/python tests/audit/tamper.py --edits $(EDITS)
+
+# The book engine against plain-Python books, event by event; the captures are in the short form (tests/book).
+STREAMS ?= 10000
+book-differential: $(STAMP)
+	$(BIN)/python tests/book/differential.py --streams $(STREAMS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
