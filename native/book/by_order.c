@@ -23,7 +23,10 @@ static void enqueue(struct apl_book_engine *engine, struct apl_level *level, uin
 {
   struct apl_order_slot *order = slot_at(engine, slot);
   uint32_t before = level->tail;
-  engine->store.priorities[slot] = priority;
+  if (APL_UNLIKELY(priority || engine->store.prioritised)) {
+    engine->store.prioritised = 1;
+    engine->store.priorities[slot] = priority;
+  }
   if (priority)
     while (before && engine->store.priorities[before] > priority) before = slot_at(engine, before)->previous;
   order->previous = before;

@@ -219,6 +219,7 @@ size_t apl_book_engine_step(struct apl_book_engine *engine, const void *events, 
 void apl_book_engine_apply(struct apl_book_engine *engine, const void *events, size_t stride, size_t count)
 {
   int ended;
+  if (count > 1) apl_look_begin(engine, events, stride, count);
   for (size_t done = 0; done < count;)
     done += apl_book_engine_step(engine, (const uint8_t *)events + done * stride, stride, count - done, &ended);
 }

@@ -52,18 +52,25 @@ APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct
   const struct apl_side *side = by_order ? &book->orders[number] : &book->levels[number];
   const struct apl_level *best = apl_side_levels(&engine->pool, side) + side->count;
   __builtin_prefetch(best - (side->count > 0), 1);
-  __builtin_prefetch(best - (side->count > 2 ? 3 : 0), 1);
+  for (uint32_t below = 2; below <= 6; below += 2) __builtin_prefetch(best - (side->count > below ? below + 1 : 0), 1);
+  const struct apl_side *other = by_order ? &book->orders[number ^ 1] : &book->levels[number ^ 1]; /* the end of the event reads both tops */
+  __builtin_prefetch(apl_side_levels(&engine->pool, other) + other->count - (other->count > 0));
 }
 
-/* The order's neighbours in the queue; for a new one the end of the queue at the best price, where most go. */
+/* The order's neighbours in the queue; for a new one the end of the queue at its price. */
 APL_LOOK void apl_look_near(const struct apl_book_engine *engine, const struct apl_event *event)
 {
   if (event->header.template_id != APL_MSG_BOOK_ORDER) return;
   if (event->book_order.action == APL_BOOK_ACTION_ADD) {
     const struct apl_book *book = apl_look_book(engine, event->head.instrument);
     if (!book || event->book_order.side > APL_SIDE_ASK) return;
-    const struct apl_level *best = apl_side_best(&engine->pool, &book->orders[event->book_order.side]);
-    if (best && best->price == event->book_order.price) __builtin_prefetch(&engine->store.slots[best->tail], 1);
+    const struct apl_side *side = &book->orders[event->book_order.side];
+    const struct apl_level *levels = apl_side_levels(&engine->pool, side);
+    for (uint32_t i = 0; i < 8 && i < side->count; i++)
+      if (levels[side->count - 1 - i].price == event->book_order.price) {
+        __builtin_prefetch(&engine->store.slots[levels[side->count - 1 - i].tail], 1);
+        break;
+      }
     return;
   }
   const struct apl_order_entry entry = *apl_look_entry(engine, &event->book_order);
@@ -71,6 +78,15 @@ APL_LOOK void apl_look_near(const struct apl_book_engine *engine, const struct a
   const struct apl_order_slot *slot = &engine->store.slots[entry.place >> 1];
   __builtin_prefetch(&engine->store.slots[slot->next], 1);
   __builtin_prefetch(&engine->store.slots[slot->previous], 1);
+}
+
+/* Before the first of `count` events: those that apl_look_ahead finds too near to be asked for in time. */
+APL_LOOK void apl_look_begin(const struct apl_book_engine *engine, const void *events, size_t stride, size_t count)
+{
+  const uint8_t *at = events;
+  for (size_t i = 0; i < count && i < APL_LOOK_FAR; i++) apl_look_far(engine, (const struct apl_event *)(const void *)(at + i * stride));
+  for (size_t i = 0; i < count && i < APL_LOOK_MIDDLE; i++) apl_look_middle(engine, (const struct apl_event *)(const void *)(at + i * stride));
+  for (size_t i = 0; i < count && i < APL_LOOK_NEAR; i++) apl_look_near(engine, (const struct apl_event *)(const void *)(at + i * stride));
 }
 
 /* For event `i` of `count` events, `stride` bytes apart. */

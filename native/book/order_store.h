@@ -26,13 +26,14 @@ struct apl_order_entry {
 
 struct apl_order_store {
   struct apl_order_slot *slots;    /* capacity + 1 */
-  uint64_t *priorities;            /* beside the slots: read only where a venue sends priorities */
+  uint64_t *priorities;            /* beside the slots: touched only where a venue sends priorities */
   struct apl_order_entry *entries; /* mask + 1 */
   uint32_t mask;
   uint32_t capacity;
   uint32_t count;
   uint32_t free;                   /* first free slot that was used before; 0: none */
   uint32_t fresh;                  /* first slot never used */
+  uint32_t prioritised;            /* a priority other than 0 was met: before that all are 0 and none is written */
 };
 
 /* Entries of the index for a capacity: a power of two, at least twice as many. */

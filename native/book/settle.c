@@ -82,9 +82,33 @@ static void report_faults(struct apl_book_engine *engine, uint32_t channel, stru
   }
 }
 
+/* The event changed one book, as nearly all of an equities venue do. */
+static void settle_one(struct apl_book_engine *engine, struct apl_book *book, uint8_t flags, struct apl_output *output)
+{
+  const uint32_t instrument = engine->config.instrument_base + 1 + engine->changed[0];
+  if (APL_UNLIKELY(book->faults || book->reported)) report_fault(engine, book, instrument, output);
+  book->changed = 0;
+  engine->settled[0] = instrument;
+  const uint8_t changed = take_top(engine, book);
+  write_view(engine, book);
+  if (changed) {
+    fill_top(book, instrument, changed, flags | APL_FLAG_END_OF_EVENT, apl_output_next(output, APL_MSG_TOP));
+    apl_output_publish(output);
+    engine->stats.tops++;
+  }
+  engine->changed_count = 0;
+  engine->settled_count = 1;
+  engine->stats.venue_events++;
+  if (engine->table) apl_table_count_set(engine->table, engine->highest);
+}
+
 /* Faults first, then tops. A top is held back until it is known whether another follows: the last one ends the event for the readers. */
 void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t flags, struct apl_output *output)
 {
+  if (APL_LIKELY(engine->changed_count == 1)) {
+    struct apl_book *book = &engine->books[engine->changed[0]];
+    if (!is_others(book, channel)) return settle_one(engine, book, flags & (uint8_t)~APL_FLAG_END_OF_EVENT, output);
+  }
   struct apl_event *held = NULL;
   uint32_t kept = 0, settled = 0;
   flags &= (uint8_t)~APL_FLAG_END_OF_EVENT;

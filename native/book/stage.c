@@ -77,6 +77,7 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
   struct apl_book_engine *engine = stage->engine;
   const int by_packet = engine->config.event_end == APL_BOOK_EVENT_BY_PACKET;
   (void)input;
+  if (count > 1) apl_look_begin(engine, &slots[0].event, sizeof *slots, count);
   for (size_t i = 0; i < count; i++) {
     const struct apl_event *event = &slots[i].event;
     apl_look_ahead(engine, &slots[0].event, sizeof *slots, i, count);

@@ -44,6 +44,8 @@ void apl_known_orders_clear(struct apl_known_orders *orders)
   orders->epoch = 1;
 }
 
+void apl_known_orders_look(const struct apl_known_orders *orders, uint64_t id) { __builtin_prefetch(&orders->slots[home(orders, id)], 1); }
+
 struct apl_known_order *apl_known_orders_find(const struct apl_known_orders *orders, uint64_t id)
 {
   for (uint64_t at = home(orders, id);; at = (at + 1) & orders->mask) {

@@ -226,6 +226,14 @@ static void on_file(struct itch5 *feed, const struct apl_packet *packet)
   else itch5_status(feed, 0, APL_BOOK_STATE_STALE, APL_STATUS_REASON_SESSION_END, 0, 0);
 }
 
+/* Orders that a packet's messages name: their places are fetched at once, where one after the other would wait for memory at each. */
+static void look_ahead(const struct itch5 *feed, const struct apl_packet *packet)
+{
+  const uint32_t needed = 2 + ITCH5_HEADER_BYTES + 8;
+  for (uint32_t at = APL_MOLD_HEADER_BYTES; at + needed <= packet->bytes; at += 2u + apl_be16(packet->data + at))
+    if (is_order_type(packet->data[at + 2])) apl_known_orders_look(feed->orders, apl_be64(packet->data + at + 2 + ITCH5_HEADER_BYTES));
+}
+
 /* The line of a packet: 0 A, 1 B; -1 it is of no configured group. */
 static int line_of(struct itch5 *feed, const struct apl_packet *packet)
 {
@@ -262,7 +270,7 @@ static int on_packets(void *state, const struct apl_packet *packets, size_t coun
     }
     const int line = packet->flags & APL_PACKET_TCP ? -1 : line_of(feed, packet);
     if (line < 0) feed->stats.foreign++;
-    else if (apl_mold_packet(feed->mold, packet->data, packet->bytes, (uint32_t)line, packet->arrival_ns) == 0)
+    else if (look_ahead(feed, packet), apl_mold_packet(feed->mold, packet->data, packet->bytes, (uint32_t)line, packet->arrival_ns) == 0)
       drain(feed);
   }
   return 0;

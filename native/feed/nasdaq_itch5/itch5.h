@@ -21,6 +21,7 @@ struct itch5 {
   uint32_t first_ip; /* without groups: the destination of the first packet is line A, any other line B */
   uint32_t first_port;
   uint32_t first_known;
+  uint32_t ids[65536]; /* our id of a stock locate, 0: not met yet; beside the roster, whose records are wide */
   uint64_t midnight_ns; /* New York's, for packets that arrived in [midnight_ns, midnight_ns + 23 h) */
   /* The message being decoded. */
   uint64_t origin_ns;

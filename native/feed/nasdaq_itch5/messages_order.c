@@ -144,9 +144,13 @@ static const uint8_t *stock_of(const uint8_t *message)
 
 void itch5_order_message(struct itch5 *feed, const uint8_t *message)
 {
-  const struct apl_instrument *record = itch5_instrument(feed, itch5_locate(message), stock_of(message));
-  if (!record) return;
-  const uint32_t instrument = record->id;
+  const uint16_t locate = itch5_locate(message);
+  uint32_t instrument = feed->ids[locate];
+  if (APL_UNLIKELY(!instrument)) {
+    const struct apl_instrument *record = itch5_instrument(feed, locate, stock_of(message));
+    if (!record) return;
+    instrument = feed->ids[locate] = record->id;
+  }
   switch (message[0]) {
   case 'A':
   case 'F': on_add(feed, message, instrument); break;

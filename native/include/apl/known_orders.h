@@ -33,6 +33,8 @@ struct apl_known_orders {
 size_t apl_known_orders_footprint(uint32_t capacity);
 /* Format `memory` (64-byte aligned, footprint bytes), touching all of it. */
 struct apl_known_orders *apl_known_orders_new(void *memory, uint32_t capacity);
+/* Ask for the order's place in memory, to be found a little later. */
+void apl_known_orders_look(const struct apl_known_orders *orders, uint64_t id);
 /* NULL if it is not known. The pointer holds until the next add or remove. */
 struct apl_known_order *apl_known_orders_find(const struct apl_known_orders *orders, uint64_t id);
 /* The order of this id, new (id set, else zero) or as it is; NULL (counted) if the table is full. */
