@@ -26,6 +26,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import packed  # noqa: E402  (beside this script, which is run by its path)
+
 CODECS = Path(__file__).resolve().parent
 SCHEMAS = CODECS / "schemas"
 GENERATED = CODECS / "generated"
@@ -99,11 +102,13 @@ def generate_all(scratch: Path) -> dict[str, Path]:
 def run_tool(java: str, classpath: str, schema: Path, scratch: Path) -> Path:
     """Run the C generator on one schema; returns the folder that holds its headers."""
     target = scratch / schema.stem
+    target.mkdir()
     command = [
         java,
         "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
         "-Dsbe.target.language=C",
         "-Dsbe.validation.stop.on.error=true",
+        "-Dsbe.generate.ir=true",
         f"-Dsbe.output.dir={target}",
         "-cp",
         classpath,
@@ -117,10 +122,11 @@ def run_tool(java: str, classpath: str, schema: Path, scratch: Path) -> Path:
         raise CannotGenerateError(f"the SBE tool refused {schema} (its words are above)")
     # The tool adds a folder named for the package: headers include one another by bare name,
     # so this folder is the codec, whatever the package is called.
-    packages = sorted(target.iterdir())
-    if len(packages) != 1 or not packages[0].is_dir():
+    packages = sorted(path for path in target.iterdir() if path.is_dir())
+    if len(packages) != 1:
         names = ", ".join(package.name for package in packages)
         raise CannotGenerateError(f"{schema.name}: expected one package folder, got: {names}")
+    (packages[0] / "packed.h").write_text(packed.header((target / f"{schema.stem}.sbeir").read_bytes()))
     return packages[0]
 
 

@@ -67,6 +67,32 @@ static int decode_book_entry(struct mdp3_feed *feed, const struct mdp3_block *en
   return 0;
 }
 
+/* Give out a level that levels.h has decoded; its instrument is still the venue's. */
+static void give_level(struct mdp3_feed *feed, const struct apl_book_level *level)
+{
+  struct mdp3_instrument *instrument = mdp3_instrument_meet(feed, (int32_t)level->instrument);
+  if (APL_UNLIKELY(!instrument)) return;
+  const int what = mdp3_rpt_seq(feed, instrument, level->sequence);
+  if (APL_UNLIKELY(what == MDP3_PASSED)) return;
+  struct apl_event aside;
+  struct apl_event *event = begin_event(feed, APL_MSG_BOOK_LEVEL, what, &aside);
+  /* In the pieces in which levels.h stored it, which the processor can then forward. */
+  memcpy(&event->book_level.instrument, &level->instrument, sizeof *level - offsetof(struct apl_book_level, instrument));
+  event->book_level.origin_ns = level->origin_ns;
+  event->book_level.instrument = mdp3_id(feed, instrument);
+  if (APL_UNLIKELY(what == MDP3_HOLD)) (void)mdp3_hold(feed, instrument, &instrument->held, &aside);
+}
+
+/* All levels of the message at once. 0: it is left to be read field by field. */
+static int decode_levels(struct mdp3_feed *feed, const struct mdp3_message *message)
+{
+  const uint8_t *start = message->root.data - MDP3_MESSAGE_HEADER;
+  if (!feed->levels46 || message->template_id != MDP3_BOOK46) return 0;
+  const uint32_t count = feed->levels46(start, (size_t)(message->end - start), feed->origin_ns, feed->levels, 0, MDP3_LEVELS_MAX);
+  for (uint32_t i = 0; i < count; i++) give_level(feed, &feed->levels[i].event.book_level);
+  return count != 0;
+}
+
 /* An order's change of the book; price and side come from its level (32, 46, 64) or its own entry
  * (43, 47). */
 static int decode_order(struct mdp3_feed *feed, const struct mdp3_block *order,
@@ -103,7 +129,8 @@ int mdp3_decode_book(struct mdp3_feed *feed, const struct mdp3_message *message)
   int rc = 0;
   if (mdp3_group_open(message, &layout->groups[0], &at, &entries) < 0) return -1;
   const uint8_t *first = entries.next;
-  while (mdp3_entry_next(&entries)) rc |= decode_book_entry(feed, &entries.entry, layout->price_scale);
+  if (APL_UNLIKELY(!decode_levels(feed, message)))
+    while (mdp3_entry_next(&entries)) rc |= decode_book_entry(feed, &entries.entry, layout->price_scale);
   if (mdp3_group_open(message, &layout->groups[1], &at, &orders) < 0) return -1;
   while (mdp3_entry_next(&orders)) {
     /* ReferenceID counts the entries of the first group from 1. */

@@ -132,6 +132,7 @@ static int init(void *state, const struct apl_feed_config *config, const struct 
   struct mdp3_feed *feed = state;
   uint8_t *base = state;
   mdp3_layouts_fill(&feed->layouts);
+  feed->levels46 = mdp3_levels46_best();
   feed->config = *config;
   feed->config.reference = NULL;
   feed->hash = (uint32_t *)(void *)(base + memory.hash);

@@ -28,7 +28,7 @@
 #include "apl/counters.h"
 #include "apl/feed.h"
 #include "apl/table.h"
-#include "walk.h"
+#include "levels.h"
 
 enum {
   MDP3_CHANNELS_MAX = 32,
@@ -160,8 +160,10 @@ struct mdp3_feed {
   uint64_t counts[MDP3_COUNTERS];        /* beyond struct apl_feed_stats */
   struct apl_feed_config config; /* reference pointer is not kept */
   struct apl_feed_stats stats;
+  mdp3_levels_fn *levels46; /* NULL: this processor has nothing faster than reading field by field */
   struct mdp3_channel channels[MDP3_CHANNELS_MAX];
   struct mdp3_layouts layouts;
+  struct apl_slot levels[MDP3_LEVELS_MAX + 1]; /* of the message that is being decoded */
 };
 
 /* channel.c */
