@@ -132,6 +132,22 @@ void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_pack
   if (!arbiter->restarting) note_line(arbiter, packet);
 }
 
+/* As push, and next until NONE, of this one packet. */
+int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
+{
+  const uint64_t end = packet->seq + packet->count;
+  if (APL_UNLIKELY(packet->seq != arbiter->expected || arbiter->held_count || !arbiter->started || arbiter->has_current || arbiter->restarting))
+    return 0;
+  if (APL_UNLIKELY(packet->line >= APL_ARBITER_LINES_MAX || end < packet->seq)) return 0;
+  note_line(arbiter, packet);
+  arbiter->expected = end;
+  if (packet->stamp) arbiter->stamp = packet->stamp;
+  arbiter->stats.delivered++;
+  arbiter->young -= arbiter->young != 0;
+  arbiter->flushing = 0;
+  return 1;
+}
+
 static void drop(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
 {
   if (packet->count == 0) return; /* an announcement that tells nothing new */

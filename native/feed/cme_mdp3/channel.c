@@ -115,9 +115,9 @@ static void join(struct mdp3_feed *feed, struct mdp3_channel *channel)
   mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, 1, channel->seq - 1, channel->seq);
 }
 
-static void take_packet(struct mdp3_feed *feed, struct mdp3_channel *channel,
-                        const struct apl_arbiter_packet *packet)
+void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet)
 {
+  feed->channel = channel;
   feed->origin_ns = packet->arrival_ns;
   feed->exchange_ns = packet->stamp;
   feed->in_increment = 1;
@@ -145,7 +145,7 @@ void mdp3_channel_drain(struct mdp3_feed *feed, struct mdp3_channel *channel)
   feed->channel = channel;
   for (;;) {
     switch (apl_arbiter_next(channel->arbiter, &output)) {
-    case APL_ARBITER_PACKET: take_packet(feed, channel, &output.packet); break;
+    case APL_ARBITER_PACKET: mdp3_channel_take(feed, channel, &output.packet); break;
     case APL_ARBITER_GAP:
       feed->origin_ns = origin_ns;
       feed->match_event = 0;

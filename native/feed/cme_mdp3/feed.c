@@ -186,10 +186,13 @@ static uint8_t first_family(const struct mdp3_feed *feed, const struct apl_packe
 static void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet,
                  uint32_t line)
 {
-  apl_arbiter_push(channel->arbiter, &(struct apl_arbiter_packet){.seq = mdp3_packet_seq(packet->data), .count = 1,
-                                                                  .stamp = mdp3_packet_time(packet->data),
-                                                                  .arrival_ns = packet->arrival_ns, .data = packet->data,
-                                                                  .bytes = packet->bytes, .line = line});
+  const struct apl_arbiter_packet numbered = {.seq = mdp3_packet_seq(packet->data), .count = 1, .stamp = mdp3_packet_time(packet->data),
+                                              .arrival_ns = packet->arrival_ns, .data = packet->data, .bytes = packet->bytes, .line = line};
+  if (APL_LIKELY(apl_arbiter_take(channel->arbiter, &numbered))) {
+    mdp3_channel_take(feed, channel, &numbered);
+    return;
+  }
+  apl_arbiter_push(channel->arbiter, &numbered);
   mdp3_channel_drain(feed, channel);
 }
 

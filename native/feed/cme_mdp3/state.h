@@ -167,6 +167,8 @@ struct mdp3_feed {
 };
 
 /* channel.c */
+/* Take the channel's next packet, which its arbiter counts as delivered. */
+void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet);
 /* Take what the channel's arbiter hands out: packets, gaps, restarts. */
 void mdp3_channel_drain(struct mdp3_feed *feed, struct mdp3_channel *channel);
 /* A packet outside the sequence of increments: snapshots, replayed definitions. */

@@ -79,6 +79,9 @@ struct apl_arbiter *apl_arbiter_new(void *memory, const struct apl_arbiter_confi
 /* Give a packet (its struct is copied, its data must stay valid until apl_arbiter_next has returned
  * NONE). */
 void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet);
+/* Push, if the packet is the very next one and nothing waits: 1, and the packet counts as delivered: the caller has it and need not ask for it
+ * (skip is 0). 0: nothing was done, push it. Saves both copies of the struct in the usual case. */
+int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet);
 /* What can be handed out now: APL_ARBITER_*. Call until APL_ARBITER_NONE after each push, tick and
  * flush. */
 int apl_arbiter_next(struct apl_arbiter *arbiter, struct apl_arbiter_output *output);

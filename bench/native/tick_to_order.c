@@ -1,0 +1,216 @@
+/*
+ * From a packet in memory to the bytes of an order: decode, book, signal, strategy, risk, frame. Every stage is the product's; the strategy is
+ * one in C that sends an order for every signal, so that every tick ends in an order.
+ *
+ *   fused           all stages one behind the other on one processor, small rings between them as ever, called in turn without a look at the clock
+ *   hop-two         two hops between two processors: [feed, book] on the first ═▶ [signal, strategy] on the second ═▶ [risk, frame] on the first again.
+ *                   Two processors are what such a machine has; the rings are crossed in both directions, as with three
+ *
+ * One tick is timed at a time, from the descriptor to the last byte of the framed order; between ticks the order is cancelled (untimed), so that risk's
+ * books stay small. hop-two sends at intended times (every `gap_ns`) and counts from the intended time where it is late.
+ */
+#include <string.h>
+
+#include "apl/base.h"
+#include "apl/book.h"
+#include "apl/cursor.h"
+#include "apl/err.h"
+#include "apl/feed.h"
+#include "apl/instrument.h"
+#include "apl/risk.h"
+#include "apl/signal.h"
+#include "chain.h"
+#include "contestant.h"
+
+enum { RING_SLOTS = 128, FRAME_BYTES = 6 + APL_EVENT_BYTES };
+
+struct path {
+  struct chain_stage feed, book, signal, risk;
+  struct hop events, tops, signals, intents, orders;
+  struct market market;
+  uint64_t order_count, intent_count;
+  uint8_t frame[64]; /* as handed to a session: Simple Open Framing Header (length, encoding 0x5be0), then the order as SBE */
+  _Atomic int stop;
+};
+
+static int open_stages(struct path *path)
+{
+  const uint32_t n = CHAIN_INSTRUMENTS;
+  void *instruments = chain_table(sizeof(struct apl_instrument), "instruments"), *books = chain_table(sizeof(struct apl_book_view), "books");
+  const struct apl_feed_config feed = {.instrument_capacity = n, .start_live = 1};
+  const struct apl_book_config book = {.instrument_capacity = n, .start_live = 1};
+  const struct apl_signal_config signal = {.instrument_capacity = n};
+  const struct apl_risk_config risk = {.limits = {.max_qty = 1000, .max_position = 5000, .collar_bps = 500, .max_notional_e9 = INT64_MAX / 2, .max_open_orders = 16},
+                                       .instrument_capacity = n, .order_capacity = 1024};
+  if (!instruments || !books) return -1;
+  return chain_stage_open(&path->feed, "feed:cme.mdp3", &feed, 1, instruments, NULL) || chain_stage_open(&path->book, "book", &book, 2, books, instruments) ||
+         chain_stage_open(&path->signal, "signal.microprice", &signal, 3, NULL, instruments) ||
+         chain_stage_open(&path->risk, "risk", &risk, 4, NULL, instruments);
+}
+
+static int open_path(struct path *path)
+{
+  if (hop_open(&path->events, RING_SLOTS, 1) || hop_open(&path->tops, RING_SLOTS, 2) || hop_open(&path->signals, RING_SLOTS, 1) ||
+      hop_open(&path->intents, RING_SLOTS, 1) || hop_open(&path->orders, RING_SLOTS, 1))
+    return -1;
+  path->order_count = path->intent_count = 0;
+  path->stop = 0;
+  return open_stages(path) || market_open(&path->market, 1);
+}
+
+/* ---- the strategy: joins the heavier side at its best price */
+
+static void strategy(struct path *path)
+{
+  const struct apl_slot *slots;
+  const size_t count = apl_ring_poll(&path->signals.readers[0], &slots, 64);
+  for (size_t i = 0; i < count; i++) {
+    const struct apl_signal *signal = &slots[i].event.signal;
+    if (signal->state != APL_BOOK_STATE_LIVE) continue;
+    const int buys = signal->imbalance > 0;
+    struct apl_event *event = apl_output_next(&path->intents.output, APL_MSG_INTENT);
+    event->intent = (struct apl_intent){.origin_ns = signal->origin_ns, .instrument = signal->instrument, .action = APL_INTENT_ACTION_NEW,
+                                        .side = buys ? APL_SIDE_BID : APL_SIDE_ASK, .type = APL_ORDER_TYPE_LIMIT,
+                                        .price = buys ? signal->bid_price : signal->ask_price, .qty = 1, .order_id = ++path->intent_count};
+    apl_output_publish(&path->intents.output);
+  }
+  if (count) apl_ring_consume(&path->signals.readers[0], count);
+}
+
+/* Orders that wait, framed; the last stays in path->frame. Returns their number. */
+static size_t frame_orders(struct path *path)
+{
+  const struct apl_slot *slots;
+  const size_t count = apl_ring_poll(&path->orders.readers[0], &slots, 64);
+  for (size_t i = 0; i < count; i++) {
+    if (APL_UNLIKELY(slots[i].event.header.template_id != APL_MSG_ORDER)) continue; /* a verdict: the count will tell */
+    const uint8_t header[8] = {0, 0, 0, FRAME_BYTES, 0x5b, 0xe0};
+    memcpy(path->frame, header, 6);
+    memcpy(path->frame + 6, &slots[i].event, APL_EVENT_BYTES);
+    BENCH_KEEP(path->frame[0]);
+    path->order_count++;
+  }
+  if (count) apl_ring_consume(&path->orders.readers[0], count);
+  return count;
+}
+
+static void judge(struct path *path)
+{
+  (void)chain_pass(&path->risk, 1, &path->intents.readers[0], &path->orders.output);
+}
+
+static void first_half(struct path *path, const struct apl_packet *packet)
+{
+  (void)path->feed.ops->on_packets(path->feed.state, packet, 1, &path->events.output);
+  (void)chain_pass(&path->book, 0, &path->events.readers[0], &path->tops.output);
+}
+
+static void middle(struct path *path)
+{
+  if (chain_pass(&path->signal, 0, &path->tops.readers[0], &path->signals.output)) strategy(path);
+}
+
+/* The venue cancels what was sent, so that positions and open orders stay where they are. */
+static void cancel(struct path *path, uint64_t order_id)
+{
+  struct apl_slot slot = {0};
+  struct apl_order order;
+  memcpy(&order, path->frame + 6 + sizeof(struct apl_msg_header), sizeof order);
+  apl_event_header(&slot.event, APL_MSG_UPDATE);
+  slot.event.update = (struct apl_update){.instrument = order.instrument, .kind = APL_UPDATE_KIND_CANCELLED, .side = order.side, .order_id = order_id};
+  (void)path->risk.ops->on_events(path->risk.state, 2, &slot, 1, &path->orders.output);
+}
+
+/* ---- fused */
+
+/* All of one tick; returns the orders it made. */
+static uint64_t fused_tick(struct path *path, const struct apl_packet *packet)
+{
+  const uint64_t before = path->order_count;
+  first_half(path, packet);
+  (void)chain_pass(&path->risk, 0, &path->tops.readers[1], &path->orders.output);
+  middle(path);
+  judge(path);
+  frame_orders(path);
+  return path->order_count - before;
+}
+
+static void play_fused(struct bench_round *round)
+{
+  static struct path path;
+  const uint64_t n = bench_arg(round, "n"), cost = bench_clock_cost();
+  if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned");
+  if (open_path(&path)) return bench_error(round, "no path: %s", apl_err_text());
+  while (!market_is_open(&path.market) || path.order_count < 1000)
+    if (fused_tick(&path, market_next(&path.market))) cancel(&path, path.order_count);
+  uint64_t orders = 0;
+  for (uint64_t i = 0; i < n; i++) {
+    const struct apl_packet *packet = market_next(&path.market);
+    const uint64_t begin = bench_ticks();
+    const uint64_t made = fused_tick(&path, packet);
+    const uint64_t ticks = bench_ticks() - begin;
+    if (made) bench_sample(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0)), cancel(&path, path.order_count);
+    orders += made;
+  }
+  if (orders < n * 9 / 10) bench_error(round, "%llu ticks made %llu orders", (unsigned long long)n, (unsigned long long)orders);
+  bench_extra(round, "orders", (double)orders);
+}
+
+/* ---- two hops */
+
+static void *run_middle(void *argument)
+{
+  struct path *path = argument;
+  while (!atomic_load_explicit(&path->stop, memory_order_relaxed)) middle(path);
+  return NULL;
+}
+
+/* One tick over both hops; risk learns its tops while it waits. Returns the orders, 0 if none came in 100 us (the signal did not change). */
+static uint64_t hop_tick(struct path *path, const struct apl_packet *packet, uint64_t wait_ticks)
+{
+  const uint64_t before = path->order_count, begin = bench_ticks();
+  first_half(path, packet);
+  (void)chain_pass(&path->risk, 0, &path->tops.readers[1], &path->orders.output);
+  for (uint32_t turn = 0; path->order_count == before; turn++) {
+    judge(path);
+    frame_orders(path);
+    if ((turn & 63) == 63 && bench_ticks() - begin > wait_ticks) break;
+  }
+  return path->order_count - before;
+}
+
+static void play_hops(struct bench_round *round)
+{
+  static struct path path;
+  const uint64_t n = bench_arg(round, "n"), cost = bench_clock_cost();
+  pthread_t thread;
+  if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned");
+  if (open_path(&path)) return bench_error(round, "no path: %s", apl_err_text());
+  if (bench_thread(&thread, bench_cpu(1), run_middle, &path)) return bench_error(round, "no thread");
+  const uint64_t per_us = 1000000 / (bench_ticks_ns(1000000) / 1000 ? bench_ticks_ns(1000000) / 1000 : 1);
+  const uint64_t gap = bench_arg(round, "gap_ns") * per_us / 1000, wait = 100 * per_us;
+  while (!market_is_open(&path.market) || path.order_count < 1000)
+    if (hop_tick(&path, market_next(&path.market), wait)) cancel(&path, path.order_count);
+  uint64_t orders = 0, intended = bench_ticks() + gap;
+  for (uint64_t i = 0; i < n; i++, intended += gap) {
+    const struct apl_packet *packet = market_next(&path.market);
+    uint64_t begin;
+    while ((begin = bench_ticks()) < intended) {}
+    const uint64_t made = hop_tick(&path, packet, wait);
+    const uint64_t ticks = bench_ticks() - intended;
+    if (made) bench_sample(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0)), cancel(&path, path.order_count);
+    else intended = bench_ticks(); /* no order was due: the wait was for nothing */
+    orders += made;
+  }
+  atomic_store(&path.stop, 1);
+  pthread_join(thread, NULL);
+  if (orders < n * 9 / 10) bench_error(round, "%llu ticks made %llu orders", (unsigned long long)n, (unsigned long long)orders);
+  bench_extra(round, "orders", (double)orders);
+}
+
+static const struct bench_case CASES[] = {
+  {"fused", "ours", "bytes=56 slots=128 n=300000", play_fused},
+  {"hop-two", "ours", "bytes=56 slots=128 n=100000 gap_ns=2000", play_hops},
+};
+
+int main(int argc, char **argv) { return bench_main(argc, argv, "tick-to-order", CASES, sizeof CASES / sizeof *CASES); }
