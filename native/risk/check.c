@@ -22,8 +22,11 @@ static int64_t magnitude(int64_t value) { return value == INT64_MIN ? INT64_MAX 
 /* Mid of a live two-sided top, else its only side, else the last trade, else 0 (none). */
 int64_t risk_reference_price(const struct risk_instrument *instrument)
 {
-  if (instrument->bid_qty > 0 && instrument->ask_qty > 0)
+  if (instrument->bid_qty > 0 && instrument->ask_qty > 0) {
+    int64_t sum; /* nearly always fits, and then needs no division of 128 bits */
+    if (APL_LIKELY(!__builtin_add_overflow(instrument->bid_price, instrument->ask_price, &sum))) return sum / 2;
     return saturate(((__int128)instrument->bid_price + instrument->ask_price) / 2);
+  }
   if (instrument->bid_qty > 0) return instrument->bid_price;
   if (instrument->ask_qty > 0) return instrument->ask_price;
   return instrument->last_trade;
@@ -110,6 +113,11 @@ int64_t risk_notional(const struct risk_instrument *instrument, const struct apl
   const __int128 value = (__int128)magnitude(price) * intent->qty;
   const __int128 multiplier = instrument->multiplier_e9;
   const __int128 limit = (__int128)INT64_MAX * 1000000000;
+  if (APL_LIKELY(multiplier == 1000000000)) return saturate(value);
+  if (APL_LIKELY(value >= 0 && value >> 64 == 0 && multiplier > 0)) { /* the product fits 127 bits: one division instead of two */
+    const unsigned __int128 product = (unsigned __int128)(uint64_t)value * (uint64_t)multiplier;
+    return product > (unsigned __int128)limit ? INT64_MAX : (int64_t)(product / 1000000000);
+  }
   return multiplier > 0 && value > limit / multiplier ? INT64_MAX : saturate(value * multiplier / 1000000000);
 }
 
