@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import packed  # noqa: E402  (beside this script, which is run by its path)
+import packed
 
 CODECS = Path(__file__).resolve().parent
 SCHEMAS = CODECS / "schemas"

@@ -207,7 +207,8 @@ static void play_capture(struct bench_round *round)
     done += packets, ticks = decode_ticks = packets = 0;
   }
   apl_port_close(port);
-  if (events < n * entries || done + packets != n) return bench_error(round, "%llu packets, %llu events", (unsigned long long)(done + packets), (unsigned long long)events);
+  if (events < n * entries || done + packets != n)
+    return bench_error(round, "%llu packets, %llu events", (unsigned long long)(done + packets), (unsigned long long)events);
   tell_decode(round, &path, path_ns);
 }
 

@@ -37,8 +37,8 @@ static int open_path(struct path *path, int with_table)
     return -1;
   const struct apl_book_config book = {.instrument_capacity = n, .start_live = 1};
   const struct apl_signal_config signal = {.instrument_capacity = n};
-  const struct apl_maker_config maker = {.instrument_capacity = n, .strategy_id = 1, .qty = 1, .default_tick = TICK_E9, .post_only = 1, .max_position = 1000000,
-                                         .requote_ticks = 1, .min_interval_ns = 1000000};
+  const struct apl_maker_config maker = {.instrument_capacity = n, .strategy_id = 1, .qty = 1, .default_tick = TICK_E9, .post_only = 1,
+                                         .max_position = 1000000, .requote_ticks = 1, .min_interval_ns = 1000000};
   const struct apl_risk_config risk = {.limits = {.max_qty = 1000, .max_position = 5000000, .collar_bps = 500}, .instrument_capacity = n, .order_capacity = 1024};
   const struct apl_paper_config paper = {.instrument_capacity = n, .order_capacity = 1024};
   void *books = with_table ? chain_table(sizeof(struct apl_book_view), "books") : NULL;
@@ -60,7 +60,8 @@ static void record_level(struct apl_slot *slot, uint64_t ns, uint32_t sell, int6
   memset(slot, 0, sizeof *slot);
   apl_event_header(&slot->event, APL_MSG_BOOK_LEVEL);
   /* Level 0: by price. Each is a venue event of its own. */
-  slot->event.book_level = (struct apl_book_level){.origin_ns = ns, .instrument = INSTRUMENT, .action = action, .side = (uint8_t)sell, .flags = APL_FLAG_END_OF_EVENT,
+  slot->event.book_level = (struct apl_book_level){.origin_ns = ns, .instrument = INSTRUMENT, .action = action, .side = (uint8_t)sell,
+                                                   .flags = APL_FLAG_END_OF_EVENT,
                                                    .price = price_ticks * TICK_E9, .qty = qty, .exchange_ns = ns, .orders = 1};
 }
 

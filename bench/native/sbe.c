@@ -196,9 +196,15 @@ static void play_plain(struct bench_round *round)
 static void play_peer(struct bench_round *round) { play(round, decode_peer); }
 
 static const struct bench_case CASES[] = {
-  {"entries-1", "ours", "bytes=56 entries=1 n=3000000", play_ours},   {"entries-1", "ours-plain-c", "bytes=56 entries=1 n=3000000", play_plain}, {"entries-1", "sbe-tool", "bytes=56 entries=1 n=3000000", play_peer},
-  {"entries-3", "ours", "bytes=120 entries=3 n=2000000", play_ours},  {"entries-3", "ours-plain-c", "bytes=120 entries=3 n=2000000", play_plain}, {"entries-3", "sbe-tool", "bytes=120 entries=3 n=2000000", play_peer},
-  {"entries-10", "ours", "bytes=344 entries=10 n=1000000", play_ours}, {"entries-10", "ours-plain-c", "bytes=344 entries=10 n=1000000", play_plain}, {"entries-10", "sbe-tool", "bytes=344 entries=10 n=1000000", play_peer},
+  {"entries-1", "ours", "bytes=56 entries=1 n=3000000", play_ours},
+  {"entries-1", "ours-plain-c", "bytes=56 entries=1 n=3000000", play_plain},
+  {"entries-1", "sbe-tool", "bytes=56 entries=1 n=3000000", play_peer},
+  {"entries-3", "ours", "bytes=120 entries=3 n=2000000", play_ours},
+  {"entries-3", "ours-plain-c", "bytes=120 entries=3 n=2000000", play_plain},
+  {"entries-3", "sbe-tool", "bytes=120 entries=3 n=2000000", play_peer},
+  {"entries-10", "ours", "bytes=344 entries=10 n=1000000", play_ours},
+  {"entries-10", "ours-plain-c", "bytes=344 entries=10 n=1000000", play_plain},
+  {"entries-10", "sbe-tool", "bytes=344 entries=10 n=1000000", play_peer},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "sbe", CASES, sizeof CASES / sizeof *CASES); }

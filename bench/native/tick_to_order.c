@@ -40,7 +40,8 @@ static int open_stages(struct path *path)
   const struct apl_feed_config feed = {.instrument_capacity = n, .start_live = 1};
   const struct apl_book_config book = {.instrument_capacity = n, .start_live = 1};
   const struct apl_signal_config signal = {.instrument_capacity = n};
-  const struct apl_risk_config risk = {.limits = {.max_qty = 1000, .max_position = 5000, .collar_bps = 500, .max_notional_e9 = INT64_MAX / 2, .max_open_orders = 16},
+  const struct apl_risk_config risk = {.limits = {.max_qty = 1000, .max_position = 5000, .collar_bps = 500, .max_notional_e9 = INT64_MAX / 2,
+                                                  .max_open_orders = 16},
                                        .instrument_capacity = n, .order_capacity = 1024};
   if (!instruments || !books) return -1;
   return chain_stage_open(&path->feed, "feed:cme.mdp3", &feed, 1, instruments, NULL) || chain_stage_open(&path->book, "book", &book, 2, books, instruments) ||
