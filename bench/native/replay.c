@@ -39,7 +39,8 @@ static int open_path(struct path *path, int with_table)
   const struct apl_signal_config signal = {.instrument_capacity = n};
   const struct apl_maker_config maker = {.instrument_capacity = n, .strategy_id = 1, .qty = 1, .default_tick = TICK_E9, .post_only = 1,
                                          .max_position = 1000000, .requote_ticks = 1, .min_interval_ns = 1000000};
-  const struct apl_risk_config risk = {.limits = {.max_qty = 1000, .max_position = 5000000, .collar_bps = 500}, .instrument_capacity = n, .order_capacity = 1024};
+  const struct apl_risk_config risk = {.limits = {.max_qty = 1000, .max_position = 5000000, .collar_bps = 500}, .instrument_capacity = n,
+                                       .order_capacity = 1024};
   const struct apl_paper_config paper = {.instrument_capacity = n, .order_capacity = 1024};
   void *books = with_table ? chain_table(sizeof(struct apl_book_view), "books") : NULL;
   return chain_stage_open(&path->book, "book", &book, 1, books, NULL) || chain_stage_open(&path->signal, "signal.microprice", &signal, 2, NULL, NULL) ||
