@@ -8,6 +8,8 @@ line. Nothing happens until a configuration is applied: see `appliance.topology`
 from appliance.config.load import Config, from_plain, load, loads, with_name
 from appliance.config.model import (
     Appliance,
+    Audit,
+    AuditArchive,
     Book,
     Feed,
     Gateway,
@@ -31,6 +33,8 @@ from appliance.config.values import Address
 __all__ = [
     "Address",
     "Appliance",
+    "Audit",
+    "AuditArchive",
     "Book",
     "Config",
     "Feed",

@@ -36,6 +36,7 @@ from appliance.config.values import (
 )
 
 US, MS, S, MIN = 1_000, 1_000_000, 1_000_000_000, 60_000_000_000
+DAY = 1440 * MIN
 U32, I63 = 2**32 - 1, 2**63 - 1
 GROUPS_MAX = 32  # APL_GROUPS_MAX
 STRATEGIES_MAX = (
@@ -303,6 +304,32 @@ class Log(StageKeys):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AuditArchive:
+    """``[audit.archive]``: where sealed segments go, and for how long they are kept."""
+
+    to: str = field(metadata=metadata(text(1000, example="s3://bucket/audit/{name}")))
+    endpoint: str = field(metadata=metadata(text(200, example="http://10.0.0.7:9000")))
+    after: int = field(metadata=metadata(duration(0, 3660 * DAY)))
+    keep_local: int = field(metadata=metadata(integer(2, 1_000_000)))
+    level: int = field(metadata=metadata(integer(1, 19)))
+    keep: int = field(metadata=metadata(duration(0, 36600 * DAY)))
+    keep_size: int = field(metadata=metadata(size(0, 1 << 60)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Audit:
+    """``[audit]``: what proves the log, and what becomes of it."""
+
+    seal: str = field(metadata=metadata(choice("auto", "on", "off")))
+    key: str = field(metadata=metadata(text(4000, example="/etc/appliance/audit.pem")))
+    signer: str = field(metadata=metadata(text(4000, example="/usr/local/bin/sign-by-hsm")))
+    witness: str = field(metadata=metadata(text(4000, example="/mnt/witness/{name}.heads")))
+    hash: str = field(metadata=metadata(choice("sha256", "blake3")))
+    head_every: int = field(metadata=metadata(duration(10 * MS, 60 * MIN)))
+    archive: AuditArchive = field(metadata=metadata(Table(AuditArchive)))
+
+
+@dataclass(frozen=True, kw_only=True)
 class Supervisor:
     """``[supervisor]``"""
 
@@ -332,6 +359,7 @@ class Sections:
     risk: Risk = field(metadata=metadata(Table(Risk)))
     gateway: Gateway = field(metadata=metadata(Table(Gateway)))
     log: Log = field(metadata=metadata(Table(Log)))
+    audit: Audit = field(metadata=metadata(Table(Audit)))
     supervisor: Supervisor = field(metadata=metadata(Table(Supervisor)))
 
     def stage_settings(self, keys: StageKeys) -> StageDefaults:

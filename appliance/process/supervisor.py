@@ -43,6 +43,8 @@ from appliance.process.clock_keeper import ClockKeeper
 from appliance.process.commands import Commander
 from appliance.process.origin import Origin, own_origin, supervisor_origin
 from appliance.process.restart import Restarts
+from appliance.process.seal import wanted as sealer_wanted
+from appliance.process.side import Side
 from appliance.schema.events import CommandKind
 from appliance.shm import ControlInfo, State, join_region
 from appliance.topology import Stage, Topology, plan
@@ -94,6 +96,7 @@ class Supervisor:
         self.clock = ClockKeeper(self.commander.region.clock(), self.config.sections.clock)
         self.halted: set[str] = set()
         self.stopping = False
+        self.side = Side(memory.name, sealer_wanted(self.config), log, stage_log, _environment())
 
     # ---- start, adopt, stop
 
@@ -149,6 +152,7 @@ class Supervisor:
             self._kill(name, "did not drain in time")
         while self._living() and time.monotonic_ns() < deadline + 5_000_000_000:
             time.sleep(POLL_S)
+        self.side.stop()
         self.log.info("stopped%s", f"; killed {', '.join(living)}" if living else "")
         return living
 
@@ -185,6 +189,7 @@ class Supervisor:
     def tick(self) -> None:
         """Look after everybody once. Call it every few ten milliseconds."""
         now_ns = time.monotonic_ns()
+        self.side.tick()
         for name, child in self.children.items():
             if child.ended or child.restarts.given_up:
                 continue
@@ -383,7 +388,7 @@ class Supervisor:
     def report(self) -> dict[str, Any]:
         """What only the supervisor knows: restarts, reasons, halts."""
         return {
-            "halted": sorted(self.halted),
+            "halted": sorted(self.halted), "sealer": self.side.plain,
             "stages": {
                 name: {
                     "restarts": child.restarts.total, "given_up": child.restarts.given_up, "ended": child.ended,

@@ -3,10 +3,11 @@
 import os
 import shutil
 import signal
+from pathlib import Path
 
 import numpy as np
 import pytest
-from run import until
+from run import command, name_of_test, until
 
 from appliance.audit import AuditLog, Kind, verify
 from appliance.audit.notes import ACTION, NoteReader
@@ -14,6 +15,7 @@ from appliance.audit.replay import sessions
 from appliance.cli.main import main
 from appliance.monitor.memory import Memory
 
+DATA = Path(os.environ.get("APPLIANCE_DATA", Path(__file__).parents[2].parent / "shared" / "data"))
 STAGES = ["feed", "book", "signal", "strategy.maker", "risk", "gateway"]
 
 
@@ -78,6 +80,24 @@ def test_lives_of_killed_stages_are_replayed_each(run):
     verbs = [(action["verb"], action["argument"]) for action in actions(log)]
     for victim in ("risk", "strategy.maker", "gateway", "signal"):
         assert ("restart", victim) in verbs
+
+
+@pytest.mark.slow
+@pytest.mark.data
+def test_a_real_capture_comes_out_byte_for_byte_twice(folder):
+    """The whole chain over a recorded day's capture, lines A and B of CME MDP 3.0 v1.8, then replayed twice."""
+    capture = DATA / "cme/mdp3-pcap/mdp3_v1.8_ch320_AB_20160927.pcapng"
+    if not capture.is_file():
+        pytest.skip(f"no {capture}: set APPLIANCE_DATA to the folder of real market data")
+    words = ["--dir", folder / "demo", "--name", name_of_test() + "c", "--seconds", "10", "--capture", capture]
+    done = command("demo", *words)
+    assert done.returncode == 0, done.stdout + done.stderr
+    [first], [second] = (list(sessions(folder / "demo" / "log")) for _ in range(2))
+    assert first == second and first.good
+    for stage in first.stages:
+        assert stage.compared == stage.outputs, stage
+        assert (stage.different, stage.untold, stage.unrecorded, stage.lost_notes) == (0, 0, 0, 0)
+    assert {stage.stage: stage.compared > 0 for stage in first.stages}["book"]
 
 
 def test_a_changed_event_is_shown_in_full(run, tmp_path, capsys):
