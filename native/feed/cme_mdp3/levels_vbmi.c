@@ -13,7 +13,7 @@
 
 #include "levels_open.h"
 
-#define NOT 0xff
+#define NOT 0 /* no byte that leads to such a place is 0 */
 #define AT(field) offsetof(mdp3_entry46, field)
 #define INTO(field) (sizeof(struct apl_msg_header) + offsetof(struct apl_book_level, field))
 #define FOUR(at) (at), (at) + 1, (at) + 2, (at) + 3
