@@ -88,7 +88,7 @@ memory: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_memory
 	$(BUILD)/tests/native/test_memory $(or $(EVENTS),1000000000)
 
-# C tests and fuzz targets under a sanitizer; a build folder each.
+# C tests and fuzz targets (one thread each: not under the thread sanitizer) under a sanitizer; a build folder each.
 asan: $(STAMP)
 	$(PATH_VENV) $(MESON) setup build-asan -Db_sanitize=address,undefined -Db_lundef=false -Dpython=false -Doptimization=1 $(if $(wildcard build-asan/build.ninja),--reconfigure) >/dev/null
 	$(PATH_VENV) ninja -C build-asan --quiet
@@ -97,7 +97,7 @@ asan: $(STAMP)
 tsan: $(STAMP)
 	$(PATH_VENV) $(MESON) setup build-tsan -Db_sanitize=thread -Db_lundef=false -Dpython=false -Doptimization=1 $(if $(wildcard build-tsan/build.ninja),--reconfigure) >/dev/null
 	$(PATH_VENV) ninja -C build-tsan --quiet
-	$(PATH_VENV) TSAN_OPTIONS=halt_on_error=1 $(MESON) test -C build-tsan --no-rebuild --print-errorlogs --timeout-multiplier 5
+	$(PATH_VENV) TSAN_OPTIONS=halt_on_error=1 $(MESON) test -C build-tsan --no-suite fuzz --no-rebuild --print-errorlogs --timeout-multiplier 5
 
 # The C library and its tests for aarch64, run under qemu-user (Debian's packages). What cannot run there (ptrace, seccomp, multicast on lo,
 # which process lives) skips, and is listed at the end.
