@@ -7,6 +7,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -124,8 +125,17 @@ static void opens_a_socket(uint32_t kind)
   socket(AF_INET, SOCK_DGRAM, 0);
 }
 
+/* qemu-user has no seccomp, and neither has a kernel built without. */
+static int kernel_filters(void)
+{
+  if (prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0) return 1;
+  printf("skip: this kernel knows no seccomp filter\n");
+  return 0;
+}
+
 static void test_every_kind(void)
 {
+  if (!kernel_filters()) return;
   for (uint32_t kind = 0; kind < APL_SANDBOX_KINDS; kind++) {
     CHECK_EQUAL(in_child(refuses_what_nobody_needs, kind), EXIT_FINE);
     CHECK_EQUAL(in_child(allows_what_all_need, kind), EXIT_FINE);
@@ -137,6 +147,7 @@ static void test_every_kind(void)
 
 static void test_what_a_kind_needs(void)
 {
+  if (!kernel_filters()) return;
   CHECK_EQUAL(in_child(log_writes, APL_SANDBOX_LOG), EXIT_FINE);
   CHECK_EQUAL(in_child(starts_threads, APL_SANDBOX_PYTHON), EXIT_FINE);
   CHECK_EQUAL(in_child(asks_for_routes, APL_SANDBOX_PACKET), EXIT_FINE);
