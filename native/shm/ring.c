@@ -181,6 +181,14 @@ void apl_ring_writer_wait(struct apl_ring_writer *writer)
   }
 }
 
+uint64_t apl_ring_claim_wait(struct apl_ring_writer *writer, uint64_t want)
+{
+  if (apl_ring_writer_credit(writer) == 0) apl_ring_writer_wait(writer);
+  if (writer->seq >= writer->seq_limit) return 0;
+  const uint64_t free = writer->seq_limit - writer->seq;
+  return free < want ? free : want;
+}
+
 /* Written by writers that drop and read by nobody, so all may share it. */
 static APL_ALIGNED(APL_LINE_PAIR) uint8_t discarded[SLOT_BYTES_MAX];
 
@@ -193,4 +201,22 @@ void apl_ring_write(struct apl_ring_writer *writer, const void *payload, size_t 
   void *slot = apl_ring_prepare(writer);
   apl_words_store(slot, payload, bytes);
   apl_ring_publish(writer);
+}
+
+size_t apl_ring_write_batch(struct apl_ring_writer *writer, const void *slots, size_t count, int max_now)
+{
+  const uint8_t *source = slots;
+  size_t written = 0;
+  while (written < count) {
+    if (max_now && apl_ring_room(writer, 1) == 0) break;
+    const struct apl_ring_batch batch = apl_ring_claim(writer, count - written);
+    if (batch.count == 0) break;
+    for (uint64_t i = 0; i < batch.count; i++, source += batch.slot_bytes) {
+      apl_words_store(apl_ring_batch_prepare(&batch, i), source + 8, batch.slot_bytes - 8);
+      apl_ring_batch_publish(&batch, i);
+    }
+    apl_ring_commit(writer, batch.count);
+    written += batch.count;
+  }
+  return written;
 }

@@ -2,6 +2,8 @@
 #include "apl/err.h"
 #include "apl/ring.h"
 
+enum { STAMPS_LOOKED_AT = 8 };
+
 size_t apl_ring_reader_footprint(void) { return sizeof(struct apl_ring_reader); }
 
 struct apl_ring_reader *apl_ring_reader_join(void *memory, const struct apl_ring *ring, uint64_t seq,
@@ -68,11 +70,20 @@ size_t apl_ring_copy(struct apl_ring_reader *reader, void *slots, size_t max)
   return count;
 }
 
+/* A short batch is found by its stamps, so that the writer keeps its hint's line; a backlog by the hint, so that no slot is touched. */
+static size_t backlog(const struct apl_ring_reader *reader, const struct apl_slot **first, size_t max)
+{
+  const size_t count = apl_ring_poll(reader, first, max < STAMPS_LOOKED_AT ? max : STAMPS_LOOKED_AT);
+  if (count < STAMPS_LOOKED_AT || count == max) return count;
+  const size_t run = apl_ring_run(reader, first, max);
+  return apl_ring_intact(reader, reader->seq, run) ? run : 0; /* an observer may be lapped by now */
+}
+
 size_t apl_ring_peek(struct apl_ring_reader *reader, const void **first, size_t max)
 {
   const struct apl_slot *slot;
   for (;;) {
-    const size_t count = apl_ring_poll(reader, &slot, max);
+    const size_t count = backlog(reader, &slot, max);
     *first = slot;
     if (count > 0) return count;
     const uint64_t stamp = __atomic_load_n((const uint64_t *)(const void *)slot, __ATOMIC_ACQUIRE);

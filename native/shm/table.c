@@ -11,7 +11,7 @@
 
 #include "apl/err.h"
 
-enum { LAYOUT = 1, SNAPSHOTS = 4, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
+enum { LAYOUT = 2, SNAPSHOTS = 4, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
 
 struct apl_table {
   APL_ALIGNED(APL_LINE_PAIR) uint64_t magic;
@@ -19,7 +19,7 @@ struct apl_table {
   uint32_t capacity;
   uint64_t stride; /* from record to record */
   char name[NAME_BYTES];
-  uint32_t layout; /* 1 */
+  uint32_t layout;
   uint32_t reserved;
   APL_ALIGNED(APL_LINE_PAIR) _Atomic uint32_t count;
 };
@@ -33,10 +33,24 @@ _Static_assert(sizeof(struct apl_table) == 256, "layout");
 
 size_t apl_table_align(void) { return APL_LINE_PAIR; }
 
+/* From slot to slot. Slots of more than a line are whole lines: the writer, who fills one, must not take lines away from a reader of
+ * its neighbour. Short ones are packed: a reader finds all in one line or two. */
+static uint64_t slot_bytes_of(uint32_t record_bytes)
+{
+  const uint64_t bytes = sizeof(uint64_t) + (uint64_t)record_bytes;
+  return bytes > APL_CACHE_LINE ? apl_align_up(bytes, APL_CACHE_LINE) : bytes;
+}
+
+/* Where the first slot lies, behind the version: in a line of its own, or packed with it. */
+static uint64_t slots_at(uint32_t record_bytes)
+{
+  return slot_bytes_of(record_bytes) % APL_CACHE_LINE == 0 ? (uint64_t)APL_CACHE_LINE : sizeof(uint64_t);
+}
+
 /* Whole cache lines, so that two records never share one. */
 static uint64_t stride_of(uint32_t record_bytes)
 {
-  return apl_align_up(sizeof(uint64_t) + SNAPSHOTS * (sizeof(uint64_t) + (uint64_t)record_bytes), APL_CACHE_LINE);
+  return apl_align_up(slots_at(record_bytes) + SNAPSHOTS * slot_bytes_of(record_bytes), APL_CACHE_LINE);
 }
 
 size_t apl_table_footprint(uint32_t record_bytes, uint32_t capacity)
@@ -127,7 +141,7 @@ static uint64_t *version_of(const struct apl_table *table, uint32_t index)
 /* The stamp of the snapshot slot of a version; the record lies behind it. */
 static uint64_t *stamp_of(const struct apl_table *table, uint64_t *version_word, uint64_t version)
 {
-  return version_word + 1 + version % SNAPSHOTS * (1 + table->record_bytes / 8);
+  return version_word + (slots_at(table->record_bytes) + version % SNAPSHOTS * slot_bytes_of(table->record_bytes)) / 8;
 }
 
 void *apl_table_prepare(struct apl_table *table, uint32_t index)

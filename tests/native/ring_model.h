@@ -10,16 +10,16 @@
 #include "view_memory.h"
 
 enum { MODEL_SLOTS = 3, MODEL_WORDS_MAX = 2, AT_STAMP = 0, AT_WORD = MODEL_SLOTS };
-enum { OBSERVER, GATING };
+enum { OBSERVER, GATING, RUNNING /* a gating reader that takes runs by the hint */ };
 
 /* What is taken away from the protocol, one at a time. */
 enum {
   NO_MARK = 1, NO_MARK_FENCE = 2, STAMP_RELAXED = 4, READ_RELAXED = 8, NO_READ_FENCE = 16, NO_RECHECK = 32, RELEASE_RELAXED = 64,
-  GATE_RELAXED = 128, SUCCESSOR_BY_HINT = 256, HINT_RELAXED = 512, STAMPS_BACKWARDS = 1024, GATE_LATE = 2048,
+  GATE_RELAXED = 128, SUCCESSOR_BY_HINT = 256, HINT_RELAXED = 512, HINT_AHEAD = 1024, GATE_LATE = 2048,
 };
 
 struct model_setting {
-  int readers[2]; /* OBSERVER or GATING */
+  int readers[2]; /* OBSERVER, GATING or RUNNING */
   int events, words, batch, writer_deaths, reader_deaths;
   uint32_t faults;
 };
@@ -30,6 +30,11 @@ static const struct { const char *label, *file, *line; } ring_model_steps[] = {
   {"fence behind W0, W1 word", "native/include/apl/base.h", "__atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);"},
   {"W2 stamp", "native/include/apl/ring.h", "__atomic_store_n((uint64_t *)slot, 2 * writer->seq + 2, __ATOMIC_RELEASE); /* W2, pairs with R0 */"},
   {"hint", "native/include/apl/ring.h", "atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release);"},
+  {"W0 mark", "native/include/apl/ring.h", "__atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 1, __ATOMIC_RELAXED); /* B0, as W0 */"},
+  {"W2 stamp", "native/include/apl/ring.h", "__atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 2, __ATOMIC_RELEASE); /* B2, as W2: pairs with R0 */"},
+  {"hint", "native/include/apl/ring.h", "atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release); /* B3, pairs with H0 */"},
+  {"H0 hint, G0 stamp", "native/include/apl/ring.h",
+   "const uint64_t hinted = atomic_load_explicit(&reader->ring->seq_hint, memory_order_acquire); /* H0, pairs with B3 */"},
   {"C1 gate", "native/shm/ring.c", "const uint64_t released = atomic_load_explicit(&gate->seq, memory_order_acquire);"},
   {"take over", "native/shm/ring.c", "writer->seq = next_seq(ring);"},
   {"take over, hint", "native/shm/ring.c", "atomic_store_explicit(&ring->seq_hint, writer->seq, memory_order_release);"},
@@ -43,8 +48,8 @@ static const struct { const char *label, *file, *line; } ring_model_steps[] = {
   {"C0 release", "native/include/apl/ring.h", "if (reader->cursor) atomic_store_explicit(&reader->cursor->seq, reader->seq, memory_order_release);"},
 };
 
-struct model_writer { uint8_t pc, seq, generation, limit, count, at, deaths; };
-struct model_reader { uint8_t pc, seq, at, words[MODEL_WORDS_MAX]; };
+struct model_writer { uint8_t pc, seq, generation, limit, count, event, at, deaths; };
+struct model_reader { uint8_t pc, seq, ready, at, words[MODEL_WORDS_MAX]; };
 struct model {
   struct memory memory;
   struct model_writer writer;
@@ -75,7 +80,8 @@ static int expect(int holds, const char *what)
   return holds;
 }
 
-static int gates(void) { return (setting->readers[0] == GATING) + (setting->readers[1] == GATING); }
+static int is_gate(int reader) { return setting->readers[reader] != OBSERVER; }
+static int gates(void) { return is_gate(0) + is_gate(1); }
 
 /* ---- the writer (thread 0) */
 
@@ -100,12 +106,12 @@ static int step_room(struct model *m, int choice)
   const int want = events_wanted(w);
   if (gates() == 0) return model_did = "begin", begin_if_room(w, want), 1;
   model_did = "C1 gate";
-  while (setting->readers[w->at] != GATING) w->at++;
+  while (!is_gate(w->at)) w->at++;
   const int gate = w->at++, choices = memory_choices(&m->memory, 0, at_cursor(gate));
   const uint8_t released = memory_load(&m->memory, 0, at_cursor(gate), has(GATE_RELAXED) ? RELAXED : ACQUIRE_OR_RELEASE, choice);
   const uint8_t limit = (uint8_t)(released + MODEL_SLOTS + has(GATE_LATE));
-  if (gate == 0 || setting->readers[0] != GATING || limit < w->limit) w->limit = limit;
-  if (w->at < 2 && setting->readers[w->at] == GATING) return choices;
+  if (gate == 0 || !is_gate(0) || limit < w->limit) w->limit = limit;
+  if (w->at < 2 && is_gate(w->at)) return choices;
   w->at = 0;
   begin_if_room(w, w->seq + want > w->limit ? w->limit - w->seq : want); /* all, or what there is room for */
   return choices;
@@ -114,7 +120,7 @@ static int step_room(struct model *m, int choice)
 static void store_word(struct model *m, int slot, int word, uint8_t value)
 {
   for (int r = 0; r < 2; r++) /* a plain read that this store is not behind is a race */
-    if (setting->readers[r] == GATING)
+    if (is_gate(r))
       expect(m->last_read[r][slot] <= m->memory.threads[0].cur[at_clock(r)], "race: the writer writes what a gating reader still reads");
   memory_store(&m->memory, 0, at_word(slot, word), value, RELAXED);
 }
@@ -126,26 +132,26 @@ static void store_stamp(struct model *m, uint8_t seq)
   memory_store(&m->memory, 0, AT_STAMP + seq % MODEL_SLOTS, (uint8_t)(2 * seq + 2), has(STAMP_RELAXED) ? RELAXED : ACQUIRE_OR_RELEASE);
 }
 
+/* One event of a batch after the other: mark, words, stamp; behind the last one the hint. */
 static void step_publish(struct model *m)
 {
   struct model_writer *w = &m->writer;
-  const uint8_t at_event = w->pc == W_WORD ? (uint8_t)(w->at / setting->words) : w->at;
-  const uint8_t seq = (uint8_t)(w->seq + at_event);
-  const int slot = seq % MODEL_SLOTS, steps = w->pc == W_WORD ? w->count * setting->words : w->count;
+  const uint8_t seq = (uint8_t)(w->seq + w->event);
+  const int slot = seq % MODEL_SLOTS;
   if (w->pc == W_MARK) {
     model_did = "W0 mark";
     memory_store(&m->memory, 0, AT_STAMP + slot, (uint8_t)(2 * seq + 1), RELAXED);
+    w->pc = W_WORD;
   } else if (w->pc == W_WORD) {
     model_did = w->at ? "W1 word" : "fence behind W0, W1 word"; /* a fence changes nothing that others see: one step with the store behind it */
     if (w->at == 0 && !has(NO_MARK_FENCE)) memory_fence_release(&m->memory, 0);
-    store_word(m, slot, w->at % setting->words, word_value(seq, w->generation));
+    store_word(m, slot, w->at, word_value(seq, w->generation));
+    if (++w->at == setting->words) w->pc = W_STAMP, w->at = 0;
   } else {
     model_did = "W2 stamp";
-    store_stamp(m, has(STAMPS_BACKWARDS) ? (uint8_t)(w->seq + w->count - 1 - w->at) : seq);
+    store_stamp(m, seq);
+    w->pc = ++w->event == w->count ? W_HINT : has(NO_MARK) ? W_WORD : W_MARK;
   }
-  if (++w->at < steps) return;
-  w->at = 0;
-  w->pc = w->pc == W_MARK ? W_WORD : w->pc == W_WORD ? W_STAMP : W_HINT;
 }
 
 static uint8_t newest_stamp(const struct model *m, int slot)
@@ -178,9 +184,9 @@ static int step_writer(struct model *m, int choice)
   case W_HINT: case W_JOINED:
     model_did = w->pc == W_HINT ? "hint" : "take over, hint";
     if (w->pc == W_HINT) w->seq = (uint8_t)(w->seq + w->count);
-    memory_store(&m->memory, 0, at_hint(), w->seq, has(HINT_RELAXED) ? RELAXED : ACQUIRE_OR_RELEASE);
+    memory_store(&m->memory, 0, at_hint(), (uint8_t)(w->seq + has(HINT_AHEAD)), has(HINT_RELAXED) ? RELAXED : ACQUIRE_OR_RELEASE);
     w->pc = w->seq >= setting->events ? W_DONE : W_ROOM;
-    w->at = w->count = 0;
+    w->at = w->count = w->event = 0;
     if (w->pc == W_ROOM) begin_if_room(w, events_wanted(w));
     return 1;
   case W_DEAD: model_did = "take over"; return step_take_over(m), 1;
@@ -257,11 +263,29 @@ static void read_in_place(struct model *m, int which, int slot)
   r->at++;
 }
 
+/* The hint, and where it tells nothing new the stamp: one step, so that waiting is no motion. */
+static int step_run(struct model *m, int which, int choice)
+{
+  struct model_reader *r = &m->readers[which];
+  const int thread = which + 1, slot = r->seq % MODEL_SLOTS, acquire = has(READ_RELAXED) ? RELAXED : ACQUIRE_OR_RELEASE;
+  const int hints = memory_choices(&m->memory, thread, at_hint()), stamps = memory_choices(&m->memory, thread, AT_STAMP + slot);
+  model_did = "H0 hint, G0 stamp";
+  r->ready = memory_load(&m->memory, thread, at_hint(), acquire, choice % hints);
+  if (r->ready > r->seq) return r->pc = G_WORD, hints * stamps;
+  r->ready = 0;
+  const int left = memory_choices(&m->memory, thread, AT_STAMP + slot), pick = choice / hints;
+  const uint8_t stamp = memory_load(&m->memory, thread, AT_STAMP + slot, acquire, pick < left ? pick : left - 1);
+  expect(stamp <= 2 * r->seq + 2, "a gating reader was lapped");
+  if (stamp == 2 * r->seq + 2) r->pc = G_WORD;
+  return hints * stamps;
+}
+
 static int step_gating(struct model *m, int which, int choice)
 {
   struct model_reader *r = &m->readers[which];
   const int thread = which + 1, slot = r->seq % MODEL_SLOTS, cursor = at_cursor(which);
   const uint8_t want = (uint8_t)(2 * r->seq + 2);
+  if (r->pc == G_STAMP && setting->readers[which] == RUNNING) return step_run(m, which, choice);
   if (r->pc == G_STAMP) {
     model_did = "G0 stamp";
     const int choices = memory_choices(&m->memory, thread, AT_STAMP + slot);
@@ -278,7 +302,7 @@ static int step_gating(struct model *m, int which, int choice)
   } else if (r->pc == G_RELEASE) {
     model_did = "C0 release";
     memory_store(&m->memory, thread, cursor, (uint8_t)(r->seq + 1), has(RELEASE_RELAXED) ? RELAXED : ACQUIRE_OR_RELEASE);
-    next_event(r, (uint8_t)(r->seq + 1), G_STAMP);
+    next_event(r, (uint8_t)(r->seq + 1), r->seq + 1 < r->ready ? G_WORD : G_STAMP);
   } else { /* G_DEAD: the next one joins where the cursor stands, and stores it again */
     model_did = "a reader joins";
     const uint8_t seq = m->memory.values[cursor][m->memory.count[cursor] - 1];
@@ -291,7 +315,7 @@ static int step_gating(struct model *m, int which, int choice)
 static int step_reader(struct model *m, int which, int choice)
 {
   if (m->readers[which].pc == R_DONE) return 0;
-  return setting->readers[which] == GATING ? step_gating(m, which, choice) : step_observer(m, which, choice);
+  return is_gate(which) ? step_gating(m, which, choice) : step_observer(m, which, choice);
 }
 
 #endif

@@ -14,9 +14,9 @@
 enum { SLOTS = 8, SLOT_BYTES = 64, WORDS = 7, GATES = 2, RING_BYTES = 256 + SLOTS * SLOT_BYTES, SEQ_MAX = 256 };
 
 /* How a writer publishes. */
-enum { PUBLISH_WRITE, PUBLISH_PREPARE, PUBLISH_KINDS };
-static const char *const publish_names[] = {"apl_ring_write", "apl_ring_prepare and apl_ring_publish"};
-static const uint64_t publish_counts[] = {1, 1}; /* events a call */
+enum { PUBLISH_WRITE, PUBLISH_PREPARE, PUBLISH_BATCH, PUBLISH_KINDS, BATCH = 3 };
+static const char *const publish_names[] = {"apl_ring_write", "apl_ring_prepare and apl_ring_publish", "apl_ring_write_batch of 3"};
+static const uint64_t publish_counts[] = {1, 1, BATCH}; /* events a call */
 
 /* What the processes share: the ring, the cursors of two gating readers. */
 struct arena {
@@ -44,7 +44,12 @@ static uint32_t writer_of(const void *slot, uint64_t seq)
 /* Publish the next event, or the next batch. */
 static void publish(int kind, struct apl_ring_writer *writer, uint32_t who)
 {
-  uint64_t words[WORDS];
+  uint64_t words[WORDS], slots[BATCH][WORDS + 1];
+  if (kind == PUBLISH_BATCH) {
+    for (uint64_t i = 0; i < BATCH; i++) fill(slots[i] + 1, writer->seq + i, who);
+    for (size_t i = apl_ring_write_batch(writer, slots, BATCH, 0); i < BATCH; i++) apl_ring_writer_drop(writer); /* the wait was given up */
+    return;
+  }
   fill(words, writer->seq, who);
   if (kind == PUBLISH_PREPARE) {
     apl_words_store(apl_ring_prepare(writer), words, sizeof words);

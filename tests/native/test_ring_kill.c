@@ -136,7 +136,8 @@ static int step_until(pid_t child, uint64_t deaths)
   for (uint64_t seen = 0; seen < deaths;) {
     if (stepped_step(child) == STEPPED_ENDED) return 1;
     if (memcmp(before, arena, sizeof *before) == 0) {
-      if (order.gates && published < order.until && ++stuck % STUCK_STEPS == 0 && published == gating[0].seq + SLOTS) let_go();
+      const int more = published < order.until + publish_counts[order.kind];
+      if (order.gates && more && ++stuck % STUCK_STEPS == 0 && published == gating[0].seq + SLOTS) let_go();
       else if (order.gates > 1 && stuck % STUCK_STEPS == 0 && published == gating[1].seq + SLOTS) let_go();
       continue;
     }

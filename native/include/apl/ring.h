@@ -114,6 +114,10 @@ uint64_t apl_ring_writer_credit(struct apl_ring_writer *writer);
 uint64_t apl_ring_writer_dropped(const struct apl_ring_writer *writer);
 /* Copy one payload (bytes <= slot_bytes - 8) into the ring, waiting for gates as apl_ring_prepare does. For tests and slow paths. */
 void apl_ring_write(struct apl_ring_writer *writer, const void *payload, size_t bytes);
+/* Copy `count` whole slots (their stamps are ignored) into the ring as one batch or a few, waiting for gates as apl_ring_prepare
+ * does. Returns how many: less than count only if the wait was given up. With `max_now` set it does not wait: what there is room
+ * for. */
+size_t apl_ring_write_batch(struct apl_ring_writer *writer, const void *slots, size_t count, int max_now);
 
 size_t apl_ring_reader_footprint(void);
 /* Join as a reader at sequence `seq`; cursor NULL for an observer without one, else its seq is set and the reader releases through it.
@@ -139,6 +143,9 @@ void apl_ring_writer_on_wait(struct apl_ring_writer *writer, int (*wait)(void *c
 /* Look at the gates and wait until one slot is free (counted in ring->stalls). Out of line: the slow path of apl_ring_prepare. If `wait` gave up,
  * seq_limit stays where it is and apl_ring_prepare and apl_ring_publish go past the ring. */
 void apl_ring_writer_wait(struct apl_ring_writer *writer);
+/* Slots that can be claimed when the cached limit does not allow `want`: as many as the gates leave, waiting for one; 0: given up.
+ * Out of line. */
+uint64_t apl_ring_claim_wait(struct apl_ring_writer *writer, uint64_t want);
 /* A private place for an event that is going to be dropped, and the dropping. Out of line, slow path. */
 void *apl_ring_writer_discard(void);
 void apl_ring_writer_drop(struct apl_ring_writer *writer);
@@ -178,6 +185,65 @@ static inline void apl_ring_publish(struct apl_ring_writer *writer)
   atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release);
 }
 
+/* ---- batches: room for many is asked for once, each event is published by its own stamp, and the hint moves once for all.
+ *
+ *   const struct apl_ring_batch batch = apl_ring_claim(writer, want);
+ *   for (uint64_t i = 0; i < batch.count; i++) {
+ *     fill(apl_ring_batch_prepare(&batch, i));
+ *     apl_ring_batch_publish(&batch, i);
+ *   }
+ *   apl_ring_commit(writer, batch.count);
+ *
+ * A writer that dies inside leaves what was stamped published, as ever; only the hint lags, by a batch at most. Rejected: marks,
+ * payloads and stamps of all slots in three passes, with one release; every line then goes through the store buffer three times (333
+ * M events/s instead of 620 M). */
+
+/* Far enough ahead that a store finds its line (some 100 ns at 2 ns an event), near enough that it is not pushed out again. */
+enum { APL_RING_FETCH_AHEAD = 64 };
+
+/* The slots of a batch: a copy of what the writer knows, so that it stays in registers beside the stores into the ring. */
+struct apl_ring_batch {
+  uint8_t *slots, *first;
+  uint64_t mask, slot_bytes, seq, count;
+};
+
+/* As many slots, up to `want`, as can be written now without looking at the gates again. Waits for one as apl_ring_prepare does;
+ * count 0: that was given up, nothing is dropped. Not across the end of the ring, so that the slots lie in a row. */
+static inline struct apl_ring_batch apl_ring_claim(struct apl_ring_writer *writer, uint64_t want)
+{
+  const uint64_t index = writer->seq & writer->mask, to_end = writer->mask + 1 - index;
+  if (want > to_end) want = to_end;
+  if (APL_UNLIKELY(writer->seq + want > writer->seq_limit)) want = apl_ring_claim_wait(writer, want);
+  return (struct apl_ring_batch){
+    writer->slots, writer->slots + index * writer->slot_bytes, writer->mask, writer->slot_bytes, writer->seq, want};
+}
+
+/* Mark the i-th slot of the batch as being written and return its payload. */
+static inline void *apl_ring_batch_prepare(const struct apl_ring_batch *batch, uint64_t i)
+{
+  const uint64_t seq = batch->seq + i;
+  uint8_t *slot = batch->first + i * batch->slot_bytes;
+  apl_fetch_for_write(batch->slots + ((seq + APL_RING_FETCH_AHEAD) & batch->mask) * batch->slot_bytes);
+  __atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 1, __ATOMIC_RELAXED); /* B0, as W0 */
+  atomic_thread_fence(memory_order_release);
+  return slot + 8;
+}
+
+/* Publish the i-th slot of the batch; in order, each once. */
+static inline void apl_ring_batch_publish(const struct apl_ring_batch *batch, uint64_t i)
+{
+  const uint64_t seq = batch->seq + i;
+  uint8_t *slot = batch->first + i * batch->slot_bytes;
+  __atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 2, __ATOMIC_RELEASE); /* B2, as W2: pairs with R0 */
+}
+
+/* The batch is over: its first `count` slots were published. */
+static inline void apl_ring_commit(struct apl_ring_writer *writer, uint64_t count)
+{
+  writer->seq += count;
+  atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release); /* B3, pairs with H0 */
+}
+
 /* Number of contiguous ready slots from reader->seq, at most max, *first pointing at them in the ring. For readers that cannot be lapped
  * (gating); observers use apl_ring_copy or check with apl_ring_intact. */
 static inline size_t apl_ring_poll(const struct apl_ring_reader *reader, const struct apl_slot **first, size_t max)
@@ -195,6 +261,20 @@ static inline size_t apl_ring_poll(const struct apl_ring_reader *reader, const s
     slot += reader->slot_bytes;
   }
   return count;
+}
+
+/* As apl_ring_poll, but with one look at the writer's hint for the whole run instead of one at each stamp: all below it is
+ * published. For large batches; the hint's line is the writer's, and who polls it for latency takes it from it. What is published
+ * and not hinted yet (a batch is being written, or its writer died inside) comes by its stamps, as by apl_ring_poll. An observer
+ * checks with apl_ring_intact before and behind its use. */
+static inline size_t apl_ring_run(const struct apl_ring_reader *reader, const struct apl_slot **first, size_t max)
+{
+  const uint64_t hinted = atomic_load_explicit(&reader->ring->seq_hint, memory_order_acquire); /* H0, pairs with B3 */
+  if (hinted <= reader->seq) return apl_ring_poll(reader, first, max);
+  const uint64_t index = reader->seq & reader->mask, to_end = reader->mask + 1 - index, ready = hinted - reader->seq;
+  *first = (const struct apl_slot *)(const void *)(reader->slots + index * reader->slot_bytes);
+  if (max > to_end) max = to_end;
+  return max < ready ? max : ready;
 }
 
 /* Consume count slots. C0: release, pairs with the acquire of the cursor in apl_ring_writer_wait: the writer may reuse the slots. */

@@ -5,7 +5,8 @@
  * told to read, so a reader does not starve behind a busy writer as it would with a lone seqlock; it only tries again when it was
  * overtaken three writes long.
  *
- *   record i:  [version] [slot 0][slot 1][slot 2][slot 3]      slot = [stamp][record_bytes]
+ *   record i:  [version] [slot 0][slot 1][slot 2][slot 3]      slot = [stamp][record_bytes]; version and slots begin lines of their own
+ *                                                              where a slot is longer than a line, so that filling one disturbs no reader of another
  *   write v:   slot (v % 4): stamp = 2v+1, data, stamp = 2v+2; then version = v
  *   read:      v = version; copy slot (v % 4); good if stamp was 2v+2 before and after
  *
