@@ -269,7 +269,8 @@ static inline size_t apl_ring_poll(const struct apl_ring_reader *reader, const s
  * checks with apl_ring_intact before and behind its use. */
 static inline size_t apl_ring_run(const struct apl_ring_reader *reader, const struct apl_slot **first, size_t max)
 {
-  const uint64_t hinted = atomic_load_explicit(&reader->ring->seq_hint, memory_order_acquire); /* H0, pairs with B3 */
+  /* H0 pairs with B3: all below the hint is visible. */
+  const uint64_t hinted = atomic_load_explicit(&reader->ring->seq_hint, memory_order_acquire); /* H0 */
   if (hinted <= reader->seq) return apl_ring_poll(reader, first, max);
   const uint64_t index = reader->seq & reader->mask, to_end = reader->mask + 1 - index, ready = hinted - reader->seq;
   *first = (const struct apl_slot *)(const void *)(reader->slots + index * reader->slot_bytes);
