@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from appliance.errors import ApplianceError, NotFound
+from appliance.port import verbs
 from appliance.port.port import Group, Port
 
 _SIOCETHTOOL = 0x8946
@@ -130,7 +131,7 @@ def probe(name: str, *, attach: bool = False) -> list[Possibility]:
     if (_PCI / name).is_dir():
         return [_probe("dpdk", Target(device=name), attach)]
     nic(name)
-    return [_probe(kind, Target(name, "af_xdp" if kind == "dpdk" else ""), attach) for kind in _NEEDS]
+    return [_probe(kind, Target(name, "af_xdp" if kind == "dpdk" else ""), attach) for kind in _NEEDS] + [_verbs(name)]
 
 
 def _probe(kind: str, target: Target, attach: bool) -> Possibility:
@@ -150,6 +151,29 @@ def _probe(kind: str, target: Target, attach: bool) -> Possibility:
             return Possibility(kind, True, _how(kind, port), _COSTS[kind])
     except ApplianceError as error:
         return Possibility(kind, False, str(error), _COSTS[kind])
+
+
+def _verbs(name: str) -> Possibility:
+    """Whether the interface carries an RDMA device, for a ring whose reader is on another host."""
+    cost = "a ring to another host, three times its bytes on the wire; no port for market data"
+    try:
+        known = verbs.devices()
+    except verbs.VerbsError as error:
+        return Possibility("verbs", False, str(error), cost)
+    own = [one for one in known if name in _interfaces_of(one)]
+    found = f"RDMA device {own[0]}" if own else f"no RDMA device on {name}; this host has {', '.join(known)}"
+    return Possibility("verbs", bool(own), found, cost)
+
+
+def _interfaces_of(device: str) -> list[str]:
+    folder = Path("/sys/class/infiniband") / device / "ports/1/gid_attrs/ndevs"
+    found = []
+    for entry in folder.glob("*"):
+        try:
+            found.append(entry.read_text().strip())
+        except OSError:
+            continue  # an unused entry of the table
+    return found
 
 
 def _how(kind: str, port: Port) -> str:
