@@ -188,6 +188,7 @@ static void play_recover(struct bench_round *round)
     const double gib = (double)n * 65 / 1073741824;
     bench_batch(round, found.scan_ns, n);
     bench_extra(round, "open_ms", (double)ns / 1e6);
+    bench_extra(round, "open_s_gib", (double)ns / 1e9 / gib);
     bench_extra(round, "scan_s_gib", (double)(found.scan_ns - found.settle_ns) / 1e9 / gib);
     bench_extra(round, "settle_s_gib", (double)found.settle_ns / 1e9 / gib);
   }

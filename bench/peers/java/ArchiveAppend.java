@@ -16,17 +16,21 @@ import org.agrona.concurrent.BackoffIdleStrategy;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.agrona.concurrent.status.CountersReader;
 
-/** Aeron Archive: a recorded IPC publication; a batch counts when the recorder has written it to its file (no sync). */
+/** Aeron Archive: a recorded IPC publication; a batch counts when the recorder has written it to its file; with sync it has forced it to the disk. */
 public final class ArchiveAppend {
   private ArchiveAppend() {}
 
   public static void main(String[] argv) throws Exception {
-    new Contestant().plays("audit", "audit:append*", "aeron-archive", "n=200000 batch=1000 bytes=64", ArchiveAppend::append).run(argv);
+    new Contestant()
+        .plays("audit", "audit:append*", "aeron-archive", "n=200000 batch=1000 bytes=64", round -> append(round, 0))
+        .plays("audit", "audit:append*", "aeron-archive-sync", "n=50000 batch=1000 bytes=64", round -> append(round, 1))
+        .run(argv);
   }
 
-  private static void append(Contestant.Round round) throws Exception {
+  private static void append(Contestant.Round round, int syncLevel) throws Exception {
     int n = round.arg("n");
     int batch = Math.max(100, round.arg("batch"));
+    int bytes = round.arg("bytes");
     String base = System.getenv().getOrDefault("APL_BENCH_FOLDER", "/var/tmp");
     Path folder = Files.createTempDirectory(Path.of(base), "appliance-bench-archive");
     String memory = "/dev/shm/aeron-archive-bench-" + ProcessHandle.current().pid();
@@ -34,7 +38,7 @@ public final class ArchiveAppend {
         .dirDeleteOnShutdown(true).threadingMode(ThreadingMode.SHARED)
         .sharedIdleStrategy(new BackoffIdleStrategy(1, 1, 1_000, 100_000));
     Archive.Context archive = new Archive.Context().aeronDirectoryName(memory).archiveDir(folder.toFile())
-        .deleteArchiveOnStart(true).threadingMode(ArchiveThreadingMode.SHARED).recordingEventsEnabled(false)
+        .deleteArchiveOnStart(true).fileSyncLevel(syncLevel).catalogFileSyncLevel(syncLevel).threadingMode(ArchiveThreadingMode.SHARED).recordingEventsEnabled(false)
         .controlChannel("aeron:ipc").localControlChannel("aeron:ipc").controlChannelEnabled(false)
         .archiveClientContext(new AeronArchive.Context().controlResponseChannel("aeron:ipc"))
         .replicationChannel("aeron:udp?endpoint=localhost:0")
@@ -56,7 +60,7 @@ public final class ArchiveAppend {
       for (int i = -n / 10 / batch * batch; i < n; i += batch) {
         long begin = System.nanoTime();
         for (int each = 0; each < batch; each++) {
-          send(publication, claim, i + each);
+          send(publication, claim, bytes, i + each);
         }
         while (counters.getCounterValue(counter) < publication.position()) {
           Thread.onSpinWait();
@@ -72,12 +76,12 @@ public final class ArchiveAppend {
     }
   }
 
-  private static void send(ExclusivePublication publication, BufferClaim claim, long value) {
-    while (publication.tryClaim(64, claim) < 0) {
+  private static void send(ExclusivePublication publication, BufferClaim claim, int bytes, long value) {
+    while (publication.tryClaim(bytes, claim) < 0) {
       Thread.onSpinWait();
     }
     UnsafeBuffer buffer = (UnsafeBuffer) claim.buffer();
-    for (int word = 0; word < 64; word += 8) {
+    for (int word = 0; word < bytes; word += 8) {
       buffer.putLong(claim.offset() + word, value);
     }
     claim.commit();
