@@ -3,6 +3,7 @@
 #   make demo [CAPTURE=file.pcap] [SECONDS=30]   run the appliance on generated (or captured) market data, watch it, verify its log
 #   make test                                    build and pass all tests, C and Python
 #   make build                                   leave the command at .venv/bin/appliance
+#   make bundle | ansible-lint | guest-ansible   what ansible installs, its check, and its proof in an emulated host (ansible/README.md)
 #   make lint | asan | tsan | fuzz | bench | codecs | install PREFIX=/usr/local
 #
 # What it must survive, in the long form (the short forms are in make test and .ci/run; tests/README.md says what each proves):
@@ -36,7 +37,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64 book-differential
+        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64 book-differential bundle ansible-lint guest-ansible
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -183,6 +184,26 @@ recovery: $(BUILD)/build.ninja
 install: $(STAMP)
 	$(PATH_VENV) $(MESON) setup build-install --prefix $(PREFIX) -Dpython=false -Dtests=false $(if $(wildcard build-install/build.ninja),--reconfigure) >/dev/null
 	$(PATH_VENV) $(MESON) install -C build-install --quiet
+
+# What ansible installs: wheels of the appliance and of all that it needs, for this Python, with a name after their content.
+bundle: $(BIN)/python $(SOURCES)
+	rm -rf dist/wheels && mkdir -p dist/wheels
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --wheel-dir dist/wheels .
+	tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 -cf dist/appliance-bundle.tar -C dist/wheels .
+	$(BIN)/python -c 'import hashlib, pathlib, tomllib; version = tomllib.loads(pathlib.Path("pyproject.toml").read_text())["project"]["version"]; \
+	  names = sorted(pathlib.Path("dist/wheels").glob("*.whl")); digest = hashlib.sha256(b"".join(hashlib.sha256(n.read_bytes()).digest() for n in names)).hexdigest(); \
+	  pathlib.Path("dist/appliance-bundle.tar.release").write_text(f"{version}-{digest[:10]}\n")'
+	@echo "dist/appliance-bundle.tar: release $$(cat dist/appliance-bundle.tar.release)"
+
+# The roles held to ansible-lint's production profile (the optional extra `deploy`).
+ansible-lint: $(STAMP)
+	@test -x $(BIN)/ansible-lint || $(BIN)/python -m pip install --quiet --disable-pip-version-check '.[deploy]'
+	cd ansible && PATH="$(CURDIR)/$(BIN):$$PATH" ansible-lint --offline
+
+# site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated; long without KVM). tests/guest/README.md
+guest-ansible: bundle
+	@test -x $(BIN)/ansible-playbook || $(BIN)/python -m pip install --quiet --disable-pip-version-check '.[deploy]'
+	PATH="$(CURDIR)/$(BIN):$$PATH" GUEST_ANSIBLE=1 GUEST=$(or $(GUEST),container) $(BIN)/pytest -s tests/guest/test_ansible.py
 
 clean:
 	rm -rf $(BUILD) build-asan build-tsan build-aarch64 build-lint build-install build-fuzz dist $(STAMP)

@@ -25,6 +25,7 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, BusyError
 from appliance.monitor.memory import Memory, open_memory
 from appliance.process.link import listen, receive, send
+from appliance.process.notify import notify
 from appliance.process.origin import Origin, own_origin, peer_origin
 from appliance.process.regions import create_regions, remove_regions
 from appliance.process.supervisor import Supervisor
@@ -133,6 +134,7 @@ class Server:
                 waiting = self._serve(self.socket.accept()[0])
         if waiting is not None:
             origin = peer_origin(waiting)
+        notify("STOPPING=1")
         killed = self.supervisor.stop(origin)
         remove_regions(self.supervisor.memory.name)
         self.socket.close()
@@ -208,6 +210,7 @@ def supervise(
                     "pid": os.getpid(), "log_file": str(files.log), "notes": supervisor.memory.topology["notes"],
                     "reclaimed": supervisor.memory.topology.get("reclaimed", 0),
                 })  # fmt: skip
+                notify(f"READY=1\nSTATUS=running: {', '.join(supervisor.children)}")
                 server.run()
         except BaseException:
             files.remove()

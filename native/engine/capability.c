@@ -50,7 +50,10 @@ int apl_capabilities_keep(uint64_t mask)
   if (get(data)) return apl_err_errno(APL_ERR_SYSTEM, "capabilities cannot be read");
   prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
   bound();
-  return set(mask & joined(data[0].permitted, data[1].permitted));
+  const uint64_t had = joined(data[0].permitted, data[1].permitted), effective = joined(data[0].effective, data[1].effective);
+  const uint64_t inherited = joined(data[0].inheritable, data[1].inheritable);
+  if (!(had & ~mask) && effective == had && (!inherited || !had)) return 0; /* nothing to give up: an outer filter need not allow the call */
+  return set(mask & had);
 }
 
 int apl_user_become(uint32_t uid, uint32_t gid)

@@ -64,7 +64,8 @@ int apl_landlock_confine(const char *const *paths, uint32_t count)
 {
   if (count && !paths) return apl_err_set(APL_ERR_ARGUMENT, "landlock: no paths");
   const int version = (int)syscall(CREATE_RULESET, NULL, 0, VERSION_FLAG);
-  if (version < 1) return apl_err_errno(APL_ERR_UNSUPPORTED, "this kernel has no Landlock, or it is off (lsm= on the kernel's command line)");
+  if (version < 1)
+    return apl_err_errno(APL_ERR_UNSUPPORTED, "Landlock is not to be had: too old a kernel, off (lsm= on its command line), or a filter around us forbids it");
   const uint64_t rights = rights_of(version);
   const int ruleset = new_ruleset(version, rights);
   if (ruleset < 0) return apl_err_errno(APL_ERR_SYSTEM, "landlock");

@@ -1,0 +1,227 @@
+"""A Debian machine to be emulated: kernel, initramfs and disk, built once from Debian's packages.
+
+    python tests/guest/image.py [--suite bookworm]     builds it (about two minutes) and prints its folder
+
+Needs root and the packages qemu-system-x86, mmdebstrap, busybox-static, cpio, kmod, openssh-client. The folder is
+$APPLIANCE_GUEST_CACHE, default ~/.cache/appliance/guest; a changed recipe gets a folder of its own, by its hash.
+
+    vmlinux       uncompressed: emulated, Debian's bzImage takes 2.4 times as long to boot
+    initramfs     busybox, the modules of the disk, switch_root to init= of the command line
+    root.img      ext4: systemd, sshd with our key (id_ed25519 beside it), Python; not written to (QEMU's snapshot mode)
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import hashlib
+import lzma
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+PROGRAMS = {
+    "qemu-system-x86_64": "qemu-system-x86", "mmdebstrap": "mmdebstrap", "busybox": "busybox-static", "cpio": "cpio",
+    "depmod": "kmod", "mke2fs": "e2fsprogs", "ssh": "openssh-client", "dpkg": "dpkg", "apt-get": "apt",
+}  # fmt: skip
+PACKAGES = (
+    "systemd-sysv", "udev", "kmod", "iproute2", "openssh-server", "python3", "procps", "ethtool", "dbus", "pciutils",
+    "ca-certificates",
+)  # fmt: skip  # what Debian's installer leaves, near enough: a bare host with ssh
+MODULES = (
+    "drivers/net/ethernet/intel", "drivers/net/virtio_net.ko", "drivers/net/net_failover.ko", "drivers/net/vmxnet3",
+    "drivers/net/tun.ko", "drivers/net/veth.ko", "drivers/net/dummy.ko", "drivers/infiniband", "drivers/vfio",
+    "drivers/virtio", "drivers/block", "drivers/md", "drivers/iommu", "drivers/ptp", "drivers/pps", "drivers/uio",
+    "drivers/cpufreq", "drivers/dax",
+    "net", "lib", "crypto", "arch/x86/crypto", "fs/ext4", "fs/jbd2", "fs/mbcache.ko", "fs/xfs", "fs/btrfs",
+    "fs/overlayfs", "fs/fuse", "virt", "kernel/kheaders.ko",
+)  # fmt: skip
+BOOT_MODULES = ("virtio_pci", "virtio_blk", "ext4", "crc32c_generic")
+DISK_MIB = 3000
+INIT = """#!/bin/busybox sh
+/bin/busybox mkdir -p /proc /sys /dev /target
+/bin/busybox mount -t proc proc /proc
+/bin/busybox mount -t sysfs sys /sys
+/bin/busybox mount -t devtmpfs dev /dev
+for module in $(/bin/busybox cat /modules/order); do /bin/busybox insmod /modules/$module; done
+init=/sbin/init
+for word in $(/bin/busybox cat /proc/cmdline); do case $word in init=*) init=${word#init=};; esac; done
+n=0; while [ ! -e /dev/vda ] && [ $n -lt 50 ]; do /bin/busybox sleep 0.1; n=$((n+1)); done
+/bin/busybox mount -t ext4 /dev/vda /target || exec /bin/busybox sh
+/bin/busybox mount --move /dev /target/dev
+exec /bin/busybox switch_root /target $init
+"""
+NETWORK = "[Match]\nMACAddress=52:54:00:00:00:01\n[Network]\nDHCP=ipv4\n[DHCPv4]\nUseDNS=yes\n"
+
+
+def missing() -> str:
+    """What this machine lacks to build and run guests, in one sentence; "" if nothing."""
+    if os.geteuid() != 0:
+        return "building a guest needs root"
+    lacking = sorted({package for program, package in PROGRAMS.items() if shutil.which(program) is None})
+    return f"guests need the packages {' '.join(lacking)}" if lacking else ""
+
+
+def cache() -> Path:
+    """Where images are kept."""
+    return Path(os.environ.get("APPLIANCE_GUEST_CACHE") or Path.home() / ".cache/appliance/guest")
+
+
+def image(suite: str = "bookworm") -> Path:
+    """The folder of this suite's image; built if it is not there. Processes that ask at once wait for one."""
+    recipe = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:12]
+    folder = cache() / f"{suite}-{recipe}"
+    cache().mkdir(parents=True, exist_ok=True)
+    with (cache() / f"{suite}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "done").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            _build(folder, suite)
+            (folder / "done").touch()
+    return folder
+
+
+def _run(*words: object, cwd: Path | None = None) -> str:
+    done = subprocess.run([str(w) for w in words], cwd=cwd, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{words[0]}: {done.stderr.strip()[-2000:]}")
+    return str(done.stdout)
+
+
+def _build(folder: Path, suite: str) -> None:
+    work = folder / "work"
+    work.mkdir()
+    _run("mmdebstrap", "--quiet", "--variant=minbase", f"--include={','.join(PACKAGES)}", suite, work / "root.tar")
+    root = work / "root"
+    root.mkdir()
+    with tarfile.open(work / "root.tar") as archive:
+        names = [m for m in archive if not m.isdev()]
+        archive.extractall(root, names, filter="fully_trusted", numeric_owner=True)
+    kernel, version = _kernel(work, suite)
+    (folder / "vmlinux").write_bytes(_uncompressed(kernel / f"boot/vmlinuz-{version}"))
+    shutil.copy(kernel / f"boot/config-{version}", folder / "config")
+    (folder / "version").write_text(version)
+    _copy_modules(kernel, root, version)
+    _initramfs(root, version, work, folder / "initramfs")
+    _configure(root, folder)
+    _run("mke2fs", "-q", "-t", "ext4", "-O", "^has_journal", "-d", root, folder / "root.img", f"{DISK_MIB}M")
+    shutil.rmtree(work)
+
+
+def _kernel(work: Path, suite: str) -> tuple[Path, str]:
+    """The suite's kernel, unpacked. From a packages list of its own, so that this machine's stays as it is."""
+    lists = work / "apt"
+    for name in ("lists/partial", "cache/archives/partial", "state"):
+        (lists / name).mkdir(parents=True)
+    (lists / "status").touch()
+    (lists / "sources.list").write_text(f"deb http://deb.debian.org/debian {suite} main\n")
+    options = [
+        f"-oDir::Etc::SourceList={lists}/sources.list", "-oDir::Etc::SourceParts=-",
+        f"-oDir::State::Lists={lists}/lists",
+        f"-oDir::Cache={lists}/cache", f"-oDir::State::status={lists}/status", "-oAPT::Sandbox::User=root",
+    ]  # fmt: skip
+    _run("apt-get", *options, "-qq", "update")
+    depends = _run("apt-cache", *options, "depends", "linux-image-amd64")
+    package = next(line.split()[1] for line in depends.splitlines() if "Depends: linux-image-" in line)
+    _run("apt-get", *options, "-qq", "download", package, cwd=work)
+    kernel = work / "kernel"
+    _run("dpkg", "-x", next(work.glob("linux-image-*.deb")), kernel)
+    return kernel, package.removeprefix("linux-image-")
+
+
+def _uncompressed(bzimage: Path) -> bytes:
+    """The ELF kernel within a bzImage: the xz stream that begins with ELF's magic number."""
+    content = bzimage.read_bytes()
+    at = content.find(b"\xfd7zXZ\x00")
+    while at >= 0:
+        try:
+            found = lzma.LZMADecompressor(lzma.FORMAT_XZ).decompress(content[at:])
+        except lzma.LZMAError:
+            found = b""
+        if found.startswith(b"\x7fELF"):
+            return found
+        at = content.find(b"\xfd7zXZ\x00", at + 1)
+    raise RuntimeError(f"{bzimage} holds no ELF kernel that was packed with xz")
+
+
+def _copy_modules(kernel: Path, root: Path, version: str) -> None:
+    base = next(path for path in (kernel / "lib/modules", kernel / "usr/lib/modules") if path.exists())
+    source, target = base / version, root / "usr/lib/modules" / version
+    for name in MODULES:
+        for path in (source / "kernel" / name, source / "kernel" / f"{name}.xz"):
+            if path.is_dir():
+                shutil.copytree(path, target / "kernel" / name, dirs_exist_ok=True)
+            elif path.is_file():
+                (target / "kernel" / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(path, (target / "kernel" / name).parent)
+    for name in ("modules.builtin", "modules.builtin.modinfo", "modules.order"):
+        shutil.copy(source / name, target)
+    _run("depmod", "-b", root, version)
+
+
+def _initramfs(root: Path, version: str, work: Path, target: Path) -> None:
+    tree = work / "initramfs"
+    (tree / "bin").mkdir(parents=True)
+    (tree / "modules").mkdir()
+    shutil.copy(shutil.which("busybox") or "", tree / "bin/busybox")
+    order: list[str] = []
+    for module in BOOT_MODULES:
+        for line in _run("modprobe", "-d", root, "-S", version, "--show-depends", module).splitlines():
+            kind, _, path = line.partition(" ")
+            if kind != "insmod":
+                continue
+            name = Path(path.strip()).name
+            if name not in order:
+                order.append(name)
+                content = Path(path.strip()).read_bytes()
+                if name.endswith(".xz"):
+                    content = lzma.decompress(content)
+                (tree / "modules" / name).write_bytes(content)
+    (tree / "modules/order").write_text("\n".join(order))
+    (tree / "init").write_text(INIT)
+    (tree / "init").chmod(0o755)
+    listed = "\n".join(str(p.relative_to(tree)) for p in sorted(tree.rglob("*")))
+    done = subprocess.run(
+        ["cpio", "--quiet", "-o", "-H", "newc"], input=listed.encode(), cwd=tree, capture_output=True, check=True
+    )
+    target.write_bytes(done.stdout)
+
+
+def _configure(root: Path, folder: Path) -> None:
+    """ssh with a key of ours, network by DHCP, time from the host, the console for root."""
+    _run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / "id_ed25519", "-C", "guest")
+    ssh = root / "root/.ssh"
+    ssh.mkdir(mode=0o700, exist_ok=True)
+    shutil.copy(folder / "id_ed25519.pub", ssh / "authorized_keys")
+    (root / "etc/hostname").write_text("guest\n")
+    (root / "etc/fstab").write_text("/dev/vda / ext4 defaults 0 1\n")
+    (root / "etc/systemd/network/10-guest.network").write_text(NETWORK)
+    for unit in ("systemd-networkd", "ssh"):
+        _run("systemctl", "--root", root, "enable", unit)
+    (root / "etc/resolv.conf").unlink(missing_ok=True)
+    (root / "etc/resolv.conf").write_text("nameserver 10.0.2.3\n")
+    (root / "etc/systemd/system-generators").mkdir(parents=True, exist_ok=True)
+    for unit in ("apt-daily.timer", "apt-daily-upgrade.timer", "e2scrub_all.timer", "systemd-timesyncd.service"):
+        link = root / "etc/systemd/system" / unit
+        if not link.exists():
+            link.symlink_to("/dev/null")
+
+
+def main() -> int:
+    """Entry point."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--suite", default="bookworm", help="Debian's release (default: bookworm)")
+    args = parser.parse_args()
+    if lacking := missing():
+        print(lacking, file=sys.stderr)
+        return 1
+    print(image(args.suite))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
