@@ -192,11 +192,13 @@ class Writer:
                 f"ring {self.ring.name} takes {self.ring.dtype.itemsize}-byte slots, not {slots.dtype}"
             )
         slots = np.ascontiguousarray(slots)
-        payload = ffi.from_buffer("char[]", slots) if len(slots) else ffi.NULL
-        for i in range(len(slots)):
-            self._wait(timeout_s)
-            at = payload + i * self.ring.slot_bytes + STAMP_BYTES
-            lib.apl_ring_write(self.pointer, at, self.ring.slot_bytes - STAMP_BYTES)
+        done, count = 0, len(slots)
+        payload = ffi.from_buffer("char[]", slots) if count else ffi.NULL
+        while done < count:
+            at = payload + done * self.ring.slot_bytes
+            done += lib.apl_ring_write_batch(self.pointer, at, count - done, 1)
+            if done < count:
+                self._wait(timeout_s)
 
     def _wait(self, timeout_s: float | None) -> None:
         """Wait for one slot here and not in C, so that a signal gets through."""
