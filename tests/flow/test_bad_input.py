@@ -149,6 +149,24 @@ def test_a_full_disk_under_the_log_at_start(run, small_disk):
 @pytest.mark.slow
 def test_a_disk_that_fills_while_it_runs(run, small_disk):
     run.start()
+    run.play(rate=4000)
+    until(lambda: not run.look().log.accepting, f"a full disk is not noticed: {run.log()}", 90)
+    code, status = run.status()
+    assert code == 9 and "room" in status["log"]["text"] + "".join(status["remarks"]), status
+    run.flows("tops", 60)  # market data goes on without the log
+    subprocess.run(["mount", "-o", "remount,size=400m", str(small_disk)], check=True)
+    until(lambda: run.look().state == "running", f"it does not go on: {run.log()}", 60)
+    run.flows("orders", 60)
+    assert run.memory().counters("wal")["gaps"] > 0  # what was not logged is said in the log
+    run.down()
+    done = run.audit("verify")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+def test_a_disk_that_fills_holds_the_chain_if_so_configured(run, small_disk):
+    run.write(("segment_size", 'when_failing = "hold"\nsegment_size'))
+    run.start()
     witness = Witness(run.name).start()
     run.play(rate=4000)
     until(lambda: "wal" in run.look().halted, f"a full disk does not halt trading: {run.log()}", 90)
