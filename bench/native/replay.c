@@ -5,8 +5,8 @@
  *   chain       every event through all of it, one batch of `batch` events at a time
  *   book-only   the same events through the book alone: what an engine costs that is asked no question (no strategy)
  *
- * The recording is made up once: `events` levels of MDP-like books by price, one venue event each or two, from a seeded walk. bench/peers/python/
- * hftbacktest_replay.py makes the same ones. An update is one event; n counts them.
+ * The recording is made up once: `events` levels of MDP-like books by price, one venue event each or two, from a seeded walk.
+ * An update is one event; n counts them.
  */
 #include <string.h>
 
