@@ -59,7 +59,7 @@ mdp3_levels46_vbmi(const uint8_t *message, size_t rest, uint64_t origin_ns, stru
   if (APL_UNLIKELY(!mdp3_level_group_open(message, rest, &group) || group.count == 0)) return 0;
   const mdp3_root46 *root = (const void *)(message + MDP3_MESSAGE_HEADER);
   const uint64_t flags = (uint64_t)(root->matchEventIndicator & (uint8_t)~APL_FLAG_END_OF_EVENT) << 56;
-  const __m256i shared = _mm256_blend_epi32(_mm256_castsi128_si256(_mm_cvtsi64_si128((int64_t)flags)), _mm256_set1_epi64x((int64_t)root->transactTime), 0xc0);
+  const __m256i shared = _mm256_blend_epi32(_mm256_zextsi128_si256(_mm_cvtsi64_si128((int64_t)flags)), _mm256_set1_epi64x((int64_t)root->transactTime), 0xc0);
   const __m256i add = CONSTANT(to_index), code = CONSTANT(codes), mean = CONSTANT(meant), flip = CONSTANT(flip), permute = CONSTANT(permutation);
   __m256i differ = _mm256_setzero_si256(), largest = differ, least = _mm256_set1_epi8(-1);
   const uint8_t *at = group.entries;
