@@ -182,7 +182,7 @@ def _merge(layers: Sequence[Any]) -> dict[str, Any]:
         for key, value in layer.items():
             below = merged.get(key)
             if isinstance(value, dict) and isinstance(below, list):  # --set over every entry
-                merged[key] = [_merge([entry, value]) for entry in below]
+                merged[key] = [_merge([entry, value]) if isinstance(entry, dict) else entry for entry in below]
             else:
                 merged[key] = _merge([below, value]) if isinstance(value, dict) and isinstance(below, dict) else value
     return merged

@@ -6,7 +6,6 @@ process each, with its start-up), compares the answer with what was written, and
 
 import argparse
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -73,5 +72,4 @@ def figures(args: argparse.Namespace, folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("PYTHONPATH", str(Path(__file__).resolve().parents[2]))
     sys.exit(main())

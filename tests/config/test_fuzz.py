@@ -50,3 +50,8 @@ def test_a_setting_of_the_command_line_nested_without_end():
 def test_a_port_of_thousands_of_digits():
     with pytest.raises(ConfigError, match="port"):
         loads('[[feed]]\n[[feed.group]]\naddress = "224.0.31.1:' + "1" * 5000 + '"\n')
+
+
+def test_a_setting_over_a_list_that_holds_no_tables():
+    with pytest.raises(ConfigError, match="port"):
+        loads('[[feed]]\nname = "a"\nport = [1, "a", {}]\n', settings=["feed.port.path=day.pcap"])

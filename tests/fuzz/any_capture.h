@@ -38,7 +38,10 @@ static inline void read_capture(const uint8_t *data, size_t size)
   for (uint64_t turn = 0; got >= 0; turn++) { /* time runs far enough each turn for any gap */
     got = apl_port_receive(port, turn << 57, packets, 1 + size % APL_PACKET_BATCH_MAX);
     for (int i = 0; i < got; i++) check_packet(&packets[i], data, size);
-    if (turn > size + 300) abort();
+    if (turn > size + 300) {
+      if (!config.pace) abort();
+      break; /* a damaged stamp lies centuries ahead, and what is paced waits for it */
+    }
   }
   if (apl_port_receive(port, 0, packets, 1) != got) abort();
   struct apl_port_stats stats;
