@@ -27,6 +27,7 @@ def test_the_table_that_is_shipped():
         "book",
         "port",
         "receive",
+        "audit",
         "tick-to-order",
         "replay",
     }
