@@ -121,7 +121,8 @@ def test_an_ended_runner_leaves_no_child(fake, tmp_path, log, alive, how):
     program = fake(does="slow")
     script = tmp_path / "run.py"
     script.write_text(
-        "import sys\n"
+        "import signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a background job of a shell inherits it ignored
         "from appliance.bench.contest import Contest, Settings\n"
         "from appliance.bench.player import Program, listed, Player\n"
         f"program = Program('fake', {program.command!r}, {dict(program.env)!r})\n"
