@@ -96,7 +96,7 @@ def run_apply(args: argparse.Namespace) -> int:
     _need_root()
     record = record_of(host)
     with record.locked():
-        outcome = apply(_standings(args, host), host, record, lambda _line: None)
+        outcome = apply(_standings(args, host), host, record)
     return _told_outcome(outcome, "changed")
 
 

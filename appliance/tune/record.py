@@ -51,8 +51,8 @@ class Record:
             earlier["after"] = change["after"]
 
     def drop(self, change: Change) -> None:
-        """Forget a change that was not made or was taken back."""
-        self.changes = [kept for kept in self.changes if kept is not change and _about(kept) != _about(change)]
+        """Forget this change, which was not made or was taken back; an earlier one of the same thing stays."""
+        self.changes = [kept for kept in self.changes if kept is not change]
 
     def save(self) -> None:
         """Put it on disk, whole and synced; remove it when nothing is left."""
@@ -72,7 +72,7 @@ class Record:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep other changers out. BusyError names the file."""
+        """Keep other changers out, and know what they have done. BusyError names the folder."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             lock = os.open(self.path.parent, os.O_RDONLY | os.O_DIRECTORY)
@@ -80,6 +80,8 @@ class Record:
             raise HostError(f"{self.path.parent} cannot be written: {error.strerror}; run this as root") from error
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if self.path.exists():
+                self._read()
             yield
         except BlockingIOError as error:
             raise BusyError(f"another `appliance tune` is at work (it holds {self.path.parent})") from error

@@ -40,7 +40,7 @@ def plan(
     return [stand(step, host, values, refused) for step in profile.steps if not only or step.name in only]
 
 
-def apply(standings: Sequence[Standing], host: Host, record: Record, say: Say) -> Outcome:
+def apply(standings: Sequence[Standing], host: Host, record: Record) -> Outcome:
     """Make the changes that the standings lack, each kept in the record on disk before it is made."""
     outcome = Outcome()
     for standing in standings:
@@ -51,8 +51,6 @@ def apply(standings: Sequence[Standing], host: Host, record: Record, say: Say) -
             record.save()
         for change in standing.changes:
             _apply(change, standing, host, record, outcome)
-        if standing.changes:
-            say(f"{standing.step.name}: {len(standing.changes)} changed" if not outcome.failed else standing.step.name)
     record.save()
     return outcome
 

@@ -87,7 +87,7 @@ def apply_all(host, profile="colo"):
     wanted = load_profile(profile)
     record = record_of(host)
     standings = plan(wanted, host, values_of(wanted, host), record=record)
-    return apply(standings, host, record, silent)
+    return apply(standings, host, record)
 
 
 def states(host, profile="colo"):
@@ -145,7 +145,7 @@ def test_new_boot_parameters_replace_those_of_the_same_step_alone(host):
     profile = load_profile("colo")
     values = values_of(profile, host, "4-7")
     record = record_of(host)
-    apply(plan(profile, host, values, ["isolated_cores"], record), host, record, silent)
+    apply(plan(profile, host, values, ["isolated_cores"], record), host, record)
     text = host.read(BOOT_FILE)
     assert "nohz_full=4-7" in text and "nohz_full=2-7" not in text and "hugepagesz=1G" in text
     undo(host, record_of(host), silent)
@@ -194,6 +194,23 @@ def test_interrupts_that_cannot_be_moved_are_no_fault(host):
     assert states(host)["interrupts"] == OK
 
 
+def test_an_interrupt_that_refuses_later_still_comes_back(host):
+    apply_all(host)
+    host.path("/proc/irq/5/smp_affinity_list").write_text("0-3\n")  # somebody else's change
+    host.refuse = {"/proc/irq/5/smp_affinity_list"}
+    apply_all(host)
+    host.refuse = set()
+    undo(host, record_of(host), silent)
+    assert host.read("/proc/irq/5/smp_affinity_list") == "0-7\n"
+
+
+def test_who_waited_for_the_lock_knows_what_was_done(host):
+    late = record_of(host)
+    apply_all(host, "ci")
+    with late.locked():
+        assert late.changes == record_of(host).changes != []
+
+
 def test_what_undo_is_refused_stays_on_record(host):
     apply_all(host, "ci")
     host.refuse = {"/proc/sys/vm/stat_interval"}
@@ -231,7 +248,7 @@ undo = ["sh", "-c", "echo {before} > $ROOT/mode"]
     step, record = read_step(path), record_of(host)
     host.path("/mode").write_text("slow\n")
     assert stand(step, host, {}).state == TODO
-    apply([stand(step, host, {})], host, record, silent)
+    apply([stand(step, host, {})], host, record)
     assert stand(step, host, {}).state == OK
     undo(host, record_of(host), silent)
     assert host.read("/mode") == "slow\n"
@@ -283,7 +300,7 @@ def test_this_host_is_brought_back():
     try:
         record = record_of(host)
         with record.locked():
-            outcome = apply(plan(profile, host, values_of(profile, host), record=record), host, record, silent)
+            outcome = apply(plan(profile, host, values_of(profile, host), record=record), host, record)
         changed = settings()
     finally:
         back = undo(host, record_of(host), silent)
