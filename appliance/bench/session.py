@@ -67,6 +67,9 @@ def play(request: Request) -> int:
     if not names:
         raise ConfigError("this build carries no benchmark programs: build it with meson's option bench")
     settings = _settings(request)
+    for option, file in (("--json", request.json), ("--html", request.html)):
+        if file and not file.parent.is_dir():
+            raise ConfigError(f"{option} {file}: there is no folder {file.parent}; make it first")
     teller = _teller(console)
     mine_only = {name: dict(programs) for name, programs in found.items()}
     absent = add_peers(found, names, teller) if request.peers else []
@@ -96,8 +99,10 @@ def play(request: Request) -> int:
         request.html.write_text(report.page(rows, verdicts, suites, absent, flames))
         console.print(f"report: {request.html}")
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
-    failed = bool(silent) or any(told.get("error") and told["variant"] == OURS for told in rows)
-    return 1 if failed else 0
+    failed = [told for told in rows if told.get("error") and told["variant"] == OURS]
+    for told in failed:
+        console.print(f"[red]failed:[/] {told['suite']}, {told['case']}: {escape(told['error'])}", soft_wrap=True)
+    return 1 if silent or failed else 0
 
 
 def add_peers(

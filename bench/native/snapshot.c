@@ -116,7 +116,8 @@ static void play_table(struct bench_round *round)
   const uint32_t bytes = (uint32_t)count_of_words * 8;
   if (count_of_words > WORDS_MAX || apl_table_footprint(bytes, 1) > sizeof memory) return bench_error(round, "the record is too large");
   struct apl_table *table = apl_table_join(apl_table_new(memory, bytes, 1, "books"));
-  const uint64_t words[WORDS_MAX] = {0};
+  uint64_t words[WORDS_MAX];
+  fill(words, 1); /* whole from the first read on, which may come before the writer's first */
   apl_table_write(table, 0, words);
   play(round, table, write_table);
 }

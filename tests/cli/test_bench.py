@@ -53,6 +53,7 @@ def test_the_list():
         (["bounce", "--rounds", "0"], 2, "at least one round"),
         (["bounce", "--cpus", "a,b"], 2, "numbers with commas"),
         (["bounce", "--cpus", "0,4095"], 2, "4095 may not be used"),
+        (["bounce", "--json", "/nowhere/r.jsonl"], 2, "--json /nowhere/r.jsonl: there is no folder /nowhere"),
     ],
 )
 def test_refusals(words, code, says):
