@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from appliance.cores import core_list
 from appliance.errors import HostError
@@ -61,6 +62,22 @@ class Host:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+    def folders_missing(self, path: str) -> list[str]:
+        """The folders that a file at `path` would need first, the outermost first."""
+        above = list(PurePosixPath(path).parents)
+        return [str(folder) for folder in reversed(above) if not self.path(str(folder)).is_dir()]
+
+    def remove_folders(self, folders: Sequence[str]) -> None:
+        """Remove these, the last first, as far as they are empty: what somebody else laid into one stays."""
+        for folder in reversed(folders):
+            try:
+                self.path(folder).rmdir()
+            except OSError as error:
+                if error.errno not in (errno.ENOENT, errno.ENOTEMPTY):
+                    raise HostError(f"{folder} cannot be removed: {error.strerror}") from error
+                if error.errno == errno.ENOTEMPTY:
+                    return
 
     def has(self, tool: str) -> bool:
         """Whether there is such a program."""

@@ -132,7 +132,9 @@ def _config(path: str, text: str, step: str, host: Host) -> _Part:
     if before == text:
         return _Part(OK, f"{path} is as it should be")
     found = f"{path} {'is not there' if before is None else 'is different'}"
-    return _Part(TODO, found, ({"kind": "config", "step": step, "path": path, "before": before, "after": text},))
+    change = {"kind": "config", "step": step, "path": path, "before": before, "after": text,
+              "folders": host.folders_missing(path)}  # fmt: skip
+    return _Part(TODO, found, (change,))
 
 
 def _boot(parameters: str, step: Step, host: Host) -> _Part:
@@ -147,7 +149,7 @@ def _boot(parameters: str, step: Step, host: Host) -> _Part:
     if _boot_blocks(before or "") == blocks:
         return _Part(REBOOT, f"{BOOT_FILE} has it; the running kernel lacks {' '.join(missing)}")
     change = {"kind": "boot", "step": step.name, "path": BOOT_FILE, "before": _boot_blocks(before or "").get(step.name),
-              "after": parameters}  # fmt: skip
+              "after": parameters, "folders": host.folders_missing(BOOT_FILE)}  # fmt: skip
     return _Part(TODO, f"the kernel was started without {' '.join(missing)}", (change,))
 
 
@@ -248,8 +250,10 @@ def take_back(change: Change, host: Host) -> None:
                 _set(change["path"], change["before"], change["compare"], host, exact=True)
         case "config":
             host.place(change["path"], change["before"])
+            host.remove_folders(change.get("folders", ()))
         case "boot":
             _place_boot(host, change["step"], change["before"])
+            host.remove_folders(change.get("folders", ()))
         case "threads":
             there = host.kernel_threads()
             for thread, cores in change["before"].items():

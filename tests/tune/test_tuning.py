@@ -1,6 +1,7 @@
 """Apply and undo on made-up hosts: what was there comes back, whatever happens in between."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -173,6 +174,22 @@ def test_what_was_begun_and_cut_off_is_undone(host, monkeypatch):
     assert content(host) != before
     assert undo(host, record_of(host), silent).failed == []
     assert content(host) == before
+
+
+def test_folders_that_were_made_go_again_but_for_what_others_laid_there(host):
+    def folders():
+        made = {str(path.relative_to(host.root)) for path in host.root.rglob("*") if path.is_dir()}
+        return {path for path in made if not path.startswith("var")}  # where the record lies
+
+    for path in ("/etc/sysctl.d", "/etc/security"):
+        shutil.rmtree(host.path(path), ignore_errors=True)
+    before = folders()
+    apply_all(host)
+    assert {"etc/sysctl.d", "etc/security/limits.d"} <= folders() - before
+    host.path("/etc/sysctl.d/70-others.conf").write_text("x = 1\n")
+    assert undo(host, record_of(host), silent).failed == []
+    assert folders() - before == {"etc/sysctl.d"}
+    assert host.read("/etc/sysctl.d/70-others.conf") == "x = 1\n"
 
 
 def test_a_refusal_is_told_and_the_rest_is_done(host):
