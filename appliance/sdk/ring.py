@@ -13,6 +13,7 @@ import numpy as np
 from appliance.binding import check, check_pointer, ffi, lib
 from appliance.errors import ApplianceError
 from appliance.schema.events import EVENT, TEMPLATES
+from appliance.sdk.events import Events
 
 FOREVER_NS = 2**62
 LOOK_AT_WRITER_S = 0.1
@@ -136,6 +137,12 @@ class RingReader:
         count = lib.apl_ring_copy(self._reader, ffi.from_buffer(events), limit)
         return events[:count]
 
+    def events(self, spin: float = 20e-6) -> Events:
+        """This reader one event at a time, without arrays: see appliance.sdk.events. It goes on where this reader
+        stands, and both move the same position. spin: seconds that one `take` polls before it
+        says that nothing came."""
+        return Events(self._reader, (self._memory, self._attachment), spin)
+
     def valid(self) -> bool:
         """Whether the last batch that take() returned has not been overwritten so far."""
         return bool(lib.apl_ring_intact(self._reader, self._batch_seq, self._batch_count))
@@ -204,6 +211,26 @@ class RingReader:
         raises WriterGone if it died without a successor; goes on over a restart (`restarts`).
         """
         template_id = None if template is None else TEMPLATES[template]
+        for _ in self._readiness(timeout, spin, grace):
+            batch = self.copy(limit) if copy else self.take(limit)
+            if template_id is not None:
+                mine = batch["template_id"] == template_id
+                if not mine.all():
+                    batch = batch[mine]
+            if len(batch):
+                yield batch
+
+    def each(
+        self, template: str | None = None, *, timeout: float | None = None, spin: float = 0.0, grace: float = 5.0
+    ) -> Iterator[Any]:
+        """Events one by one as they come, oldest first, each a view of a whole copy (`top.bid_price`), good until the
+        iteration goes on; see `Events.drain`. Arguments and ends as of `batches`."""
+        events = self.events()
+        for _ in self._readiness(timeout, spin, grace):
+            yield from events.drain(template)
+
+    def _readiness(self, timeout: float | None, spin: float, grace: float) -> Iterator[None]:
+        """Once for each time that there is something to take; ends and raises as `batches` does."""
         while True:
             outcome = self.wait(timeout, spin=spin, grace=grace)
             if outcome is Outcome.RESTARTED:
@@ -212,13 +239,7 @@ class RingReader:
                 raise WriterGone(f"the writer of ring {self.name} died, and no successor came within {grace:g} s")
             if outcome is not None:
                 return
-            batch = self.copy(limit) if copy else self.take(limit)
-            if template_id is not None:
-                mine = batch["template_id"] == template_id
-                if not mine.all():
-                    batch = batch[mine]
-            if len(batch):
-                yield batch
+            yield
 
     def _check_last_batch(self) -> None:
         if self._batch_count and not self.valid():

@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from appliance.binding import ffi
 from appliance.schema.events import (
     EVENT,
     TEMPLATES,
@@ -67,6 +68,10 @@ class Orders:
         self._strategy_id = strategy_id
         self._count = 0
         self._event = np.zeros(1, dtype=EVENT)
+        self._event["template_id"] = TEMPLATES["Intent"]
+        # The same bytes as a C struct: setting a field of it takes half the time of numpy's.
+        self._slot = ffi.from_buffer("struct apl_slot[1]", self._event)
+        self._intent = self._slot[0].event.intent
         self.origin_ns = 0  # of the event that is being handled: handed on, so that tick-to-order can be told
         self.open: dict[int, OpenOrder] = {}
         self._positions: dict[int, int] = {}
@@ -167,20 +172,18 @@ class Orders:
         type: OrderType,
         time_in_force: TimeInForce,
     ) -> None:
-        event = self._event
-        event["template_id"] = TEMPLATES["Intent"]
-        intent = event["intent"]
-        intent["origin_ns"] = self.origin_ns
-        intent["instrument"] = instrument
-        intent["action"] = action
-        intent["side"] = side
-        intent["type"] = type
-        intent["time_in_force"] = time_in_force
-        intent["price"] = price
-        intent["qty"] = qty
-        intent["order_id"] = order_id
-        intent["target_id"] = target_id
-        self._emit(event)
+        intent = self._intent
+        intent.origin_ns = self.origin_ns
+        intent.instrument = instrument
+        intent.action = action
+        intent.side = side
+        intent.type = type
+        intent.time_in_force = time_in_force
+        intent.price = int(price)
+        intent.qty = int(qty)
+        intent.order_id = order_id
+        intent.target_id = target_id
+        self._emit(self._event)
 
 
 class Strategy:

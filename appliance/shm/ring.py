@@ -15,6 +15,7 @@ import numpy.typing as npt
 from appliance.binding import check, check_pointer, ffi, lib, text
 from appliance.errors import ApplianceError, BusyError
 from appliance.schema.events import EVENT
+from appliance.shm.message import Message
 
 STAMP_BYTES = 8
 WAIT_FIRST_S, WAIT_LONGEST_S = 20e-6, 1e-3
@@ -199,6 +200,12 @@ class Writer:
             done += lib.apl_ring_write_batch(self.pointer, at, count - done, 1)
             if done < count:
                 self._wait(timeout_s)
+
+    def message(self, template: str) -> Message:
+        """A message of this kind ("Top") to fill in and publish one at a time, without arrays. Rings of events only."""
+        if self.ring.slot_bytes != EVENT.itemsize:
+            raise ApplianceError(f"ring {self.ring.name} has slots of {self.ring.slot_bytes} bytes: it takes no events")
+        return Message(self.pointer, (self._memory, self.ring, self._gates), template)
 
     def _wait(self, timeout_s: float | None) -> None:
         """Wait for one slot here and not in C, so that a signal gets through."""

@@ -177,6 +177,8 @@ def test_death_and_restart_of_the_writer_are_told(ownerless: Any) -> None:
         assert Outcome.GONE in {in_short_turns.wait(timeout=0.05, grace=0.2) for _ in range(100)}
         with pytest.raises(WriterGone, match="tops"):
             next(ring.batches(grace=0.1))
+        with pytest.raises(WriterGone, match="tops"):
+            next(ring.each(grace=0.1))
         second = _writer_process(4)
         assert ring.wait(timeout=10) is Outcome.RESTARTED
         assert next(ring.batches(timeout=5))["top"]["bid_price"].tolist() == [4, 5, 6, 7]

@@ -1,39 +1,57 @@
 """The Python SDK between two processes: round trip of one event, draining one by one and by batch.
 
-Both sides are Python: events are written by `Writer.write` and taken by `Reader.copy` and `Reader.peek` of
-appliance.shm, on the calls that the SDK's readers stand on. What is drained is a backlog of a whole ring that another
-process wrote: one by one means that each event is looked at as a record; by batch, that views are taken and their
-ends looked at.
+Both sides are Python and use the SDK as a user does: each process writes the ring of a region that it owns and attaches
+to the appliance by name for the other's. Single events go by `Writer.message` and `RingReader.events`, batches are
+numpy views by `RingReader.take`. What is drained is a backlog of a whole ring that another process wrote: one by one
+means that a field of each event is read and added up; by batch, that views are taken and their ends looked at.
 """
 
 from __future__ import annotations
 
-import mmap
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import perf_counter_ns
 from typing import Any
 
 import numpy as np
 
 from appliance.bench.protocol.contestant import Case, Failed, Round, main, pin
-from appliance.binding import ffi, lib
-from appliance.schema.events import EVENT
-from appliance.shm.ring import Reader, Ring
+from appliance.schema.events import EVENT, TEMPLATES
+from appliance.sdk import attach
+from appliance.shm import create_region, join_region
 
 WARM = 200
+TOP = TEMPLATES["Top"]
+SIDES = ("ping", "pong")
+SPARE_BYTES = 1 << 20
+SPIN_S = 0.5
 
 
-def rings(count: int, slots: int) -> list[Ring]:
-    """So many rings in anonymous memory that a fork shares."""
-    size = int(lib.apl_ring_footprint(slots, EVENT.itemsize))
-    made = []
-    for _ in range(count):
-        at = ffi.from_buffer(mmap.mmap(-1, size + mmap.PAGESIZE))
-        lib.apl_ring_new(at, slots, EVENT.itemsize, b"sdk")
-        made.append(Ring(at, "sdk", writable=True))
-    return made
+@contextmanager
+def appliance(slots: int) -> Iterator[str]:
+    """The name of an appliance of two regions, each with a ring of the same name."""
+    name = f"benchsdk{os.getpid()}"
+    paths = []
+    try:
+        for side in SIDES:
+            region = create_region(name, side, slots * EVENT.itemsize + SPARE_BYTES)
+            paths.append(region.path)
+            region.add_control()
+            region.add_ring(side, slots=slots)
+            region.close()
+        yield name
+    finally:
+        for path in paths:
+            path.unlink()
+
+
+def owned(name: str, side: str) -> Any:
+    """The region, this process its writer."""
+    region = join_region(name, side, writable=True)
+    region.own()
+    return region
 
 
 def opposite(work: Callable[[], None]) -> int:
@@ -41,84 +59,95 @@ def opposite(work: Callable[[], None]) -> int:
     pin(1)
     child = os.fork()
     if child == 0:
-        work()
-        os._exit(0)
+        try:
+            work()
+        finally:
+            os._exit(0)
     pin(0)
     return child
 
 
-def receive(reader: Reader) -> np.ndarray[Any, np.dtype[Any]]:
-    """Poll until there is an event."""
-    while not len(events := reader.copy(1)):
-        pass
-    return events
+def echo(name: str, count: int) -> None:
+    """Send back so many events."""
+    with attach(name) as app, owned(name, "pong") as region:
+        reader = app.ring("ping", seq=0).events(spin=SPIN_S)
+        take, came = reader.take, reader.view("Top")
+        message = region.ring("pong").writer().message("Top")
+        publish, fields = message.publish, message.fields
+        for _ in range(count):
+            if take() != TOP:
+                return  # the other side is gone, or tells what is wrong
+            fields.bid_price = came.bid_price
+            publish()
 
 
 def round_trip(played: Round) -> None:
     """Ping and pong, both polling."""
     n = played.arg("n")
-    forth, back = rings(2, played.arg("slots"))
-
-    def echo() -> None:
-        reader, writer = forth.reader(0), back.writer()
-        for _ in range(n + WARM):
-            writer.write(receive(reader))
-
-    child = opposite(echo)
-    reader, writer = back.reader(0), forth.writer()
-    event = np.zeros(1, dtype=EVENT)
-    for i in range(-WARM, n):
-        begin = perf_counter_ns()
-        event["origin_ns"] = i + WARM
-        writer.write(event)
-        came = receive(reader)
-        value = int(came["origin_ns"][0])
-        if i >= 0:
-            played.sample(perf_counter_ns() - begin)
-        if value != i + WARM:
-            raise Failed(f"event {i + WARM} came back as {value}")
-    os.waitpid(child, 0)
+    with appliance(played.arg("slots")) as name:
+        child = opposite(lambda: echo(name, n + WARM))
+        with attach(name) as app, owned(name, "ping") as region:
+            reader = app.ring("pong", seq=0).events(spin=SPIN_S)
+            take, came = reader.take, reader.view("Top")
+            message = region.ring("ping").writer().message("Top")
+            publish, fields = message.publish, message.fields
+            for i in range(n + WARM):
+                begin = perf_counter_ns()
+                fields.bid_price = i
+                publish()
+                template = take()
+                value = came.bid_price
+                end = perf_counter_ns()
+                if i >= WARM:
+                    played.sample(end - begin)
+                if template != TOP or value != i:
+                    raise Failed(f"event {i} came back as {value}, a message of template {template}")
+        os.waitpid(child, 0)
 
 
-def backlog(played: Round) -> Reader:
+@contextmanager
+def backlog(slots: int) -> Iterator[Any]:
     """A reader at the beginning of a ring that another process has filled."""
-    (ring,) = rings(1, played.arg("slots"))
 
-    def fill() -> None:
-        events = np.zeros(ring.slots, dtype=EVENT)
-        events["origin_ns"] = np.arange(ring.slots)
-        ring.writer().write(events)
+    def fill(name: str) -> None:
+        with owned(name, "ping") as region:
+            events = np.zeros(slots, dtype=EVENT)
+            events["template_id"] = TOP
+            events["top"]["bid_price"] = np.arange(slots)
+            region.ring("ping").writer().write(events)
 
-    os.waitpid(opposite(fill), 0)
-    return ring.reader(0)
+    with appliance(slots) as name:
+        os.waitpid(opposite(lambda: fill(name)), 0)
+        with attach(name) as app:
+            yield app.ring("ping", seq=0)
 
 
 def drain_one(played: Round) -> None:
-    """Each event as a record."""
-    reader = backlog(played)
-    total = 0
-    begin = perf_counter_ns()
-    while len(events := reader.peek(4096)):
-        for event in events:
-            total += event["origin_ns"]
-        reader.advance(len(events))
-    played.span(perf_counter_ns() - begin, reader.seq)
-    if total != reader.seq * (reader.seq - 1) // 2:
+    """Each event by itself."""
+    slots, total = played.arg("slots"), 0
+    with backlog(slots) as ring:
+        events = ring.events()
+        list(zip(range(1), events.drain("Top"), strict=False))  # makes the views
+        ring.rewind()
+        begin = perf_counter_ns()
+        for top in events.drain("Top"):
+            total += top.bid_price
+        played.span(perf_counter_ns() - begin, slots)
+    if total != slots * (slots - 1) // 2:
         raise Failed("the sum of the events is wrong")
 
 
 def drain_batch(played: Round) -> None:
     """Views, first and last event looked at."""
-    reader = backlog(played)
-    limit, wrong = played.arg("batch"), 0
-    begin = perf_counter_ns()
-    while count := len(events := reader.peek(limit)):
-        origins = events["origin_ns"]
-        wrong += int(origins[0]) + count - 1 != int(origins[-1])
-        reader.advance(count)
-    played.span(perf_counter_ns() - begin, reader.seq)
-    if wrong or reader.seq != played.arg("slots"):
-        raise Failed("the views do not hold what was written")
+    slots, limit, wrong = played.arg("slots"), played.arg("batch"), 0
+    with backlog(slots) as ring:
+        begin = perf_counter_ns()
+        while count := len(events := ring.take(limit)):
+            prices = events["top"]["bid_price"]
+            wrong += int(prices[0]) + count - 1 != int(prices[-1])
+        played.span(perf_counter_ns() - begin, slots)
+        if wrong or ring.seq != slots or ring.torn:
+            raise Failed("the views do not hold what was written")
 
 
 CASES = [

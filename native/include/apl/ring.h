@@ -118,6 +118,9 @@ void apl_ring_write(struct apl_ring_writer *writer, const void *payload, size_t 
  * does. Returns how many: less than count only if the wait was given up. With `max_now` set it does not wait: what there is room
  * for. */
 size_t apl_ring_write_batch(struct apl_ring_writer *writer, const void *slots, size_t count, int max_now);
+/* Copy one event into a ring of 64-byte slots and publish it: 1. 0: the gates leave no room, and nothing was written; it does not
+ * wait. One call an event, for writers in Python. */
+int apl_ring_put(struct apl_ring_writer *writer, const struct apl_event *event);
 
 size_t apl_ring_reader_footprint(void);
 /* Join as a reader at sequence `seq`; cursor NULL for an observer without one, else its seq is set and the reader releases through it.
@@ -129,6 +132,16 @@ uint64_t apl_ring_reader_missed(const struct apl_ring_reader *reader);
 /* Observer: copy up to max whole slots (stamp included) to `slots`; returns the number. When lapped, counts what was missed exactly and
  * goes on at the oldest slot that is safely readable. */
 size_t apl_ring_copy(struct apl_ring_reader *reader, void *slots, size_t max);
+/* Observer of a ring of 64-byte slots: copy the next event to *slot and consume it. Polls without a pause until spin_ns have passed
+ * (0: looks once); the clock is read once in APL_RING_TAKE_POLLS polls. Returns the event's template id (APL_RING_TAKE_UNNAMED for id
+ * 0, which no message has), 0: nothing came. Losses are counted as by apl_ring_copy. One call an event, for readers in Python. */
+enum { APL_RING_TAKE_POLLS = 256, APL_RING_TAKE_UNNAMED = 65536 };
+uint32_t apl_ring_take(struct apl_ring_reader *reader, struct apl_slot *slot, uint64_t spin_ns);
+/* Observer of a ring of 64-byte slots: as apl_ring_copy, but keeps only events of this template (0: of any). Looks at 4 x max events at
+ * most. *looked_at: how many events were consumed; 0: nothing is there. */
+size_t apl_ring_take_run(struct apl_ring_reader *reader, struct apl_slot *slots, size_t max, uint32_t template_id, size_t *looked_at);
+/* Observer without a cursor: go on at `seq`; what was missed so far stays counted. */
+void apl_ring_reader_seek(struct apl_ring_reader *reader, uint64_t seq);
 /* Gating or zero-copy: number of contiguous ready slots from the reader's seq, at most max; *first points at them. Nothing is consumed. */
 size_t apl_ring_peek(struct apl_ring_reader *reader, const void **first, size_t max);
 /* Consume count slots; the cursor, if any, releases them to the writer. */
