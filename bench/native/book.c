@@ -12,21 +12,18 @@
 #include "apl/base.h"
 #include "apl/book.h"
 #include "apl/err.h"
-#include "apl/feed.h"
+#include "apl/feed_books.h"
 #include "itch_day.h"
 
-enum { RING_SLOTS = 256, TIMED_PACKETS = 64 };
+enum { TIMED_PACKETS = 64 };
 
 static const uint64_t ARRIVAL_NS = UINT64_C(1700000000000000000);
 
 struct bench {
   struct day day;
   struct stretch stretch;
-  const struct apl_feed_ops *feed;
-  void *feed_state;
-  struct apl_output output;
-  struct apl_ring_reader *reader;
-  struct apl_book_engine *engine;
+  struct apl_feed_books *books;
+  struct apl_output tops;
   uint64_t memory_bytes;
 };
 
@@ -34,13 +31,7 @@ static void play_packets(struct bench *bench, const struct itch_packet *packets,
 {
   for (size_t i = 0; i < count; i++) {
     const struct apl_packet packet = {.data = packets[i].data, .bytes = packets[i].bytes, .arrival_ns = ARRIVAL_NS + packets[i].sequence};
-    bench->feed->on_packets(bench->feed_state, &packet, 1, &bench->output);
-    const void *first;
-    size_t events;
-    while ((events = apl_ring_peek(bench->reader, &first, RING_SLOTS)) > 0) {
-      apl_book_engine_apply(bench->engine, &((const struct apl_slot *)first)->event, sizeof(struct apl_slot), events);
-      apl_ring_advance(bench->reader, events);
-    }
+    apl_feed_books_on_packets(bench->books, &packet, 1, &bench->tops);
   }
 }
 
@@ -50,30 +41,24 @@ static int set_up(struct bench_round *round, struct bench *bench)
   if (day_begin(&bench->day, &bench->stretch, stocks, live)) return bench_error(round, "no memory"), -1;
   const struct apl_feed_config feed = {.instrument_capacity = stocks + 2, .order_capacity = live * 2, .start_live = 1};
   const struct apl_book_config book = {.instrument_capacity = stocks + 2, .order_capacity = live * 2, .start_live = 1};
-  bench->feed = apl_feed_find("nasdaq.itch5");
-  const size_t feed_bytes = bench->feed->footprint(&feed), book_bytes = apl_book_engine_footprint(&book);
-  bench->memory_bytes = feed_bytes + book_bytes;
-  bench->feed_state = bench_memory(feed_bytes);
-  bench->engine = apl_book_engine_join(apl_book_engine_new(bench_memory(book_bytes), &book));
-  void *ring = apl_ring_new(bench_memory(apl_ring_footprint(RING_SLOTS, sizeof(struct apl_slot))), RING_SLOTS, sizeof(struct apl_slot), "bench");
-  bench->output.writer = apl_ring_writer_join(bench_memory(apl_ring_writer_footprint()), ring);
-  bench->reader = apl_ring_reader_join(bench_memory(apl_ring_reader_footprint()), ring, 0, NULL);
-  if (!bench->engine || bench->feed->init(bench->feed_state, &feed, &(struct apl_context){0}) < 0)
-    return bench_error(round, "%s", apl_err_text()), -1;
+  const struct apl_feed_ops *ops = apl_feed_find("nasdaq.itch5");
+  bench->memory_bytes = apl_feed_books_footprint(ops, &feed, &book);
+  bench->books = apl_feed_books_new(bench_memory(bench->memory_bytes), ops, &feed, &book, NULL);
+  if (!bench->books) return bench_error(round, "%s", apl_err_text()), -1;
   return 0;
 }
 
 /* The books at the end are those of the made-up day. */
 static void judge(struct bench_round *round, struct bench *bench)
 {
+  struct apl_book_engine *engine = apl_feed_books_engine(bench->books);
   struct apl_book_stats stats;
   struct apl_feed_stats heard;
-  apl_book_engine_settle(bench->engine);
-  apl_book_engine_stats(bench->engine, &stats);
-  bench->feed->stats(bench->feed_state, &heard);
-  if (apl_book_engine_check(bench->engine) < 0) bench_error(round, "%s", apl_err_text());
-  else if (apl_book_orders(bench->engine) != bench->day.count || stats.faults || heard.malformed || heard.lost)
-    bench_error(round, "%zu orders in the books and %u in the day; %llu faults, %llu malformed, %llu lost", apl_book_orders(bench->engine),
+  apl_book_engine_stats(engine, &stats);
+  apl_feed_books_stats(bench->books, &heard);
+  if (apl_book_engine_check(engine) < 0) bench_error(round, "%s", apl_err_text());
+  else if (apl_book_orders(engine) != bench->day.count || stats.faults || heard.malformed || heard.lost)
+    bench_error(round, "%zu orders in the books and %u in the day; %llu faults, %llu malformed, %llu lost", apl_book_orders(engine),
                 bench->day.count, (unsigned long long)stats.faults, (unsigned long long)heard.malformed, (unsigned long long)heard.lost);
 }
 

@@ -1,14 +1,5 @@
-/*
- * The book by order. Each level holds its queue as a doubly linked list of slots: head is first in line.
- *
- *   level ── head ─▶ slot ⇄ slot ⇄ slot ◀─ tail ── level        level.qty = sum of qty, level.orders = their number, never 0
- */
-#include "engine.h"
-
-static struct apl_order_slot *slot_at(const struct apl_book_engine *engine, uint32_t slot) { return &engine->store.slots[slot]; }
-
-static int64_t plus(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); } /* wraps, so that no input is undefined */
-static int64_t minus(int64_t a, int64_t b) { return (int64_t)((uint64_t)a - (uint64_t)b); }
+/* The book by order: what each action does to an order, its level and its side. Queues are drawn in queue.h. */
+#include "queue.h"
 
 /* The level of an order that rests. */
 static struct apl_level *level_of(const struct apl_book_engine *engine, const struct apl_side *side, uint32_t is_ask, int64_t price,
@@ -21,40 +12,21 @@ static struct apl_level *level_of(const struct apl_book_engine *engine, const st
 /* Put `slot` into the level's queue behind all orders with the same or a smaller priority. */
 static void enqueue(struct apl_book_engine *engine, struct apl_level *level, uint32_t slot, uint64_t priority)
 {
-  struct apl_order_slot *order = slot_at(engine, slot);
   uint32_t before = level->tail;
   if (APL_UNLIKELY(priority || engine->store.prioritised)) {
     engine->store.prioritised = 1;
     engine->store.priorities[slot] = priority;
   }
   if (priority)
-    while (before && engine->store.priorities[before] > priority) before = slot_at(engine, before)->previous;
-  order->previous = before;
-  order->next = before ? slot_at(engine, before)->next : level->head;
-  if (before) slot_at(engine, before)->next = slot;
-  else level->head = slot;
-  if (order->next) slot_at(engine, order->next)->previous = slot;
-  else level->tail = slot;
-  level->qty = plus(level->qty, order->qty);
-  level->orders++;
-}
-
-static void dequeue(struct apl_book_engine *engine, struct apl_level *level, uint32_t slot)
-{
-  const struct apl_order_slot *order = slot_at(engine, slot);
-  if (order->previous) slot_at(engine, order->previous)->next = order->next;
-  else level->head = order->next;
-  if (order->next) slot_at(engine, order->next)->previous = order->previous;
-  else level->tail = order->previous;
-  level->qty = minus(level->qty, order->qty);
-  level->orders--;
+    while (before && engine->store.priorities[before] > priority) before = apl_slot_at(engine, before)->previous;
+  apl_queue_insert(engine, level, slot, before);
 }
 
 /* Let an order that has a slot rest at its price; 0 when there is no room for the level. */
 static int rest(struct apl_book_engine *engine, struct apl_side *side, uint32_t is_ask, uint32_t slot, uint64_t priority)
 {
   uint32_t index;
-  const int64_t price = slot_at(engine, slot)->price;
+  const int64_t price = apl_slot_at(engine, slot)->price;
   struct apl_level *level;
   if (apl_side_find(&engine->pool, side, apl_side_mask(is_ask), price, &index)) {
     level = apl_side_levels(&engine->pool, side) + index;
@@ -72,8 +44,8 @@ static int rest(struct apl_book_engine *engine, struct apl_side *side, uint32_t 
 static void unrest(struct apl_book_engine *engine, struct apl_side *side, uint32_t is_ask, uint32_t slot)
 {
   uint32_t index;
-  struct apl_level *level = level_of(engine, side, is_ask, slot_at(engine, slot)->price, &index);
-  dequeue(engine, level, slot);
+  struct apl_level *level = level_of(engine, side, is_ask, apl_slot_at(engine, slot)->price, &index);
+  apl_queue_remove(engine, level, slot);
   if (level->orders == 0) apl_side_erase(&engine->pool, side, index, 1);
   side->orders--;
 }
@@ -107,8 +79,8 @@ static void add(struct apl_book_engine *engine, struct apl_book *book, const str
   }
   slot = apl_order_store_add(&engine->store, event->instrument, order_id, is_ask);
   if (APL_UNLIKELY(!slot)) return full(engine, book, &engine->stats.orders_full);
-  slot_at(engine, slot)->price = event->price;
-  slot_at(engine, slot)->qty = event->qty;
+  apl_slot_at(engine, slot)->price = event->price;
+  apl_slot_at(engine, slot)->qty = event->qty;
   if (APL_UNLIKELY(!rest(engine, &book->orders[is_ask], is_ask, slot, priority))) {
     apl_order_store_remove(&engine->store, event->instrument, slot);
     full(engine, book, &engine->stats.levels_full);
@@ -118,7 +90,7 @@ static void add(struct apl_book_engine *engine, struct apl_book *book, const str
 static void modify(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_order *event, uint32_t is_ask,
                    uint32_t slot)
 {
-  struct apl_order_slot *order = slot_at(engine, slot);
+  struct apl_order_slot *order = apl_slot_at(engine, slot);
   struct apl_side *side = &book->orders[is_ask];
   if (event->qty == 0) return remove_order(engine, book, event->instrument, is_ask, slot);
   const int keeps = event->price == order->price &&
@@ -126,7 +98,7 @@ static void modify(struct apl_book_engine *engine, struct apl_book *book, const 
   if (keeps) {
     uint32_t index;
     struct apl_level *level = level_of(engine, side, is_ask, order->price, &index);
-    level->qty = plus(level->qty, minus(event->qty, order->qty));
+    level->qty = apl_plus(level->qty, apl_minus(event->qty, order->qty));
     order->qty = event->qty;
     return;
   }
@@ -142,12 +114,12 @@ static void modify(struct apl_book_engine *engine, struct apl_book *book, const 
 static void execute(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_order *event, uint32_t is_ask,
                     uint32_t slot)
 {
-  struct apl_order_slot *order = slot_at(engine, slot);
+  struct apl_order_slot *order = apl_slot_at(engine, slot);
   if (event->qty > order->qty) bad(engine, book); /* more than there is: part of its story was missed */
   if (event->qty >= order->qty) return remove_order(engine, book, event->instrument, is_ask, slot);
   uint32_t index;
   struct apl_level *level = level_of(engine, &book->orders[is_ask], is_ask, order->price, &index);
-  level->qty = minus(level->qty, event->qty);
+  level->qty = apl_minus(level->qty, event->qty);
   order->qty -= event->qty;
 }
 
@@ -167,7 +139,7 @@ void apl_book_clear_orders(struct apl_book_engine *engine, struct apl_book *book
     const struct apl_level *levels = apl_side_levels(&engine->pool, &book->orders[is_ask]);
     for (uint32_t i = 0; i < book->orders[is_ask].count; i++)
       for (uint32_t slot = levels[i].head; slot;) {
-        const uint32_t next = slot_at(engine, slot)->next;
+        const uint32_t next = apl_slot_at(engine, slot)->next;
         apl_order_store_remove(&engine->store, instrument, slot);
         slot = next;
       }

@@ -17,7 +17,7 @@ static int check_queue(const struct apl_book_engine *engine, uint32_t instrument
   if (level->orders == 0) return corrupt(instrument, "a level by order has no order");
   for (uint32_t at = level->head; at; at = store->slots[at].next) {
     const struct apl_order_slot *slot = &store->slots[at];
-    if (at >= store->fresh || count >= store->count) return corrupt(instrument, "a queue leaves the store or runs in a circle");
+    if (at >= store->places || count >= store->count) return corrupt(instrument, "a queue leaves the store or runs in a circle");
     if (slot->previous != previous) return corrupt(instrument, "a queue's links disagree");
     if (slot->price != level->price || slot->qty <= 0) return corrupt(instrument, "an order does not belong to its level");
     if (apl_order_store_find(store, instrument, slot->order_id, &side) != at || side != is_ask)
@@ -73,13 +73,12 @@ static int check_book(const struct apl_book_engine *engine, uint32_t index, uint
 
 static int check_index(const struct apl_order_store *store)
 {
-  uint64_t used = 0;
+  uint64_t used = 0, owned = 0;
   for (uint64_t i = 0; i <= store->mask; i++) used += store->entries[i].place != 0;
-  uint64_t free = store->capacity + UINT64_C(1) - store->fresh;
-  for (uint32_t at = store->free; at && free <= store->capacity; at = store->slots[at].next) free++;
-  if (used != store->count || free + store->count != store->capacity)
-    return apl_err_set(APL_ERR_CORRUPT, "book: %u orders, but %llu entries in the index and %llu of %u slots free", store->count,
-                       (unsigned long long)used, (unsigned long long)free, store->capacity);
+  for (uint64_t i = 1; i < store->places; i++) owned += (store->owners[i] & APL_ORDER_OWNED) != 0;
+  if (used != store->displaced || owned != store->count || store->count > store->capacity || store->owners[0] % APL_ORDER_AWAY != APL_ORDER_OWNED)
+    return apl_err_set(APL_ERR_CORRUPT, "book: %u orders in %llu places; %u displaced, but %llu entries in the index", store->count,
+                       (unsigned long long)owned, store->displaced, (unsigned long long)used);
   return 0;
 }
 

@@ -4,7 +4,7 @@
 
 /* Offsets of the parts, in the order that engine.h draws. */
 struct layout {
-  size_t books, changed, settled, levels, marks, slots, priorities, entries, end;
+  size_t books, changed, settled, levels, marks, slots, owners, priorities, entries, end;
   uint32_t units;
 };
 
@@ -64,15 +64,16 @@ static size_t place(size_t *end, size_t bytes)
 static struct layout layout_of(const struct apl_book_config *config)
 {
   struct layout layout = {.units = apl_level_pool_units(levels_needed(config))};
-  const size_t instruments = config->instrument_capacity, orders = (size_t)config->order_capacity + 1;
+  const size_t instruments = config->instrument_capacity, places = apl_order_store_places(config->order_capacity);
   size_t end = apl_align_up(sizeof(struct apl_book_engine), APL_CACHE_LINE);
   layout.books = place(&end, instruments * sizeof(struct apl_book));
   layout.changed = place(&end, instruments * sizeof(uint32_t));
   layout.settled = place(&end, instruments * sizeof(uint32_t));
   layout.levels = place(&end, (size_t)layout.units * APL_LEVEL_UNIT * sizeof(struct apl_level));
   layout.marks = place(&end, layout.units);
-  layout.slots = place(&end, orders * sizeof(struct apl_order_slot));
-  layout.priorities = place(&end, orders * sizeof(uint64_t));
+  layout.slots = place(&end, places * sizeof(struct apl_order_slot));
+  layout.owners = place(&end, places * sizeof(uint32_t));
+  layout.priorities = place(&end, places * sizeof(uint64_t));
   layout.entries = place(&end, apl_order_store_entries(config->order_capacity) * sizeof(struct apl_order_entry));
   layout.end = end;
   return layout;
@@ -102,8 +103,8 @@ void *apl_book_engine_new(void *memory, const struct apl_book_config *config)
   engine->settled = (uint32_t *)(void *)(base + layout.settled);
   apl_level_pool_init(&engine->pool, (struct apl_level *)(void *)(base + layout.levels), base + layout.marks, layout.units);
   apl_order_store_init(&engine->store, (struct apl_order_slot *)(void *)(base + layout.slots),
-                       (uint64_t *)(void *)(base + layout.priorities),
-                       (struct apl_order_entry *)(void *)(base + layout.entries), config->order_capacity);
+                       (uint32_t *)(void *)(base + layout.owners), (uint64_t *)(void *)(base + layout.priorities),
+                       (struct apl_order_entry *)(void *)(base + layout.entries), config->order_capacity, config->instrument_base);
   if (config->start_live)
     for (uint32_t i = 0; i < config->instrument_capacity; i++) engine->books[i].told = APL_BOOK_STATE_LIVE;
   engine->magic = APL_BOOK_MAGIC;

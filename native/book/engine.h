@@ -3,7 +3,7 @@
 /*
  * Inside the book engine: its memory and what its files offer each other.
  *
- *   [engine][books: 256 B an instrument][changed, settled: ids][levels][marks][order slots][priorities][index]
+ *   [engine][books: 256 B an instrument][changed, settled: ids][levels][marks][order slots][owners][priorities][index]
  *
  * by_order.c and by_price.c change the sides, status.c what the state is made from, settle.c ends venue events (state, tops, table),
  * read.c answers questions, check.c proves the invariants.
@@ -15,7 +15,7 @@
 #define APL_BOOK_MAGIC UINT64_C(0x314b4f42204c5041) /* "APL BOK1" */
 enum { APL_BOOK_DEPTH_DEFAULT = 10, APL_BOOK_IMPLIED_DEFAULT = 2, APL_BOOK_DEPTH_MAX = 255, APL_BOOK_SPARE_LEVELS = 65536 };
 
-/* One instrument. An update touches the first line (by order) or the first two (by price), the end of its event the third. */
+/* One instrument. An update touches the first line (by order) or the first two (by price), a change of its top the third. */
 struct apl_book {
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side orders[2]; /* by order: bid, ask */
   uint64_t updates;
@@ -32,12 +32,12 @@ struct apl_book {
   uint8_t depth_implied;
   uint8_t trading_status;
   uint8_t reason;         /* APL_STATUS_REASON_* */
+  uint64_t origin_ns;     /* of the venue event that last changed it */
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side levels[4]; /* by price, by APL_SIDE_* */
   APL_ALIGNED(APL_CACHE_LINE) int64_t bid_price;         /* the top as last published */
   int64_t bid_qty;
   int64_t ask_price;
   int64_t ask_qty;
-  uint64_t origin_ns;     /* of the venue event that last changed it */
   uint8_t state;          /* as last settled */
   APL_ALIGNED(APL_CACHE_LINE) int64_t trade_price;
   int64_t trade_qty;

@@ -1,7 +1,7 @@
 #ifndef APL_BOOK_LOOK_AHEAD_H
 #define APL_BOOK_LOOK_AHEAD_H
 /*
- * With hundreds of thousands of orders an event costs what its cache misses cost: index, slot, book, level, neighbours in the queue. Events
+ * With hundreds of thousands of orders an event costs what its cache misses cost: order, book, level, neighbours in the queue. Events
  * come in batches, so those misses can overlap: while event i is applied, what i+4, i+8, i+12 will need is asked for, each step using what the
  * step before brought. Nothing here changes anything, and what it reads may be changed before the event's turn: it is a guess.
  */
@@ -18,15 +18,23 @@ static inline const struct apl_book *apl_look_book(const struct apl_book_engine 
   return index < engine->config.instrument_capacity ? &engine->books[index] : NULL;
 }
 
-static inline const struct apl_order_entry *apl_look_entry(const struct apl_book_engine *engine, const struct apl_book_order *order)
+/* Where the order probably lies: nearly every one is at its first place. */
+static inline uint32_t apl_look_place(const struct apl_book_engine *engine, const struct apl_book_order *order)
 {
-  return &engine->store.entries[apl_order_tag(order->instrument, order->order_id) & engine->store.mask];
+  return apl_order_place(&engine->store, order->order_id);
 }
 
-/* The event's home in the index and its book. */
+APL_LOOK void apl_look_order(const struct apl_book_engine *engine, const struct apl_book_order *order)
+{
+  const uint32_t place = apl_look_place(engine, order);
+  __builtin_prefetch(&engine->store.slots[place], 1);
+  __builtin_prefetch(&engine->store.owners[place], 1);
+}
+
+/* The order's place and its book. */
 APL_LOOK void apl_look_far(const struct apl_book_engine *engine, const struct apl_event *event)
 {
-  if (event->header.template_id == APL_MSG_BOOK_ORDER) __builtin_prefetch(apl_look_entry(engine, &event->book_order), 1);
+  if (event->header.template_id == APL_MSG_BOOK_ORDER) apl_look_order(engine, &event->book_order);
   else if (event->header.template_id != APL_MSG_BOOK_LEVEL) return;
   const struct apl_book *book = apl_look_book(engine, event->head.instrument);
   if (!book) return;
@@ -35,7 +43,7 @@ APL_LOOK void apl_look_far(const struct apl_book_engine *engine, const struct ap
   if (event->header.template_id == APL_MSG_BOOK_LEVEL) __builtin_prefetch(book->levels, 1);
 }
 
-/* The order's slot and the best levels of its side. */
+/* The best levels of the order's side. */
 APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct apl_event *event)
 {
   const int by_order = event->header.template_id == APL_MSG_BOOK_ORDER;
@@ -44,9 +52,7 @@ APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct
   if (!book) return;
   uint32_t number = event->book_order.side;
   if (by_order) {
-    const struct apl_order_entry entry = *apl_look_entry(engine, &event->book_order);
-    if (entry.place) __builtin_prefetch(&engine->store.slots[entry.place >> 1], 1);
-    if (event->book_order.action != APL_BOOK_ACTION_ADD && entry.place) number = entry.place & 1;
+    if (event->book_order.action != APL_BOOK_ACTION_ADD) number = engine->store.owners[apl_look_place(engine, &event->book_order)] & 1;
   }
   if (number > (by_order ? (uint32_t)APL_SIDE_ASK : (uint32_t)APL_SIDE_ASK_IMPLIED)) return;
   const struct apl_side *side = by_order ? &book->orders[number] : &book->levels[number];
@@ -73,9 +79,7 @@ APL_LOOK void apl_look_near(const struct apl_book_engine *engine, const struct a
       }
     return;
   }
-  const struct apl_order_entry entry = *apl_look_entry(engine, &event->book_order);
-  if (!entry.place) return;
-  const struct apl_order_slot *slot = &engine->store.slots[entry.place >> 1];
+  const struct apl_order_slot *slot = &engine->store.slots[apl_look_place(engine, &event->book_order)];
   __builtin_prefetch(&engine->store.slots[slot->next], 1);
   __builtin_prefetch(&engine->store.slots[slot->previous], 1);
 }

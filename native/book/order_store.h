@@ -1,12 +1,21 @@
 #ifndef APL_BOOK_ORDER_STORE_H
 #define APL_BOOK_ORDER_STORE_H
 /*
- * Live orders of all instruments: fixed slots of 32 bytes, found by (instrument, order id) through an open-addressing index of 8-byte
- * entries with linear probing, half full at most, deleted from by shifting back, so that it never fills with tombstones.
+ * Live orders of all instruments, found by (instrument, order id) in one step: an order lies at the place that its id names.
  *
- * An entry holds a 32-bit tag, tag = mix(id) ^ spread(instrument) with `spread` injective, and the slot. For one id, different instruments
- * give different tags: equal tag and equal id (in the slot) means equal key, exactly, though neither holds the instrument. The tag also
- * is the entry's home, so that shifting back never touches a slot.
+ *   id ── id / 8, hashed ──▶ group of 8 places ── id % 8 ──▶ place          slots[place] 32 B, owners[place] 4 B
+ *
+ * Venues count their ids up, so the orders of a moment lie side by side and a young order, which is the one that changes, is still in a near
+ * cache; an old one costs one miss of memory and not two. There are at least twice as many places as orders. An order whose place is taken goes to
+ * a second one, from another hash; where both are taken it is *displaced*: it takes any free place and is found through an open-addressing
+ * index with linear probing, deleted from by shifting back. Each place counts the orders that had to go elsewhere: where there are none, what is not
+ * at its place is nowhere. Nothing that rests is ever moved, so queues may link places.
+ *
+ * The instrument takes no part in the hash, because consecutive orders are of different ones; it is compared. A venue that gives the same ids in
+ * many instruments displaces nearly all of its orders: that is as fast as an index for all, which is what was here before.
+ *
+ * An index entry holds a 32-bit tag, tag = mix(id) ^ spread(instrument) with `spread` injective, and the place: equal tag and equal id (in the slot)
+ * means equal key, exactly. The tag also is the entry's home, so that shifting back never touches a slot.
  */
 #include "apl/base.h"
 
@@ -14,43 +23,104 @@ struct apl_order_slot {
   uint64_t order_id;
   int64_t price;
   int64_t qty;
-  uint32_t next;     /* towards the end of the queue; 0: none. In a free slot: the next free one */
+  uint32_t next;     /* towards the end of the queue; 0: none */
   uint32_t previous; /* towards its head; 0: none */
 };
 _Static_assert(sizeof(struct apl_order_slot) == 32, "two orders a cache line");
 
 struct apl_order_entry {
   uint32_t tag;
-  uint32_t place; /* slot << 1 | side; 0: empty (slot 0 is not used) */
+  uint32_t place; /* 0: empty (place 0 is not used) */
 };
 
+enum { APL_ORDER_GROUP = 8 };
+/* An owner: 26 bits (instrument - base) << 1 | side, 0: the place is free; above them the number of orders whose first place this is but who are
+ * elsewhere, which stays at its largest value once it got there. */
+#define APL_ORDER_OWNED UINT32_C(0x03ffffff)
+#define APL_ORDER_AWAY UINT32_C(0x04000000)
+#define APL_ORDER_AWAY_MANY UINT32_C(0xfc000000)
+
 struct apl_order_store {
-  struct apl_order_slot *slots;    /* capacity + 1 */
+  struct apl_order_slot *slots;
+  uint32_t *owners;                /* see APL_ORDER_OWNED */
   uint64_t *priorities;            /* beside the slots: touched only where a venue sends priorities */
-  struct apl_order_entry *entries; /* mask + 1 */
+  struct apl_order_entry *entries; /* mask + 1, of displaced orders */
+  uint32_t base;                   /* instruments are base + 1 and above, at most 2^24 of them */
+  uint32_t shift;                  /* 64 - log2 of the number of groups */
+  uint32_t places;                 /* a power of two */
   uint32_t mask;
   uint32_t capacity;
   uint32_t count;
-  uint32_t free;                   /* first free slot that was used before; 0: none */
-  uint32_t fresh;                  /* first slot never used */
+  uint32_t displaced;
+  uint32_t search;                 /* where the next free place for a displaced order is looked for */
   uint32_t prioritised;            /* a priority other than 0 was met: before that all are 0 and none is written */
 };
 
-/* Entries of the index for a capacity: a power of two, at least twice as many. */
+/* Places, and entries of the index, for a capacity: powers of two, at least twice as many. */
+uint64_t apl_order_store_places(uint32_t capacity);
 uint64_t apl_order_store_entries(uint32_t capacity);
-void apl_order_store_init(struct apl_order_store *store, struct apl_order_slot *slots, uint64_t *priorities,
-                          struct apl_order_entry *entries, uint32_t capacity);
-/* The slot of an order and its side, 0 if there is none. */
-uint32_t apl_order_store_find(const struct apl_order_store *store, uint32_t instrument, uint64_t order_id, uint32_t *side);
-/* A slot for an order that is not in the store, indexed, order_id set; 0 when full. */
-uint32_t apl_order_store_add(struct apl_order_store *store, uint32_t instrument, uint64_t order_id, uint32_t side);
-/* Take an order that is in the store out of it; its slot may be handed out again. */
-void apl_order_store_remove(struct apl_order_store *store, uint32_t instrument, uint32_t slot);
+/* All memory is the caller's, slots aligned to 64. base: see above. */
+void apl_order_store_init(struct apl_order_store *store, struct apl_order_slot *slots, uint32_t *owners, uint64_t *priorities,
+                          struct apl_order_entry *entries, uint32_t capacity, uint32_t base);
 
-static inline uint32_t apl_order_tag(uint32_t instrument, uint64_t order_id)
+/* What the inline functions below do not find where it belongs, or cannot put there. */
+uint32_t apl_order_store_find_away(const struct apl_order_store *store, uint32_t instrument, uint64_t order_id);
+uint32_t apl_order_store_place_away(struct apl_order_store *store, uint32_t instrument, uint64_t order_id);
+void apl_order_store_remove_away(struct apl_order_store *store, uint32_t instrument, uint32_t place);
+
+/* The place of an id, and its second one. */
+static inline uint32_t apl_order_place(const struct apl_order_store *store, uint64_t order_id)
 {
-  const uint64_t mixed = (order_id ^ (order_id >> 29)) * UINT64_C(0x9e3779b97f4a7c15);
-  return (uint32_t)(mixed >> 32) ^ (instrument * UINT32_C(0x85ebca6b)); /* odd factor: injective modulo 2^32 */
+  const uint64_t group = ((order_id / APL_ORDER_GROUP) * UINT64_C(0x9e3779b97f4a7c15)) >> store->shift;
+  return (uint32_t)(group * APL_ORDER_GROUP | order_id % APL_ORDER_GROUP);
+}
+
+static inline uint32_t apl_order_second_place(const struct apl_order_store *store, uint64_t order_id)
+{
+  const uint64_t number = order_id / APL_ORDER_GROUP;
+  const uint64_t group = ((number ^ number >> 17) * UINT64_C(0xd6e8feb86659fd93)) >> store->shift;
+  return (uint32_t)(group * APL_ORDER_GROUP | order_id % APL_ORDER_GROUP);
+}
+
+static inline uint32_t apl_order_owner(const struct apl_order_store *store, uint32_t instrument) { return (instrument - store->base) << 1; }
+
+/* Whether the order is at `place`. */
+static inline int apl_order_is_at(const struct apl_order_store *store, uint32_t place, uint32_t owner, uint64_t order_id)
+{
+  return (store->owners[place] & (APL_ORDER_OWNED - 1)) == owner && store->slots[place].order_id == order_id;
+}
+
+/* The place of an order and its side, 0 if there is none. */
+static inline uint32_t apl_order_store_find(const struct apl_order_store *store, uint32_t instrument, uint64_t order_id, uint32_t *side)
+{
+  uint32_t place = apl_order_place(store, order_id);
+  if (APL_UNLIKELY(!apl_order_is_at(store, place, apl_order_owner(store, instrument), order_id))) {
+    if (store->owners[place] < APL_ORDER_AWAY) return 0;
+    place = apl_order_store_find_away(store, instrument, order_id);
+    if (!place) return 0;
+  }
+  *side = store->owners[place] & 1;
+  return place;
+}
+
+/* A place for an order that is not in the store, order_id set; 0 when full. */
+static inline uint32_t apl_order_store_add(struct apl_order_store *store, uint32_t instrument, uint64_t order_id, uint32_t side)
+{
+  if (APL_UNLIKELY(store->count == store->capacity)) return 0;
+  uint32_t place = apl_order_place(store, order_id);
+  if (APL_UNLIKELY(store->owners[place] & APL_ORDER_OWNED)) place = apl_order_store_place_away(store, instrument, order_id);
+  store->owners[place] |= apl_order_owner(store, instrument) | side;
+  store->slots[place].order_id = order_id;
+  store->count++;
+  return place;
+}
+
+/* Take an order that is in the store out of it; its place may be handed out again. */
+static inline void apl_order_store_remove(struct apl_order_store *store, uint32_t instrument, uint32_t place)
+{
+  if (APL_UNLIKELY(place != apl_order_place(store, store->slots[place].order_id))) apl_order_store_remove_away(store, instrument, place);
+  store->owners[place] &= ~APL_ORDER_OWNED;
+  store->count--;
 }
 
 #endif

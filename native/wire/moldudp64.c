@@ -366,6 +366,27 @@ int apl_mold_next(struct apl_mold *mold, struct apl_mold_item *item)
   }
 }
 
+int apl_mold_take_whole(struct apl_mold *mold, const uint8_t *data, size_t bytes, uint32_t line, uint64_t *sequence, uint32_t *count)
+{
+  struct apl_mold_header header;
+  if (apl_mold_parse(data, bytes, &header) || header.count == 0 || header.count == APL_MOLD_END_OF_SESSION) return 0;
+  const uint64_t end = header.sequence + header.count;
+  const int owes = mold->owes_session | mold->owes_heartbeat | mold->owes_end | mold->give_up;
+  if (!mold->known || header.sequence != mold->next || header.sequence == 0 || end < header.sequence || owes || mold->held ||
+      told_end(mold) > end || memcmp(header.session, mold->session, sizeof mold->session) != 0)
+    return 0;
+  line &= 1;
+  mold->stats.packets++;
+  mold->at = mold->packet_end = NULL;
+  mold->unsequenced = 0;
+  mold->lines_heard |= 1u << line;
+  mold->line_end[line] = mold->next = end;
+  mold->waiting_since_ns = mold->tick_ns;
+  *sequence = header.sequence;
+  *count = header.count;
+  return 1;
+}
+
 void apl_mold_tick(struct apl_mold *mold, uint64_t now_ns)
 {
   const int waiting = mold->held != 0 || told_end(mold) > mold->next;

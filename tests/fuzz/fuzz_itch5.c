@@ -1,10 +1,10 @@
-/* nasdaq.itch5 under any bytes: as a file (cut by frame, then each record), and as MoldUDP64 packets. First byte: odd
- * a file. */
+/* nasdaq.itch5 under any bytes: as a file (cut by frame, then each record), and as MoldUDP64 packets; by itself, and
+ * straight into books, whose invariants must hold. First byte: odd a file. */
 #include <stdlib.h>
 
 #include "apl/base.h"
 #include "apl/err.h"
-#include "apl/feed.h"
+#include "apl/feed_books.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
@@ -15,6 +15,8 @@ static const uint8_t lengths[][2] = {{'S', 12}, {'R', 39}, {'H', 25}, {'Y', 20},
                                      {'Q', 40}, {'B', 19}, {'I', 50}, {'N', 20}, {'O', 48}};
 enum { TYPES = sizeof lengths / sizeof *lengths };
 
+static struct apl_feed_books *books;
+
 static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *data, size_t bytes, uint32_t flags)
 {
   struct apl_output output = {.writer = NULL};
@@ -24,6 +26,7 @@ static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *dat
     .data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = flags, .arrival_ns = 1};
   ops->probe(&packet, 1);
   if (ops->on_packets(state, &packet, 1, &output)) abort();
+  if (apl_feed_books_on_packets(books, &packet, 1, &output)) abort();
   free(own);
 }
 
@@ -32,9 +35,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   const struct apl_feed_ops *ops = apl_feed_find("nasdaq.itch5");
   const struct apl_feed_config config = {
     .instrument_capacity = 3, .order_capacity = 40, .reorder_packets = 4, .start_live = 1};
-  static void *state;
-  if (!state) state = aligned_alloc(64, apl_align_up(ops->footprint(&config), 64));
+  const struct apl_book_config book = {.instrument_capacity = 2, .order_capacity = 20, .level_capacity = 200, .start_live = 1};
+  static void *state, *books_state;
+  if (!state) {
+    state = aligned_alloc(64, apl_align_up(ops->footprint(&config), 64));
+    books_state = aligned_alloc(64, apl_align_up(apl_feed_books_footprint(ops, &config, &book), 64));
+  }
   if (size == 0 || ops->init(state, &config, NULL)) return 0;
+  books = apl_feed_books_new(books_state, ops, &config, &book, NULL);
+  if (!books) abort();
   const int file = data[0] & 1;
   for (size_t at = 1; at < size;) {
     uint32_t offset = 0;
@@ -54,6 +63,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   struct apl_output output = {.writer = NULL};
   struct apl_feed_stats stats;
   ops->on_tick(state, UINT64_MAX, &output);
+  apl_feed_books_on_tick(books, UINT64_MAX, &output);
+  if (apl_book_engine_check(apl_feed_books_engine(books))) abort();
   ops->stats(state, &stats);
   return 0;
 }

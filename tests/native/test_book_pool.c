@@ -117,41 +117,62 @@ static void extreme_prices_are_in_order_too(void)
   }
 }
 
-enum { ORDERS = 50, KEYS = 40 };
+enum { ORDERS = 50, KEYS = 40, BASE = 1000 };
 
 static void the_store_finds_every_order_by_its_whole_key(void)
 {
-  static struct apl_order_slot slots[ORDERS + 1];
-  static uint64_t priorities[ORDERS + 1];
-  static struct apl_order_entry entries[256];
+  enum { PLACES = 128 };
+  static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
+  static uint32_t owners[PLACES];
+  static uint64_t priorities[PLACES];
+  static struct apl_order_entry entries[PLACES];
   static uint32_t where[4][KEYS]; /* slot, 0 none */
   static uint8_t sides[4][KEYS];
   struct apl_order_store store;
-  CHECK(apl_order_store_entries(ORDERS) <= 256);
-  apl_order_store_init(&store, slots, priorities, entries, ORDERS);
+  CHECK(apl_order_store_entries(ORDERS) == PLACES && apl_order_store_places(ORDERS) == PLACES);
+  apl_order_store_init(&store, slots, owners, priorities, entries, ORDERS, BASE);
   random_state = 13;
-  uint32_t live = 0;
+  uint32_t live = 0, most_displaced = 0;
   for (int i = 0; i < 200000; i++) {
-    const uint32_t instrument = random_below(4), key = random_below(KEYS), side = random_below(2);
+    const uint32_t number = random_below(4), instrument = BASE + 1 + number, key = random_below(KEYS), side = random_below(2);
     /* ids that collide: multiples of 2^32 share their low half; small ones are dense */
     const uint64_t id = key % 2 ? key : (uint64_t)key << 32;
     uint32_t found_side = 9;
     const uint32_t slot = apl_order_store_find(&store, instrument, id, &found_side);
-    CHECK_EQUAL(slot, where[instrument][key]);
+    CHECK_EQUAL(slot, where[number][key]);
     if (slot) {
-      CHECK_EQUAL(found_side, sides[instrument][key]);
+      CHECK_EQUAL(found_side, sides[number][key]);
       CHECK(store.slots[slot].order_id == id);
       apl_order_store_remove(&store, instrument, slot);
-      where[instrument][key] = 0;
+      where[number][key] = 0;
       live--;
     } else {
-      where[instrument][key] = apl_order_store_add(&store, instrument, id, side);
-      sides[instrument][key] = (uint8_t)side;
-      CHECK_EQUAL(where[instrument][key] == 0, live == ORDERS);
-      live += where[instrument][key] != 0;
+      where[number][key] = apl_order_store_add(&store, instrument, id, side);
+      sides[number][key] = (uint8_t)side;
+      CHECK_EQUAL(where[number][key] == 0, live == ORDERS);
+      live += where[number][key] != 0;
     }
     CHECK_EQUAL(store.count, live);
+    most_displaced = store.displaced > most_displaced ? store.displaced : most_displaced;
   }
+  CHECK(most_displaced > ORDERS / 4); /* all three ways to a place were gone */
+}
+
+static void orders_numbered_one_after_the_other_lie_side_by_side(void)
+{
+  enum { MANY = 1000, PLACES = 2048 };
+  static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
+  static uint32_t owners[PLACES];
+  static uint64_t priorities[PLACES];
+  static struct apl_order_entry entries[PLACES];
+  struct apl_order_store store;
+  apl_order_store_init(&store, slots, owners, priorities, entries, MANY, 0);
+  for (uint64_t id = 8; id < 8 + MANY; id++) {
+    const uint32_t place = apl_order_store_add(&store, 1 + (uint32_t)(id % 3), id, 0);
+    CHECK(place != 0);
+    CHECK_EQUAL(place % APL_ORDER_GROUP, id % APL_ORDER_GROUP);
+  }
+  CHECK_EQUAL(store.displaced, 0);
 }
 
 int main(void)
@@ -161,5 +182,6 @@ int main(void)
   RUN(a_side_stays_sorted_and_gives_back_what_it_needs_no_more);
   RUN(extreme_prices_are_in_order_too);
   RUN(the_store_finds_every_order_by_its_whole_key);
+  RUN(orders_numbered_one_after_the_other_lie_side_by_side);
   return 0;
 }

@@ -20,8 +20,7 @@
 
 enum { INSTRUMENTS_DEFAULT = 16384, ORDERS_DEFAULT = 3000000, MESSAGE_BYTES_MAX = 255, MESSAGE_BYTES_LONGEST = 50 };
 
-/* Lengths of the messages, 0: no such type. Longer ones are read by their known part, as the specification asks. */
-static const uint8_t lengths[256] = {
+const uint8_t itch5_lengths[256] = {
   ['S'] = 12, ['R'] = 39, ['H'] = 25, ['Y'] = 20, ['L'] = 26, ['V'] = 35, ['W'] = 12, ['K'] = 28,
   ['J'] = 35, ['h'] = 21, ['A'] = 36, ['F'] = 40, ['E'] = 31, ['C'] = 36, ['X'] = 23, ['D'] = 19,
   ['U'] = 35, ['P'] = 44, ['Q'] = 40, ['B'] = 19, ['I'] = 50, ['N'] = 20, ['O'] = 48,
@@ -141,10 +140,10 @@ static int init(void *state, const struct apl_feed_config *config, const struct 
   return 0;
 }
 
-static void on_message(struct itch5 *feed, const uint8_t *message, size_t bytes)
+void itch5_message(struct itch5 *feed, const uint8_t *message, size_t bytes)
 {
   feed->stats.messages++;
-  const uint8_t least = bytes ? lengths[message[0]] : 1;
+  const uint8_t least = bytes ? itch5_lengths[message[0]] : 1;
   if (APL_UNLIKELY(least == 0)) {
     feed->stats.unknown++;
     return;
@@ -170,14 +169,20 @@ static void begin(struct itch5 *feed, int whole, int again, uint64_t sequence)
   emit_status(feed, 0, state, reason, 0, 0, missing ? 1 : 0, missing ? sequence - 1 : 0);
 }
 
-/* The packet's (or kept packet's) arrival is the origin of what it holds; its day is the one the messages count from. */
-static void set_time(struct itch5 *feed, const struct apl_mold_item *item)
+uint64_t itch5_midnight_ns(struct itch5 *feed, uint64_t arrival_ns)
 {
   /* never past the next midnight, also on days of change */
   const uint64_t day_ns = UINT64_C(23) * 3600 * 1000000000u;
+  if (APL_UNLIKELY(arrival_ns - feed->midnight_ns >= day_ns)) feed->midnight_ns = apl_new_york_midnight_ns(arrival_ns);
+  return feed->midnight_ns;
+}
+
+/* The packet's (or kept packet's) arrival is the origin of what it holds; its day is the one the messages count from. */
+static void set_time(struct itch5 *feed, const struct apl_mold_item *item)
+{
   feed->origin_ns = item->arrival_ns;
   feed->sequence = item->sequence;
-  if (item->arrival_ns - feed->midnight_ns >= day_ns) feed->midnight_ns = apl_new_york_midnight_ns(item->arrival_ns);
+  (void)itch5_midnight_ns(feed, item->arrival_ns);
   feed->exchange_ns = 0;
   if (item->kind == APL_MOLD_MESSAGE && item->bytes >= ITCH5_HEADER_BYTES)
     feed->exchange_ns = feed->midnight_ns + itch5_timestamp(item->data);
@@ -200,7 +205,7 @@ static void drain(struct itch5 *feed)
   while (apl_mold_next(feed->mold, &item) != APL_MOLD_NONE) {
     set_time(feed, &item);
     switch (item.kind) {
-    case APL_MOLD_MESSAGE: on_message(feed, item.data, item.bytes); break;
+    case APL_MOLD_MESSAGE: itch5_message(feed, item.data, item.bytes); break;
     case APL_MOLD_GAP:
       emit_status(feed, 0, APL_BOOK_STATE_SUSPECT, APL_STATUS_REASON_GAP, 0, 0, item.sequence, item.last);
       break;
@@ -220,9 +225,9 @@ static void on_file(struct itch5 *feed, const struct apl_packet *packet)
   feed->origin_ns = packet->arrival_ns ? packet->arrival_ns : feed->exchange_ns;
   if (!feed->file_begun) {
     feed->file_begun = 1;
-    begin(feed, timed && packet->data[0] == 'S' && packet->bytes >= lengths['S'] && packet->data[11] == 'O', 0, 0);
+    begin(feed, timed && packet->data[0] == 'S' && packet->bytes >= itch5_lengths['S'] && packet->data[11] == 'O', 0, 0);
   }
-  if (packet->bytes) on_message(feed, packet->data, packet->bytes);
+  if (packet->bytes) itch5_message(feed, packet->data, packet->bytes);
   else itch5_status(feed, 0, APL_BOOK_STATE_STALE, APL_STATUS_REASON_SESSION_END, 0, 0);
 }
 
@@ -270,10 +275,18 @@ static int on_packets(void *state, const struct apl_packet *packets, size_t coun
     }
     const int line = packet->flags & APL_PACKET_TCP ? -1 : line_of(feed, packet);
     if (line < 0) feed->stats.foreign++;
+    else if (feed->taker && feed->taker->packet(feed->taken_by, packet, (uint32_t)line)) continue;
     else if (look_ahead(feed, packet), apl_mold_packet(feed->mold, packet->data, packet->bytes, (uint32_t)line, packet->arrival_ns) == 0)
       drain(feed);
   }
   return 0;
+}
+
+void itch5_direct(void *state, const struct itch5_taker *taker, void *taken_by)
+{
+  struct itch5 *feed = state;
+  feed->taker = taker;
+  feed->taken_by = taken_by;
 }
 
 static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)
@@ -299,7 +312,7 @@ static void stats(const void *state, struct apl_feed_stats *out)
   out->ignored = feed->roster->ignored;
 }
 
-static int looks_right(const uint8_t *message, size_t bytes) { return bytes && lengths[message[0]] == bytes; }
+static int looks_right(const uint8_t *message, size_t bytes) { return bytes && itch5_lengths[message[0]] == bytes; }
 
 static size_t probe(const struct apl_packet *packets, size_t count)
 {

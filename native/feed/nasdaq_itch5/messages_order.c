@@ -9,8 +9,8 @@
  */
 #include "itch5.h"
 
-static void emit_trade(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t aggressor, uint8_t condition,
-                       uint8_t flags, int64_t price, int64_t qty, uint64_t match)
+void itch5_emit_trade(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t aggressor, uint8_t condition,
+                      uint8_t flags, int64_t price, int64_t qty, uint64_t match)
 {
   struct apl_trade *trade = &itch5_event(feed, APL_MSG_TRADE, instrument)->trade;
   trade->action = action;
@@ -24,8 +24,8 @@ static void emit_trade(struct itch5 *feed, uint32_t instrument, uint8_t action, 
   apl_output_publish(feed->output);
 }
 
-static void emit_order(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t side, int64_t price,
-                       int64_t qty, uint64_t id, uint64_t priority)
+void itch5_emit_order(struct itch5 *feed, uint32_t instrument, uint8_t action, uint8_t side, int64_t price,
+                      int64_t qty, uint64_t id, uint64_t priority)
 {
   struct apl_book_order *order = &itch5_event(feed, APL_MSG_BOOK_ORDER, instrument)->book_order;
   order->action = action;
@@ -39,20 +39,11 @@ static void emit_order(struct itch5 *feed, uint32_t instrument, uint8_t action, 
   apl_output_publish(feed->output);
 }
 
-static uint8_t side_of(uint8_t letter)
-{
-  return letter == 'B' ? APL_SIDE_BID : letter == 'S' ? APL_SIDE_ASK : APL_SIDE_NONE;
-}
-static uint8_t against(uint8_t side)
-{
-  return side == APL_SIDE_BID ? APL_SIDE_ASK : side == APL_SIDE_ASK ? APL_SIDE_BID : APL_SIDE_NONE;
-}
-
 /* A, F: order 11, side 19, shares 20, stock 24, price 32 (F: attribution 36) */
 static void on_add(struct itch5 *feed, const uint8_t *message, uint32_t instrument)
 {
   const uint64_t id = apl_be64(message + 11);
-  const uint8_t side = side_of(message[19]);
+  const uint8_t side = itch5_side(message[19]);
   const uint32_t shares = apl_be32(message + 20);
   const int64_t price = itch5_price4(message + 32);
   struct apl_known_order *order = apl_known_orders_add(feed->orders, id);
@@ -61,7 +52,7 @@ static void on_add(struct itch5 *feed, const uint8_t *message, uint32_t instrume
     order->qty = shares;
     order->price = price;
   }
-  emit_order(feed, instrument, APL_BOOK_ACTION_ADD, side, price, shares, id, 0);
+  itch5_emit_order(feed, instrument, APL_BOOK_ACTION_ADD, side, price, shares, id, 0);
 }
 
 /* Take `shares` off an order, and off its memory; -1 stands for all. */
@@ -70,11 +61,11 @@ static void reduce(struct itch5 *feed, uint32_t instrument, uint64_t id, int64_t
   struct apl_known_order *order = apl_known_orders_find(feed->orders, id);
   const uint8_t action = shares < 0 ? APL_BOOK_ACTION_DELETE : APL_BOOK_ACTION_EXECUTE;
   if (!order) {
-    emit_order(feed, instrument, action, APL_SIDE_NONE, 0, shares < 0 ? 0 : shares, id, 0);
+    itch5_emit_order(feed, instrument, action, APL_SIDE_NONE, 0, shares < 0 ? 0 : shares, id, 0);
     return;
   }
   if (shares < 0) shares = order->qty;
-  emit_order(feed, instrument, action, order->side, order->price, shares, id, 0);
+  itch5_emit_order(feed, instrument, action, order->side, order->price, shares, id, 0);
   if (shares >= order->qty) apl_known_orders_remove(feed->orders, order);
   else order->qty -= (uint32_t)shares;
 }
@@ -89,7 +80,7 @@ static void on_execution(struct itch5 *feed, const uint8_t *message, uint32_t in
   if (order || with_price) {
     const int64_t price = with_price ? itch5_price4(message + 32) : order->price;
     const uint8_t condition = with_price && message[31] == 'N' ? 'N' : 0;
-    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, order ? against(order->side) : APL_SIDE_NONE, condition, 0,
+    itch5_emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, order ? itch5_against(order->side) : APL_SIDE_NONE, condition, 0,
                price, shares, apl_be64(message + 23));
   }
   reduce(feed, instrument, id, shares);
@@ -113,7 +104,7 @@ static void on_replace(struct itch5 *feed, const uint8_t *message, uint32_t inst
       order->price = price;
     }
   }
-  emit_order(feed, instrument, APL_BOOK_ACTION_REPLACE, side, price, shares, old_id, new_id);
+  itch5_emit_order(feed, instrument, APL_BOOK_ACTION_REPLACE, side, price, shares, old_id, new_id);
 }
 
 /* Q: shares u64 11, stock 19, price 27, match 31, cross 39. The price of a cross is the official one even where
@@ -127,7 +118,7 @@ static void on_cross(struct itch5 *feed, const uint8_t *message, uint32_t instru
                        : cross == 'C' ? APL_STATISTIC_KIND_CLOSE
                                       : APL_STATISTIC_KIND_OTHER;
   if (shares > 0)
-    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, cross, 0, price, shares, apl_be64(message + 31));
+    itch5_emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, cross, 0, price, shares, apl_be64(message + 31));
   itch5_statistic(feed, instrument, kind, cross, APL_FLAG_END_OF_EVENT, price, shares, 'Q');
 }
 
@@ -142,15 +133,21 @@ static const uint8_t *stock_of(const uint8_t *message)
   }
 }
 
-void itch5_order_message(struct itch5 *feed, const uint8_t *message)
+uint32_t itch5_id(struct itch5 *feed, const uint8_t *message)
 {
   const uint16_t locate = itch5_locate(message);
-  uint32_t instrument = feed->ids[locate];
-  if (APL_UNLIKELY(!instrument)) {
-    const struct apl_instrument *record = itch5_instrument(feed, locate, stock_of(message));
-    if (!record) return;
-    instrument = feed->ids[locate] = record->id;
-  }
+  if (APL_LIKELY(feed->ids[locate])) return feed->ids[locate];
+  const struct apl_instrument *record = itch5_instrument(feed, locate, stock_of(message));
+  return record ? feed->ids[locate] = record->id : 0;
+}
+
+static int is_of_an_order(uint8_t type) { return type != 'P' && type != 'Q' && type != 'B'; }
+
+void itch5_order_message(struct itch5 *feed, const uint8_t *message)
+{
+  const uint32_t instrument = itch5_id(feed, message);
+  if (APL_UNLIKELY(!instrument)) return;
+  if (feed->taker && is_of_an_order(message[0])) return feed->taker->message(feed->taken_by, message, instrument);
   switch (message[0]) {
   case 'A':
   case 'F': on_add(feed, message, instrument); break;
@@ -160,12 +157,12 @@ void itch5_order_message(struct itch5 *feed, const uint8_t *message)
   case 'D': reduce(feed, instrument, apl_be64(message + 11), -1); break;
   case 'U': on_replace(feed, message, instrument); break;
   case 'P': /* order 11 (always 0), side 19 (always B), shares 20, stock 24, price 32, match 36 */
-    emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, 'P', APL_FLAG_END_OF_EVENT,
+    itch5_emit_trade(feed, instrument, APL_BOOK_ACTION_ADD, APL_SIDE_NONE, 'P', APL_FLAG_END_OF_EVENT,
                itch5_price4(message + 32), apl_be32(message + 20), apl_be64(message + 36));
     break;
   case 'Q': on_cross(feed, message, instrument); break;
   default: /* B: match 11 */
-    emit_trade(feed, instrument, APL_BOOK_ACTION_DELETE, APL_SIDE_NONE, 0, APL_FLAG_END_OF_EVENT, 0, 0,
+    itch5_emit_trade(feed, instrument, APL_BOOK_ACTION_DELETE, APL_SIDE_NONE, 0, APL_FLAG_END_OF_EVENT, 0, 0,
                apl_be64(message + 11));
     break;
   }

@@ -89,6 +89,10 @@ struct apl_mold *apl_mold_new(void *memory, uint32_t holds, uint32_t lines_expec
 int apl_mold_packet(struct apl_mold *mold, const uint8_t *data, size_t bytes, uint32_t line, uint64_t arrival_ns);
 /* The next item (its kind is returned too), valid until the next call. */
 int apl_mold_next(struct apl_mold *mold, struct apl_mold_item *item);
+/* The short way for nearly every packet: 1 if `data` is the next packet of the session in one piece, nothing is kept or owed, and it holds
+ * messages; then all of them count as given out, the caller walks them (*count, the first at data + APL_MOLD_HEADER_BYTES, of sequence *sequence),
+ * having seen before by apl_mold_whole or a walk of its own that they all lie within the packet. 0: nothing has happened, go the long way. */
+int apl_mold_take_whole(struct apl_mold *mold, const uint8_t *data, size_t bytes, uint32_t line, uint64_t *sequence, uint32_t *count);
 /* Time passes: then call apl_mold_next until it returns APL_MOLD_NONE. UINT64_MAX: nothing more will come, give out
  * all that is kept. */
 void apl_mold_tick(struct apl_mold *mold, uint64_t now_ns);

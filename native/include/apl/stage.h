@@ -21,13 +21,16 @@
 
 enum { APL_INPUTS_MAX = 48, APL_INPUT_NAME_BYTES = 32 };
 
-/* Where a stage's events go. One per stage; a NULL writer swallows events (a stage run for its side effects in tests). */
+/* Where a stage's events go. One per stage. Without a writer an event goes to `take` at once, in the call that publishes it (two stages in one, with no
+ * ring between them: apl/feed_books.h); without that either it is swallowed (a stage run for its side effects in tests). */
 struct apl_output {
   struct apl_ring_writer *writer;
   uint64_t count;            /* events published */
   uint64_t now_ns;           /* time of the current loop turn, for origin_ns of events that no packet caused */
   uint32_t unlogged;         /* 1: the audit log does not have the events given now and will not: only what reduces risk may follow from them */
   struct apl_event scratch;  /* target when writer is NULL */
+  void (*take)(void *taker, const struct apl_event *event);
+  void *taker;
 };
 
 /* The next event to fill, its SBE header already written; origin and instrument are the caller's to set. Every field of the block must
@@ -42,6 +45,7 @@ static inline struct apl_event *apl_output_next(struct apl_output *output, uint1
 static inline void apl_output_publish(struct apl_output *output)
 {
   if (APL_LIKELY(output->writer != NULL)) apl_ring_publish(output->writer);
+  else if (output->take) output->take(output->taker, &output->scratch);
   output->count++;
 }
 

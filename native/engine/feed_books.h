@@ -1,0 +1,19 @@
+#ifndef APL_ENGINE_FEED_BOOKS_H
+#define APL_ENGINE_FEED_BOOKS_H
+/* Inside of a feed with its books; contract in apl/feed_books.h. */
+#include "apl/feed_books.h"
+#include "../book/engine.h"
+
+struct apl_feed_books {
+  APL_ALIGNED(APL_CACHE_LINE) struct apl_book_engine *engine;
+  const struct apl_feed_ops *feed;
+  void *feed_state;
+  const struct apl_table *instruments;
+  struct apl_output *tops;  /* of the call at hand */
+  struct apl_output events; /* the feed's: each goes to the engine at once */
+};
+
+/* Let the feed's messages about orders change the books without events. */
+void feed_books_direct_itch5(struct apl_feed_books *books);
+
+#endif
