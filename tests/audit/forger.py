@@ -2,7 +2,7 @@
 sequence and seal right. What it leaves alone comes out byte for byte as it was."""
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from appliance.binding import lib
 
@@ -25,12 +25,19 @@ class Frame:
     reserved: int
     lines: list = field(default_factory=list)
 
+    def copy(self):
+        """Its lines are bytes, which nobody changes."""
+        return replace(self, lines=list(self.lines))
+
 
 @dataclass
 class Segment:
     header: bytearray
     frames: list
     size: int
+
+    def copy(self):
+        return Segment(bytearray(self.header), [frame.copy() for frame in self.frames], self.size)
 
 
 def take_apart(folder):

@@ -9,7 +9,6 @@ stolen one. Every twentieth is no change at all, written by the forger's tool: i
 """
 
 import argparse
-import copy
 import random
 import shutil
 import sys
@@ -84,13 +83,13 @@ class Campaign:
         self.reset()
         if number % 20 == 0:
             kind = "control"
-            forger.put_together(copy.deepcopy(self.segments), self.log)
+            forger.put_together([segment.copy() for segment in self.segments], self.log)
         elif self.random.random() < 0.5:
             kind = self.random.choice([name for name in dir(self) if name.startswith("raw_")])
             getattr(self, kind)()
         else:
             kind = self.random.choice([name for name in dir(self) if name.startswith("forge_")])
-            segments = copy.deepcopy(self.segments)
+            segments = [segment.copy() for segment in self.segments]
             getattr(self, kind)(segments)
             forger.put_together([s for s in segments if s.frames], self.log)
             kind += self._heads_again()
@@ -251,7 +250,7 @@ class Campaign:
         del segments[self.random.randrange(len(segments))]
 
     def forge_splice(self, segments):
-        others = copy.deepcopy(self.others)
+        others = [segment.copy() for segment in self.others]
         if self.random.random() < 0.5:
             segments[self.random.randrange(len(segments))] = self.random.choice(others)
             return
@@ -285,7 +284,12 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     begin = time.monotonic()
-    counts, wrong = run(arguments.edits, arguments.seed)
+
+    def tell(number):
+        if number and number % 10_000 == 0:
+            print(f"{number} of {arguments.edits} after {time.monotonic() - begin:.0f} s", file=sys.stderr, flush=True)
+
+    counts, wrong = run(arguments.edits, arguments.seed, tell)
     for state, kind, verdict in sorted(counts):
         print(f"{counts[state, kind, verdict]:>8}  {state:<10} {kind:<45} {verdict}")
     changed = sum(n for (state, *_), n in counts.items() if state == "changed")
