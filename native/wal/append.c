@@ -48,6 +48,7 @@ static void publish(struct apl_wal *wal)
 {
   if (APL_UNLIKELY(atomic_load_explicit(&wal->lost, memory_order_relaxed))) return;
   atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
+  atomic_store_explicit(&wal->current->reached, wal->place.offset, memory_order_relaxed);
   atomic_store_explicit(&wal->marks->written, wal->place.sequence - 1,
                         memory_order_release); /* A2 */
   apl_counters_set(wal->counters, wal->counter.written, wal->place.sequence - 1);

@@ -74,6 +74,15 @@ static void populate(void *base, uint64_t bytes)
 
 static void drop(void *base, uint64_t bytes) { madvise(base, bytes, MADV_DONTNEED); }
 
+/* msync(2) with MS_SYNC is fdatasync of a range: vfs_fsync_range with datasync, flush of the disk's
+ * cache included (mm/msync.c). */
+static int sync_range(int fd, void *base, uint64_t from, uint64_t to)
+{
+  (void)fd;
+  from &= ~UINT64_C(4095);
+  return msync((uint8_t *)base + from, to - from, MS_SYNC);
+}
+
 static int rename_file(int directory, const char *from, const char *to)
 {
   return renameat(directory, from, directory, to);
@@ -125,6 +134,7 @@ const struct apl_wal_disk apl_wal_disk_kernel = {
     .populate = populate,
     .drop = drop,
     .sync_data = fdatasync,
+    .sync_range = sync_range,
     .sync = fsync,
     .rename = rename_file,
     .link = link_file,

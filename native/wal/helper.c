@@ -80,18 +80,22 @@ static int adopt(struct apl_wal *wal)
   return apl_wal_segment_name(&wal->directory, wal->active);
 }
 
-/* fdatasync writes what was dirtied through the mapping too (msync(2): MS_SYNC adds nothing on
- * Linux). After a failure it is never called again on this file: the kernel marks the pages clean
- * all the same, so a second call that succeeds would prove nothing. */
-static int sync_segment(struct apl_wal *wal, const struct apl_wal_segment *segment, uint64_t last)
+/* Sync what was appended since the last time, up to `end`, and no more: pages that were touched ahead
+ * of the append thread stay dirty. Written out with the rest they would cost the disk their zeros, and
+ * the append thread a page fault each, since the kernel write-protects what it writes out. After a
+ * failure no sync is ever called again on this file: the kernel marks the pages clean all the same,
+ * so a second call that succeeds would prove nothing. */
+static int sync_segment(struct apl_wal *wal, struct apl_wal_segment *segment, uint64_t end,
+                        uint64_t last)
 {
   const uint64_t start_ns = apl_clock_monotonic_ns();
-  if (wal->directory.disk->sync_data(segment->fd) != 0)
+  if (wal->directory.disk->sync_range(segment->fd, segment->base, segment->synced, end) != 0)
     return apl_err_errno(
         APL_ERR_SYSTEM,
-        "fdatasync of the audit log segment %s-%020llu.wal in %s failed; the disk should be "
+        "a sync of the audit log segment %s-%020llu.wal in %s failed; the disk should be "
         "looked at, what is not durable is written again to a new file",
         wal->directory.appliance, (unsigned long long)segment->first, wal->directory.path);
+  segment->synced = end;
   const uint64_t durable = atomic_load_explicit(&wal->marks->durable, memory_order_relaxed);
   if (wal->sync_taken)
     apl_histogram_record(wal->sync_taken, apl_clock_monotonic_ns() - start_ns);
@@ -106,7 +110,7 @@ static int finish_retired(struct apl_wal *wal)
          atomic_load_explicit(&wal->retired_head, memory_order_acquire)) { /* pairs with A0 */
     struct apl_wal_segment *segment = &wal->pool[wal->retired[tail % APL_WAL_RETIRED_MAX]];
     apl_wal_segment_drop(&wal->directory, segment, segment->bytes);
-    const int rc = sync_segment(wal, segment, segment->last);
+    const int rc = sync_segment(wal, segment, segment->used, segment->last);
     if (rc < 0) return rc;
     apl_wal_mark_durable(wal, segment->last, segment->next, 1);
     apl_wal_segment_unmap(&wal->directory, segment);
@@ -119,9 +123,11 @@ static int sync_active(struct apl_wal *wal, uint64_t written, const uint64_t nex
 {
   if (!wal->active || written <= atomic_load_explicit(&wal->marks->durable, memory_order_relaxed))
     return APL_OK;
-  apl_wal_segment_drop(&wal->directory, wal->active,
-                       atomic_load_explicit(&wal->at, memory_order_relaxed));
-  const int rc = sync_segment(wal, wal->active, written);
+  /* Of `written` or later, by A2. Of this segment and no other, even if the append thread has gone on
+   * to the next since `written` was read: `at` might be of that one. */
+  const uint64_t end = atomic_load_explicit(&wal->active->reached, memory_order_relaxed);
+  apl_wal_segment_drop(&wal->directory, wal->active, end);
+  const int rc = sync_segment(wal, wal->active, end, written);
   if (rc == APL_OK) apl_wal_mark_durable(wal, written, next, 0);
   return rc;
 }
@@ -194,6 +200,17 @@ static void sleep_until(struct apl_wal *wal, uint64_t at_ns)
   while (sem_trywait(&wal->wake) == 0) continue;
 }
 
+/* Spend spare time on pages that the append thread is going to meet. 0: there is nothing to do. */
+static int warm(struct apl_wal *wal)
+{
+  struct apl_wal_segment *segments[] = {wal->active, wal->pending};
+  for (int i = 0; i < 2; i++)
+    if (segments[i] && segments[i]->base &&
+        apl_wal_segment_warm(&wal->directory, segments[i], wal->scratch, sizeof wal->scratch))
+      return 1;
+  return 0;
+}
+
 /* Until the next turn is due: sync_ns on, or when the append thread wakes it, or when a record is
  * there that somebody waits for. That is found by looking: to be told would cost the append thread
  * a system call a record. */
@@ -202,6 +219,9 @@ static void rest(struct apl_wal *wal)
   const int fault = atomic_load_explicit(&wal->fault, memory_order_relaxed) != 0;
   const uint64_t wait_ns = fault && wal->sync_ns > repair_every_ns ? repair_every_ns : wal->sync_ns;
   const uint64_t until_ns = apl_clock_monotonic_ns() + wait_ns;
+  while (!fault && apl_clock_monotonic_ns() < until_ns && !sync_due(wal, 0, wal->synced_ns) &&
+         warm(wal))
+    if (sem_trywait(&wal->wake) == 0) return;
   if (!wal->eager || wal->relaxed || fault) {
     sleep_until(wal, until_ns);
     return;
@@ -226,7 +246,8 @@ static void *helper_main(void *argument)
 
 int apl_wal_helper_start(struct apl_wal *wal)
 {
-  const int error = apl_wal_thread_start(&wal->thread, 1, helper_main, wal);
+  /* As urgent as the loop only where the chain waits for its syncs. */
+  const int error = apl_wal_thread_start(&wal->thread, !wal->eager, helper_main, wal);
   if (error) return apl_err_errno(APL_ERR_SYSTEM, "cannot start the audit log's helper thread");
   wal->thread_runs = 1;
   return APL_OK;

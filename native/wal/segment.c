@@ -145,7 +145,7 @@ int apl_wal_segment_rewrite(const struct apl_wal_directory *directory, uint64_t 
   directory->disk->close(old.fd);
   segment->fd = fresh.fd;
   segment->base = fresh.base;
-  segment->touched = segment->dropped = 0;
+  segment->touched = segment->dropped = segment->synced = 0;
   return APL_OK;
 }
 
@@ -192,6 +192,17 @@ void apl_wal_segment_touch(const struct apl_wal_directory *directory,
   if (offset <= segment->touched) return;
   directory->disk->populate(segment->base + segment->touched, offset - segment->touched);
   segment->touched = offset;
+}
+
+int apl_wal_segment_warm(const struct apl_wal_directory *directory, struct apl_wal_segment *segment,
+                         void *scratch, uint64_t count)
+{
+  const uint64_t reached = atomic_load_explicit(&segment->reached, memory_order_relaxed);
+  if (segment->warmed < reached) segment->warmed = reached & ~(count - 1);
+  if (segment->warmed >= segment->bytes) return 0;
+  directory->disk->read(segment->fd, scratch, count, segment->warmed);
+  segment->warmed += count;
+  return 1;
 }
 
 void apl_wal_segment_drop(const struct apl_wal_directory *directory,

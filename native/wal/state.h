@@ -38,6 +38,7 @@ enum {
   APL_WAL_NOTE_BYTES = 2 * APL_WAL_LINE_BYTES, /* a frame with one record */
   APL_WAL_RESERVE_BYTES = 2 * APL_WAL_NOTE_BYTES /* kept free for CLOSE and SEAL */,
   APL_WAL_TROUBLES = 4,
+  APL_WAL_WARM_BYTES = 128 << 10, /* at a time: some 30 us, that a sync may have to wait */
 };
 
 struct apl_wal_ring {
@@ -119,6 +120,7 @@ struct apl_wal {
   uint32_t trouble_next;
   uint64_t synced_ns; /* CLOCK_MONOTONIC */
   uint64_t tried_ns;  /* CLOCK_MONOTONIC: the last attempt at a repair */
+  uint8_t scratch[APL_WAL_WARM_BYTES]; /* what warming reads: zeros */
   uint8_t own_marks[sizeof(struct apl_marks) + APL_LINE_PAIR]; /* where none are given */
 };
 

@@ -360,23 +360,36 @@ static void sim_unmap(void *base, uint64_t bytes) { (void)base, (void)bytes; }
 
 static void sim_populate(void *base, uint64_t bytes) { (void)base, (void)bytes; }
 
-static int sim_sync_data(int fd)
+/* Sectors `first` up to, not with, `end`; the others stay as dirty as they are. */
+static int sim_sync_sectors(int fd, size_t first, size_t end)
 {
   const int fails = sim_fails();
   struct sim_file *file = sim_of(fd);
   sim_look(file);
   if (!fails) {
-    for (size_t sector = 0; sector < SIM_SECTORS; sector++)
+    for (size_t sector = first; sector < end; sector++)
       if (file->dirty[sector])
         memcpy(file->stable + sector * SIM_SECTOR, file->now + sector * SIM_SECTOR, SIM_SECTOR);
     file->stable_bytes = file->bytes;
-    size_t kept = 0; /* of sectors that a failed sync left behind */
-    for (size_t i = 0; i < file->version_count; i++)
-      if (!file->dirty[file->versions[i].sector]) file->versions[kept++] = file->versions[i];
+    size_t kept = 0; /* of other sectors, and of those that a failed sync left behind */
+    for (size_t i = 0; i < file->version_count; i++) {
+      const uint32_t sector = file->versions[i].sector;
+      if (sector < first || sector >= end || !file->dirty[sector])
+        file->versions[kept++] = file->versions[i];
+    }
     file->version_count = kept;
   }
-  memset(file->dirty, 0, sizeof file->dirty);
+  memset(file->dirty + first, 0, end - first);
   return fails ? -1 : 0;
+}
+
+static int sim_sync_data(int fd) { return sim_sync_sectors(fd, 0, SIM_SECTORS); }
+
+/* No more than it must: the sectors that the bytes touch. */
+static int sim_sync_range(int fd, void *base, uint64_t from, uint64_t to)
+{
+  CHECK(base == sim_of(fd)->now && from <= to && to <= SIM_BYTES);
+  return sim_sync_sectors(fd, from / SIM_SECTOR, (to + SIM_SECTOR - 1) / SIM_SECTOR);
 }
 
 static int sim_sync(int directory)
@@ -463,6 +476,7 @@ __attribute__((unused)) static const struct apl_wal_disk sim_disk = {
     .populate = sim_populate,
     .drop = sim_populate,
     .sync_data = sim_sync_data,
+    .sync_range = sim_sync_range,
     .sync = sim_sync,
     .rename = sim_rename,
     .link = sim_link,

@@ -10,6 +10,8 @@
  *
  * What a table must promise:
  *   sync_data  when it returns 0, the file's bytes and size as of the call are on stable media
+ *   sync_range the same of the mapped bytes from..to (pages that they touch) and the file's size;
+ *              what else is dirty may stay so. fd and base are of the same file
  *   sync       of a directory: its names are
  *   rename     replaces the target's name in one step
  *   map        stores reach the file as they are made: another process sees them at once
@@ -37,6 +39,7 @@ struct apl_wal_disk {
   void (*populate)(void *base, uint64_t bytes); /* take the page faults of writing, change nothing */
   void (*drop)(void *base, uint64_t bytes); /* of the mapping; the file's bytes stay as they are */
   int (*sync_data)(int fd);
+  int (*sync_range)(int fd, void *base, uint64_t from, uint64_t to);
   int (*sync)(int directory);
   int (*rename)(int directory, const char *from, const char *to);
   int (*link)(int directory, const char *from, const char *to);
