@@ -6,6 +6,36 @@
  */
 #include "engine.h"
 
+enum { SEARCHED_WHOLE = 16 /* levels of a side that is looked through without a branch; a longer one is halved (side.c) */ };
+
+/* ---- what has changed, for the table and the top; positions count from 0, the best */
+
+static const struct {
+  uint8_t first, width;
+} view_of_side[] = {{0, APL_VIEW_LEVELS},
+                    {APL_VIEW_LEVELS, APL_VIEW_LEVELS},
+                    {2 * APL_VIEW_LEVELS, APL_VIEW_IMPLIED},
+                    {2 * APL_VIEW_LEVELS + APL_VIEW_IMPLIED, APL_VIEW_IMPLIED}};
+
+static inline void forget(struct apl_book *book, uint32_t bits)
+{
+  for (int i = 0; i < 4; i++) book->shown[i] &= ~bits;
+}
+
+static inline void mark_level(struct apl_book *book, uint32_t side, uint32_t position)
+{
+  book->changed |= position == 0 ? BOOK_TOP : 0;
+  if (position < view_of_side[side].width) forget(book, 1u << (view_of_side[side].first + position));
+}
+
+/* The level at `position` and all worse ones. */
+static void mark_from(struct apl_book *book, uint32_t side, uint32_t position)
+{
+  const uint32_t width = view_of_side[side].width, all = (1u << width) - 1;
+  book->changed |= position == 0 ? BOOK_TOP : 0;
+  if (position < width) forget(book, (all & ~((1u << position) - 1)) << view_of_side[side].first);
+}
+
 static void unknown(struct apl_book_engine *engine, struct apl_book *book)
 {
   apl_book_fault(book, APL_BOOK_FAULT_UNKNOWN_LEVEL, &engine->stats.unknown_levels);
@@ -30,16 +60,16 @@ static void insert_level(struct apl_book_engine *engine, struct apl_book *book, 
 }
 
 /* A level was written: its neighbours tell whether the venue and we see the same book. */
-static void check_neighbours(struct apl_book_engine *engine, struct apl_book *book, const struct apl_side *side, int64_t mask,
-                             uint32_t index)
+static inline void check_neighbours(struct apl_book_engine *engine, struct apl_book *book, const struct apl_side *side, int64_t mask,
+                                    uint32_t index)
 {
   if (APL_UNLIKELY(index >= side->count)) return; /* was not inserted for want of room */
   const struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
   const struct apl_level *first = level - index, *end = first + side->count;
   const int64_t key = level->price ^ mask;
   const struct apl_level *worse = level - 1, *better = level + 1;
-  while (worse >= first && worse->unseen) worse--;
-  while (better < end && better->unseen) better++;
+  while (worse >= first && APL_UNLIKELY(worse->unseen)) worse--;
+  while (better < end && APL_UNLIKELY(better->unseen)) better++;
   if (APL_UNLIKELY((worse >= first && (worse->price ^ mask) >= key) || (better < end && (better->price ^ mask) <= key)))
     apl_book_fault(book, APL_BOOK_FAULT_MISORDERED, &engine->stats.misordered);
 }
@@ -53,6 +83,7 @@ static uint32_t depth_of(const struct apl_book_engine *engine, const struct apl_
 /* Positions up to `level` exist: those the venue passed over are unseen. 0 when there is no room. */
 static int reach(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t level)
 {
+  apl_book_mark_all(book);
   while (side->count < level) {
     struct apl_level *worst = apl_side_insert(&engine->pool, side, 0);
     if (APL_UNLIKELY(!worst)) {
@@ -72,6 +103,7 @@ static void add_at(struct apl_book_engine *engine, struct apl_book *book, struct
     unknown(engine, book);
     if (!reach(engine, book, side, event->level - 1u)) return;
   }
+  mark_from(book, event->side, event->level - 1u);
   if (side->count >= depth) apl_side_erase(&engine->pool, side, 0, side->count - depth + 1);
   const uint32_t index = side->count - (event->level - 1u);
   insert_level(engine, book, side, index, event);
@@ -87,15 +119,17 @@ static void set_at(struct apl_book_engine *engine, struct apl_book *book, struct
     if (beyond || !reach(engine, book, side, event->level)) return;
   }
   const uint32_t index = side->count - event->level;
+  mark_level(book, event->side, event->level - 1u);
   write_level(apl_side_levels(&engine->pool, side) + index, event);
   check_neighbours(engine, book, side, apl_side_mask(event->side), index);
 }
 
-static void delete_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t level)
+static void delete_at(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t kind, uint32_t level)
 {
   if (APL_UNLIKELY(level > side->count)) return unknown(engine, book);
   const uint32_t index = side->count - level;
   if (APL_UNLIKELY(apl_side_levels(&engine->pool, side)[index].unseen)) unknown(engine, book);
+  mark_from(book, kind, level - 1);
   apl_side_erase(&engine->pool, side, index, 1);
 }
 
@@ -108,8 +142,9 @@ static void apply_positional(struct apl_book_engine *engine, struct apl_book *bo
   case APL_BOOK_ACTION_OVERLAY:
   case APL_BOOK_ACTION_LEVEL_SET:
     return event->level == side->count + 1 ? add_at(engine, book, side, event) : set_at(engine, book, side, event);
-  case APL_BOOK_ACTION_DELETE: return delete_at(engine, book, side, event->level);
+  case APL_BOOK_ACTION_DELETE: return delete_at(engine, book, side, event->side, event->level);
   default: /* DELETE_FROM */
+    mark_from(book, event->side, 0);
     if (APL_UNLIKELY(event->level > side->count)) {
       unknown(engine, book);
       return apl_side_erase(&engine->pool, side, 0, side->count);
@@ -118,18 +153,37 @@ static void apply_positional(struct apl_book_engine *engine, struct apl_book *bo
   }
 }
 
+/* As apl_side_find. Which level a venue names next nobody can guess: a search that asks level by level pays for a wrong guess of the processor nearly
+ * every time, so a short side is looked through to its end. */
+static inline int find_level(const struct apl_book_engine *engine, const struct apl_side *side, int64_t mask, int64_t price, uint32_t *index)
+{
+  if (APL_UNLIKELY(side->count > SEARCHED_WHOLE)) return apl_side_find(&engine->pool, side, mask, price, index);
+  const struct apl_level *levels = apl_side_levels(&engine->pool, side);
+  const int64_t key = price ^ mask;
+  uint32_t low = 0; /* behind the best level that is not better than key */
+  for (uint32_t i = 0; i < side->count; i++) low = (levels[i].price ^ mask) <= key ? i + 1 : low;
+  const int found = low > 0 && levels[low - 1].price == price;
+  *index = found ? low - 1 : low;
+  return found;
+}
+
 static void apply_keyed(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side,
                         const struct apl_book_level *event)
 {
   uint32_t index;
-  int found = apl_side_find(&engine->pool, side, apl_side_mask(event->side), event->price, &index);
+  int found = find_level(engine, side, apl_side_mask(event->side), event->price, &index);
   if (APL_UNLIKELY(found && apl_side_levels(&engine->pool, side)[index].unseen)) found = 0, index++; /* has no price, not 0 */
   if (event->action == APL_BOOK_ACTION_DELETE || event->qty == 0) {
-    if (found) return apl_side_erase(&engine->pool, side, index, 1);
+    if (found) {
+      mark_from(book, event->side, side->count - 1 - index);
+      return apl_side_erase(&engine->pool, side, index, 1);
+    }
     if (event->action == APL_BOOK_ACTION_DELETE) unknown(engine, book); /* a quantity of 0 may name a level never shown */
-  } else if (found) {
+  } else if (APL_LIKELY(found)) {
+    mark_level(book, event->side, side->count - 1 - index);
     write_level(apl_side_levels(&engine->pool, side) + index, event);
   } else {
+    mark_from(book, event->side, side->count - index);
     insert_level(engine, book, side, index, event);
     check_neighbours(engine, book, side, apl_side_mask(event->side), index); /* for a side that positions filled */
   }
@@ -142,30 +196,39 @@ void apl_book_clear_levels(struct apl_book_engine *engine, struct apl_book *book
   if (side == APL_SIDE_NONE) book->faults &= (uint8_t)~APL_BOOK_FAULTS_BY_PRICE;
 }
 
-static int well_formed(const struct apl_book_level *event)
+enum { /* actions by bit */
+  SETS = 1 << APL_BOOK_ACTION_ADD | 1 << APL_BOOK_ACTION_MODIFY | 1 << APL_BOOK_ACTION_LEVEL_SET | 1 << APL_BOOK_ACTION_OVERLAY,
+  REMOVES = 1 << APL_BOOK_ACTION_DELETE | 1 << APL_BOOK_ACTION_DELETE_THRU,
+};
+
+static inline int well_formed(const struct apl_book_level *event)
 {
+  if (APL_UNLIKELY(event->action > APL_BOOK_ACTION_REPLACE)) return 0;
+  const uint32_t action = 1u << event->action;
+  if (APL_LIKELY(action & SETS)) return event->side <= APL_SIDE_ASK_IMPLIED && event->qty >= 0;
   if (event->action == APL_BOOK_ACTION_CLEAR) return event->side <= APL_SIDE_NONE;
   if (event->side > APL_SIDE_ASK_IMPLIED) return 0;
-  switch (event->action) {
-  case APL_BOOK_ACTION_ADD:
-  case APL_BOOK_ACTION_MODIFY:
-  case APL_BOOK_ACTION_LEVEL_SET:
-  case APL_BOOK_ACTION_OVERLAY: return event->qty >= 0;
-  case APL_BOOK_ACTION_DELETE:
-  case APL_BOOK_ACTION_DELETE_THRU: return 1;
-  case APL_BOOK_ACTION_DELETE_FROM: return event->level > 0;
-  default: return 0;
-  }
+  return (action & REMOVES) != 0 || (event->action == APL_BOOK_ACTION_DELETE_FROM && event->level > 0);
+}
+
+static void clear_side(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_level *event)
+{
+  apl_book_mark_all(book);
+  apl_book_clear_levels(engine, book, event->side);
 }
 
 void apl_book_apply_level(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_level *event)
 {
-  apl_book_touch(engine, book);
+  apl_book_note(engine, book);
   if (APL_UNLIKELY(!well_formed(event))) return bad(engine, book);
-  if (event->action == APL_BOOK_ACTION_CLEAR) return apl_book_clear_levels(engine, book, event->side);
+  if (APL_UNLIKELY(event->action == APL_BOOK_ACTION_CLEAR)) return clear_side(engine, book, event);
   struct apl_side *side = &book->levels[event->side];
-  if (event->side <= APL_SIDE_ASK) book->kinds |= APL_BOOK_BY_PRICE;
-  if (event->action == APL_BOOK_ACTION_DELETE_THRU) return apl_side_erase(&engine->pool, side, 0, side->count);
-  if (event->level) apply_positional(engine, book, side, event);
-  else apply_keyed(engine, book, side, event);
+  if (APL_UNLIKELY(event->side <= APL_SIDE_ASK && !(book->kinds & APL_BOOK_BY_PRICE))) {
+    book->kinds |= APL_BOOK_BY_PRICE; /* tops and view come from other levels from now on */
+    apl_book_mark_all(book);
+  }
+  if (event->level == 0 && event->action != APL_BOOK_ACTION_DELETE_THRU) return apply_keyed(engine, book, side, event);
+  if (APL_LIKELY(event->action != APL_BOOK_ACTION_DELETE_THRU)) return apply_positional(engine, book, side, event);
+  mark_from(book, event->side, 0);
+  apl_side_erase(&engine->pool, side, 0, side->count);
 }

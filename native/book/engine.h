@@ -15,12 +15,21 @@
 #define APL_BOOK_MAGIC UINT64_C(0x314b4f42204c5041) /* "APL BOK1" */
 enum { APL_BOOK_DEPTH_DEFAULT = 10, APL_BOOK_IMPLIED_DEFAULT = 2, APL_BOOK_DEPTH_MAX = 255, APL_BOOK_SPARE_LEVELS = 65536 };
 
-/* One instrument. An update touches the first line (by order) or the first two (by price), a change of its top the third. */
+enum { /* apl_book.changed */
+  BOOK_LISTED = 1, /* in the engine's list of books to settle */
+  BOOK_TOP = 2,    /* its top or state may be another */
+};
+
+/* Levels of a view by bit, in the order in which they lie there: ten bids, ten asks, two implied bids, two implied asks. */
+enum { BOOK_VIEW_BITS = 2 * APL_VIEW_LEVELS + 2 * APL_VIEW_IMPLIED };
+#define BOOK_VIEW_ALL ((1u << BOOK_VIEW_BITS) - 1)
+
+/* One instrument. An update touches the first line (by order) or the first two (by price), a change of its top or its table record the third. */
 struct apl_book {
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side orders[2]; /* by order: bid, ask */
   uint64_t updates;
   uint32_t channel;       /* 0: not known */
-  uint8_t changed;        /* in the engine's list of books to settle */
+  uint8_t changed;        /* BOOK_* bits: since it was last settled */
   uint8_t seen;           /* an event named it */
   uint8_t kinds;          /* APL_BOOK_BY_* */
   uint8_t faults;         /* APL_BOOK_FAULT_* */
@@ -39,6 +48,7 @@ struct apl_book {
   int64_t ask_price;
   int64_t ask_qty;
   uint8_t state;          /* as last settled */
+  uint32_t shown[4];      /* for each snapshot of its table record the levels that it shows as they are: BOOK_LEVEL_BIT */
   APL_ALIGNED(APL_CACHE_LINE) int64_t trade_price;
   int64_t trade_qty;
   int64_t trade_volume;
@@ -76,22 +86,37 @@ static inline struct apl_book *apl_book_find(struct apl_book_engine *engine, uin
   return NULL;
 }
 
-/* Note that an event changed the book. */
-static inline void apl_book_touch(struct apl_book_engine *engine, struct apl_book *book)
+/* Note that an event named the book; what it changed is the caller's to mark. */
+static inline void apl_book_note(struct apl_book_engine *engine, struct apl_book *book)
 {
   book->updates++;
-  if (book->changed) return;
+  if (book->changed & BOOK_LISTED) return;
   const uint32_t index = (uint32_t)(book - engine->books);
-  book->changed = 1;
+  book->changed |= book->seen ? BOOK_LISTED : BOOK_LISTED | BOOK_TOP;
   book->seen = 1;
   engine->changed[engine->changed_count++] = index;
   if (index >= engine->highest) engine->highest = index + 1;
+}
+
+/* Anything of the book may be another. */
+static inline void apl_book_mark_all(struct apl_book *book)
+{
+  book->changed |= BOOK_TOP;
+  memset(book->shown, 0, sizeof book->shown);
+}
+
+/* Note that an event changed the book, who knows where. */
+static inline void apl_book_touch(struct apl_book_engine *engine, struct apl_book *book)
+{
+  apl_book_note(engine, book);
+  apl_book_mark_all(book);
 }
 
 /* Note a fault and count it. */
 static inline void apl_book_fault(struct apl_book *book, uint8_t fault, uint64_t *count)
 {
   book->faults |= fault;
+  book->changed |= BOOK_TOP;
   (*count)++;
 }
 
@@ -113,6 +138,13 @@ void apl_book_clear_levels(struct apl_book_engine *engine, struct apl_book *book
 /* End the venue event of a channel (0: of all): states, table records, tops to `output`; flags: of the event that ended it. */
 void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t flags, struct apl_output *output);
 void apl_book_view_fill(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view);
+/* The same into a view that already shows all levels as they are but those of `stale`, by bit as in apl_book.shown. */
+void apl_book_view_update(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale);
+/* Bids and asks that tops come from. */
+static inline const struct apl_side *apl_book_top_sides(const struct apl_book *book)
+{
+  return book->kinds & APL_BOOK_BY_PRICE ? book->levels : book->orders;
+}
 /* The side that `kind` (0: what tops come from) and `side` name; NULL if there is none such. */
 const struct apl_side *apl_book_side(const struct apl_book *book, uint32_t kind, uint32_t side);
 

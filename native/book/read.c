@@ -36,14 +36,6 @@ static uint32_t copy_levels(const struct apl_book_engine *engine, const struct a
   return count;
 }
 
-/* The same into a view, whose entries behind the count are zero. */
-static uint8_t show_levels(const struct apl_book_engine *engine, const struct apl_side *side, struct apl_price_level *levels, uint32_t max)
-{
-  const uint32_t count = copy_levels(engine, side, levels, max);
-  if (count < max) memset(levels + count, 0, (max - count) * sizeof *levels);
-  return (uint8_t)count;
-}
-
 size_t apl_book_levels(const struct apl_book_engine *engine, uint32_t instrument, uint32_t kind, uint32_t side,
                        struct apl_price_level *levels, size_t max)
 {
@@ -73,10 +65,11 @@ uint32_t apl_book_state(const struct apl_book_engine *engine, uint32_t instrumen
   return book ? book->state : APL_BOOK_STATE_UNKNOWN;
 }
 
-void apl_book_view_fill(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view)
+static inline uint8_t shown_count(const struct apl_side *side, uint32_t max) { return (uint8_t)(side->count < max ? side->count : max); }
+
+/* All of a view but the levels. */
+static void show_head(const struct apl_book_engine *engine, const struct apl_book *book, const struct apl_side *top, struct apl_book_view *view)
 {
-  const struct apl_side *bid = apl_book_side(book, 0, APL_SIDE_BID), *ask = apl_book_side(book, 0, APL_SIDE_ASK);
-  /* Every byte is written once: clearing the whole first costs more than all the rest. */
   view->instrument = engine->config.instrument_base + 1 + (uint32_t)(book - engine->books);
   view->state = book->state;
   view->kinds = book->kinds;
@@ -85,18 +78,47 @@ void apl_book_view_fill(const struct apl_book_engine *engine, const struct apl_b
   view->reason = book->reason;
   view->origin_ns = book->origin_ns;
   view->updates = book->updates;
-  view->bid_levels = bid->count;
-  view->ask_levels = ask->count;
+  view->bid_count = shown_count(&top[APL_SIDE_BID], APL_VIEW_LEVELS);
+  view->ask_count = shown_count(&top[APL_SIDE_ASK], APL_VIEW_LEVELS);
+  view->implied_bid_count = shown_count(&book->levels[APL_SIDE_BID_IMPLIED], APL_VIEW_IMPLIED);
+  view->implied_ask_count = shown_count(&book->levels[APL_SIDE_ASK_IMPLIED], APL_VIEW_IMPLIED);
+  view->bid_levels = top[APL_SIDE_BID].count;
+  view->ask_levels = top[APL_SIDE_ASK].count;
   view->bid_orders = book->orders[APL_SIDE_BID].orders;
   view->ask_orders = book->orders[APL_SIDE_ASK].orders;
   view->trade_price = book->trade_price;
   view->trade_qty = book->trade_qty;
   view->trade_volume = book->trade_volume;
   view->trades = book->trades;
-  view->bid_count = show_levels(engine, bid, view->bids, APL_VIEW_LEVELS);
-  view->ask_count = show_levels(engine, ask, view->asks, APL_VIEW_LEVELS);
-  view->implied_bid_count = show_levels(engine, &book->levels[APL_SIDE_BID_IMPLIED], view->implied_bids, APL_VIEW_IMPLIED);
-  view->implied_ask_count = show_levels(engine, &book->levels[APL_SIDE_ASK_IMPLIED], view->implied_asks, APL_VIEW_IMPLIED);
+}
+
+static void show_level(const struct apl_book_engine *engine, const struct apl_side *side, uint32_t position, struct apl_price_level *shown)
+{
+  if (position >= side->count) {
+    memset(shown, 0, sizeof *shown);
+    return;
+  }
+  const struct apl_level *level = apl_side_levels(&engine->pool, side) + side->count - 1 - position;
+  *shown = (struct apl_price_level){.price = level->price, .qty = level->qty, .orders = level->orders, .unseen = level->unseen};
+}
+
+void apl_book_view_update(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale)
+{
+  enum { ASKS = APL_VIEW_LEVELS, IMPLIED_BIDS = 2 * APL_VIEW_LEVELS, IMPLIED_ASKS = IMPLIED_BIDS + APL_VIEW_IMPLIED };
+  const struct apl_side *top = apl_book_top_sides(book);
+  show_head(engine, book, top, view);
+  for (; stale; stale &= stale - 1) {
+    const uint32_t bit = (uint32_t)__builtin_ctz(stale);
+    if (bit < ASKS) show_level(engine, &top[APL_SIDE_BID], bit, &view->bids[bit]);
+    else if (bit < IMPLIED_BIDS) show_level(engine, &top[APL_SIDE_ASK], bit - ASKS, &view->asks[bit - ASKS]);
+    else if (bit < IMPLIED_ASKS) show_level(engine, &book->levels[APL_SIDE_BID_IMPLIED], bit - IMPLIED_BIDS, &view->implied_bids[bit - IMPLIED_BIDS]);
+    else show_level(engine, &book->levels[APL_SIDE_ASK_IMPLIED], bit - IMPLIED_ASKS, &view->implied_asks[bit - IMPLIED_ASKS]);
+  }
+}
+
+void apl_book_view_fill(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view)
+{
+  apl_book_view_update(engine, book, view, BOOK_VIEW_ALL);
 }
 
 int apl_book_read(const struct apl_book_engine *engine, uint32_t instrument, struct apl_book_view *view)

@@ -2,8 +2,10 @@
 #include "engine.h"
 #include "apl/table.h"
 
-static uint8_t state_of(const struct apl_book *book, int crossed)
+static inline uint8_t state_of(const struct apl_book *book, int crossed)
 {
+  if (APL_LIKELY(book->told == APL_BOOK_STATE_LIVE && !(book->faults | book->stale | book->halted)))
+    return crossed ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
   if (book->told == APL_BOOK_STATE_RECOVERING) return APL_BOOK_STATE_RECOVERING;
   if (book->told == APL_BOOK_STATE_SUSPECT || apl_book_top_faults(book)) return APL_BOOK_STATE_SUSPECT;
   if (book->told != APL_BOOK_STATE_LIVE) return APL_BOOK_STATE_UNKNOWN;
@@ -13,32 +15,37 @@ static uint8_t state_of(const struct apl_book *book, int crossed)
 }
 
 /* Settle state and best prices; returns APL_CHANGED_* against what was last published. */
-static uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *book)
+static inline uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *book)
 {
-  const struct apl_level none = {0};
-  const struct apl_level *bid = apl_side_best(&engine->pool, apl_book_side(book, 0, APL_SIDE_BID));
-  const struct apl_level *ask = apl_side_best(&engine->pool, apl_book_side(book, 0, APL_SIDE_ASK));
-  const int both = bid && ask && !bid->unseen && !ask->unseen;
-  const uint8_t state = state_of(book, both && bid->price >= ask->price);
-  if (!bid || bid->unseen) bid = &none;
-  if (!ask || ask->unseen) ask = &none;
-  const uint8_t changed = (uint8_t)((bid->price != book->bid_price || bid->qty != book->bid_qty ? APL_CHANGED_BID : 0) |
-                                    (ask->price != book->ask_price || ask->qty != book->ask_qty ? APL_CHANGED_ASK : 0) |
-                                    (state != book->state ? APL_CHANGED_STATE : 0));
+  static const struct apl_level none = {.unseen = 1};
+  book->origin_ns = engine->origin_ns;
+  if (!(book->changed & BOOK_TOP)) return 0;
+  const struct apl_side *sides = apl_book_top_sides(book);
+  const struct apl_level *bid = apl_side_best(&engine->pool, &sides[APL_SIDE_BID]);
+  const struct apl_level *ask = apl_side_best(&engine->pool, &sides[APL_SIDE_ASK]);
+  if (APL_UNLIKELY(!bid)) bid = &none;
+  if (APL_UNLIKELY(!ask)) ask = &none;
+  const int crossed = bid->price >= ask->price && !(bid->unseen | ask->unseen); /* what is unseen has price and quantity 0 */
+  const uint8_t state = state_of(book, crossed);
+  const uint64_t bids = (uint64_t)(bid->price ^ book->bid_price) | (uint64_t)(bid->qty ^ book->bid_qty);
+  const uint64_t asks = (uint64_t)(ask->price ^ book->ask_price) | (uint64_t)(ask->qty ^ book->ask_qty);
+  const uint8_t changed = (uint8_t)((bids ? APL_CHANGED_BID : 0) | (asks ? APL_CHANGED_ASK : 0) | (state != book->state ? APL_CHANGED_STATE : 0));
   book->state = state;
   book->bid_price = bid->price;
   book->bid_qty = bid->qty;
   book->ask_price = ask->price;
   book->ask_qty = ask->qty;
-  book->origin_ns = engine->origin_ns;
   return changed;
 }
 
-static void write_view(struct apl_book_engine *engine, const struct apl_book *book)
+static void write_view(struct apl_book_engine *engine, struct apl_book *book)
 {
   const uint32_t index = (uint32_t)(book - engine->books);
-  if (!engine->table || index >= apl_table_capacity(engine->table)) return;
-  apl_book_view_fill(engine, book, apl_table_prepare(engine->table, index));
+  if (index >= apl_table_capacity(engine->table)) return;
+  struct apl_book_view *view = apl_table_prepare(engine->table, index);
+  uint32_t *shown = &book->shown[apl_table_snapshot(engine->table, index)];
+  apl_book_view_update(engine, book, view, BOOK_VIEW_ALL & ~*shown);
+  *shown = BOOK_VIEW_ALL;
   apl_table_commit(engine->table, index);
 }
 
@@ -59,11 +66,14 @@ static void report_fault(struct apl_book_engine *engine, struct apl_book *book, 
   apl_output_publish(output);
 }
 
-static void fill_top(const struct apl_book *book, uint32_t instrument, uint8_t changed, uint8_t flags, struct apl_event *event)
+static inline void fill_top(const struct apl_book *book, uint32_t instrument, uint8_t changed, uint8_t flags, struct apl_event *event)
 {
-  event->top = (struct apl_top){.origin_ns = book->origin_ns, .instrument = instrument, .state = book->state,
-                                .changed = changed, .flags = flags, .bid_price = book->bid_price, .bid_qty = book->bid_qty,
-                                .ask_price = book->ask_price, .ask_qty = book->ask_qty};
+  struct apl_top *top = &event->top;
+  apl_event_head(event, book->origin_ns, instrument, book->state, changed, 0, flags);
+  top->bid_price = book->bid_price;
+  top->bid_qty = book->bid_qty;
+  top->ask_price = book->ask_price;
+  top->ask_qty = book->ask_qty;
 }
 
 /* In the middle of a venue event of its own, on another channel. */
@@ -87,10 +97,10 @@ static void settle_one(struct apl_book_engine *engine, struct apl_book *book, ui
 {
   const uint32_t instrument = engine->config.instrument_base + 1 + engine->changed[0];
   if (APL_UNLIKELY(book->faults || book->reported)) report_fault(engine, book, instrument, output);
-  book->changed = 0;
   engine->settled[0] = instrument;
   const uint8_t changed = take_top(engine, book);
-  write_view(engine, book);
+  book->changed = 0;
+  if (engine->table) write_view(engine, book);
   if (changed) {
     fill_top(book, instrument, changed, flags | APL_FLAG_END_OF_EVENT, apl_output_next(output, APL_MSG_TOP));
     apl_output_publish(output);
@@ -121,10 +131,10 @@ void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t f
       continue;
     }
     const uint32_t instrument = engine->config.instrument_base + 1 + index;
-    book->changed = 0;
     engine->settled[settled++] = instrument;
     const uint8_t changed = take_top(engine, book);
-    write_view(engine, book);
+    book->changed = 0;
+    if (engine->table) write_view(engine, book);
     if (!changed) continue;
     if (held) apl_output_publish(output);
     held = apl_output_next(output, APL_MSG_TOP);

@@ -21,6 +21,7 @@ struct stage {
   int counter[COUNTERS];
 };
 
+enum { LARGE_ORDERS = 4096, LARGE_BOOKS = 512 }; /* some 256 and 640 KiB */
 enum { STAGE_BYTES = (sizeof(struct stage) + APL_CACHE_LINE - 1) / APL_CACHE_LINE * APL_CACHE_LINE };
 
 static size_t footprint(const void *config)
@@ -71,23 +72,33 @@ static void describe(struct stage *stage, uint32_t instrument)
   (void)apl_book_engine_describe(stage->engine, instrument, record.channel, record.book_kind, record.depth, record.depth_implied);
 }
 
+/* What is no change of a book goes through in its place. */
+static void pass_on(struct stage *stage, const struct apl_event *event, struct apl_output *output)
+{
+  const uint16_t template_id = event->header.template_id;
+  if (template_id == APL_MSG_DEFINITION) describe(stage, event->definition.instrument);
+  if (template_id == APL_MSG_TRADE || template_id == APL_MSG_STATUS || template_id == APL_MSG_DEFINITION) apl_output_copy(output, event);
+}
+
+/* Whether what events touch outgrows the caches next to the core, so that looking ahead is worth its instructions. */
+static int is_large(const struct apl_book_engine *engine) { return engine->store.count > LARGE_ORDERS || engine->highest > LARGE_BOOKS; }
+
 static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
 {
   struct stage *stage = state;
   struct apl_book_engine *engine = stage->engine;
   const int by_packet = engine->config.event_end == APL_BOOK_EVENT_BY_PACKET;
+  const int looks = count > 1 && is_large(engine);
   (void)input;
-  if (count > 1) apl_look_begin(engine, &slots[0].event, sizeof *slots, count);
+  if (looks) apl_look_begin(engine, &slots[0].event, sizeof *slots, count);
   for (size_t i = 0; i < count; i++) {
     const struct apl_event *event = &slots[i].event;
-    apl_look_ahead(engine, &slots[0].event, sizeof *slots, i, count);
+    if (looks) apl_look_ahead(engine, &slots[0].event, sizeof *slots, i, count);
     const uint16_t template_id = event->header.template_id;
     uint32_t channel;
     if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
     int ends = apl_book_apply_event(engine, event, &channel);
-    if (template_id == APL_MSG_DEFINITION) describe(stage, event->definition.instrument);
-    if (template_id == APL_MSG_TRADE || template_id == APL_MSG_STATUS || template_id == APL_MSG_DEFINITION)
-      apl_output_copy(output, event);
+    if (template_id != APL_MSG_BOOK_LEVEL && template_id != APL_MSG_BOOK_ORDER) pass_on(stage, event, output);
     if (by_packet && template_id != APL_MSG_STATUS) ends = 0;
     if (ends) apl_book_settle(engine, channel, event->book_order.flags, output);
   }
@@ -102,6 +113,7 @@ static void tell_unknown(struct stage *stage, uint64_t now_ns, struct apl_output
     if (!apl_table_version(stage->engine->table, i)) continue;
     const struct apl_book_view view = {.instrument = instrument, .state = APL_BOOK_STATE_UNKNOWN, .origin_ns = now_ns};
     apl_table_write(stage->engine->table, i, &view);
+    apl_book_mark_all(&stage->engine->books[i]);
     struct apl_event *event = apl_output_next(output, APL_MSG_TOP);
     event->top = (struct apl_top){.origin_ns = now_ns, .instrument = instrument, .state = APL_BOOK_STATE_UNKNOWN,
                                   .changed = APL_CHANGED_BID | APL_CHANGED_ASK | APL_CHANGED_STATE, .flags = APL_FLAG_END_OF_EVENT};

@@ -88,6 +88,7 @@ int apl_book_engine_describe(struct apl_book_engine *engine, uint32_t instrument
   struct apl_book *book = apl_book_find(engine, instrument);
   if (!book) return apl_err_set(APL_ERR_NOT_FOUND, "book: instrument %u is out of range", instrument);
   book->channel = channel;
+  apl_book_mark_all(book); /* its kind decides which levels are shown */
   if (book_kind == 2 || book_kind == 3) book->kinds |= APL_BOOK_BY_ORDER;
   if (book_kind == 1 || book_kind == 3 || book_kind == 4) book->kinds |= APL_BOOK_BY_PRICE;
   if (depth && depth <= APL_BOOK_DEPTH_MAX) book->depth = (uint8_t)depth;

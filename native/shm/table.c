@@ -155,6 +155,11 @@ void *apl_table_prepare(struct apl_table *table, uint32_t index)
   return stamp + 1;
 }
 
+uint32_t apl_table_snapshot(const struct apl_table *table, uint32_t index)
+{
+  return (uint32_t)((__atomic_load_n(version_of(table, index), __ATOMIC_RELAXED) + 1) % SNAPSHOTS);
+}
+
 void apl_table_commit(struct apl_table *table, uint32_t index)
 {
   assert(index < table->capacity);

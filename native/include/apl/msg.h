@@ -12,6 +12,7 @@
  */
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "apl/msg_codes.h"
 
@@ -422,6 +423,16 @@ _Static_assert(offsetof(struct apl_slot, event) == 8, "layout");
 static inline void apl_event_header(struct apl_event *event, uint16_t template_id)
 {
   event->header = (struct apl_msg_header){APL_BLOCK_BYTES, template_id, APL_SCHEMA_ID, APL_SCHEMA_VERSION};
+}
+
+/* What all blocks begin with: origin, instrument and four bytes (flags last, where there are any), as two stores. Who writes an event that is read at
+ * once on the same processor writes it in words: a word that is put together from narrower stores cannot be forwarded to its reader, who then waits
+ * for the cache. */
+static inline void apl_event_head(struct apl_event *event, uint64_t origin_ns, uint32_t instrument, uint8_t a, uint8_t b, uint8_t c, uint8_t d)
+{
+  const uint64_t word = (uint64_t)instrument | (uint64_t)a << 32 | (uint64_t)b << 40 | (uint64_t)c << 48 | (uint64_t)d << 56;
+  event->head.origin_ns = origin_ns;
+  memcpy((uint8_t *)event + offsetof(struct apl_event, head.instrument), &word, sizeof word);
 }
 
 #endif

@@ -36,6 +36,8 @@ uint32_t apl_table_count(const struct apl_table *table);
  * the two leaves the previous version readable. */
 void *apl_table_prepare(struct apl_table *table, uint32_t index);
 void apl_table_commit(struct apl_table *table, uint32_t index);
+/* Writer, between the two: which of the record's four snapshot slots is being written, 0 to 3. It still holds the fourth last version. */
+uint32_t apl_table_snapshot(const struct apl_table *table, uint32_t index);
 /* Writer: prepare, copy, commit. */
 void apl_table_write(struct apl_table *table, uint32_t index, const void *record);
 /* Copy record `index`: its version (1 at the first write), 0 never written or index >= capacity. Never returns a torn record. */
