@@ -83,14 +83,90 @@ static void give_level(struct mdp3_feed *feed, const struct apl_book_level *leve
   if (APL_UNLIKELY(what == MDP3_HOLD)) (void)mdp3_hold(feed, instrument, &instrument->held, &aside);
 }
 
-/* All levels of the message at once. 0: it is left to be read field by field. */
-static int decode_levels(struct mdp3_feed *feed, const struct mdp3_message *message)
+/* Whether nothing follows the message's first group: its orders, if it has such a group, are none. */
+static int has_levels_alone(const struct mdp3_message *message)
+{
+  const size_t rest = (size_t)(message->end - message->groups);
+  if (APL_UNLIKELY(rest < MDP3_GROUP46_HEADER)) return 0;
+  const size_t levels = MDP3_GROUP46_HEADER + (size_t)apl_le16(message->groups) * message->groups[MDP3_GROUP46_HEADER - 1];
+  if (levels >= rest) return levels == rest;
+  const size_t header = message->layout->groups[1].header_bytes;
+  return rest - levels >= header && message->groups[levels + header - 1] == 0;
+}
+
+/* May the level go out as it is: of a known instrument in good state, and next in its sequence? Then it is counted. */
+static inline struct mdp3_instrument *take_in_turn(const struct mdp3_feed *feed, const struct apl_book_level *level)
+{
+  struct mdp3_instrument *instrument = mdp3_instrument_find(feed, (int32_t)level->instrument);
+  if (APL_UNLIKELY(!instrument || instrument->channel == MDP3_NO_CHANNEL || (instrument->flags & MDP3_SUSPECT))) return NULL;
+  if (APL_UNLIKELY(level->sequence != instrument->rpt_seq + 1 || level->sequence <= 1)) return NULL;
+  instrument->rpt_seq = level->sequence;
+  return instrument;
+}
+
+/* Write one level where `event` lies. It is copied in the words in which levels.h stored it and in which it will be read, so that the processor can
+ * forward each. */
+static inline void write_level(struct apl_event *event, uint64_t origin_ns, uint32_t id, uint8_t end, const struct apl_event *level)
+{
+  enum { WORD = 8, HEAD = offsetof(struct apl_event, head.instrument), REST = HEAD + WORD };
+  const uint64_t head = (apl_le64((const uint8_t *)level + HEAD) & ~(uint64_t)UINT32_MAX) | id | (uint64_t)end << 56;
+  apl_event_header(event, APL_MSG_BOOK_LEVEL);
+  event->head.origin_ns = origin_ns;
+  memcpy((uint8_t *)event + HEAD, &head, sizeof head);
+  apl_words_store((uint8_t *)event + REST, (const uint8_t *)level + REST, sizeof *level - REST);
+}
+
+/* Give out levels from the first on for as long as they are in turn; the message's last carries `end`. Returns how many went out: all,
+ * or the last of them is still open, for what follows may give out nothing, and it is then the one that ends the message. */
+static uint32_t give_in_turn(struct mdp3_feed *feed, uint32_t count, uint8_t end)
+{
+  struct apl_ring_writer *writer = feed->output->writer;
+  if (APL_UNLIKELY(!writer)) return 0;
+  const struct mdp3_instrument *instrument = take_in_turn(feed, &feed->levels[0].event.book_level);
+  uint32_t given = 0;
+  if (APL_LIKELY(instrument != NULL)) mdp3_flush(feed, 0);
+  while (APL_LIKELY(instrument != NULL)) {
+    const uint32_t id = mdp3_id(feed, instrument);
+    struct apl_event *event = apl_ring_prepare(writer);
+    const int is_last = given + 1 == count;
+    write_level(event, feed->origin_ns, id, is_last ? end : 0, &feed->levels[given].event);
+    given++;
+    feed->open = event;
+    instrument = !is_last ? take_in_turn(feed, &feed->levels[given].event.book_level) : NULL;
+    if (APL_UNLIKELY(!instrument && !is_last)) break;
+    apl_ring_publish(writer);
+    feed->output->count++;
+    feed->last_instrument = id;
+  }
+  return given;
+}
+
+/* The levels of a message of template 46, decoded into feed->levels; 0: it is left to be read field by field. */
+static uint32_t decode_levels(struct mdp3_feed *feed, const struct mdp3_message *message)
 {
   const uint8_t *start = message->root.data - MDP3_MESSAGE_HEADER;
   if (!feed->levels46 || message->template_id != MDP3_BOOK46) return 0;
-  const uint32_t count = feed->levels46(start, (size_t)(message->end - start), feed->origin_ns, feed->levels, 0, MDP3_LEVELS_MAX);
-  for (uint32_t i = 0; i < count; i++) give_level(feed, &feed->levels[i].event.book_level);
-  return count != 0;
+  return feed->levels46(start, (size_t)(message->end - start), feed->origin_ns, feed->levels, 0, MDP3_LEVELS_MAX);
+}
+
+int mdp3_take_levels(struct mdp3_feed *feed, const struct mdp3_message *message)
+{
+  if (!feed->levels46 || message->template_id != MDP3_BOOK46 || !has_levels_alone(message)) return 0;
+  const uint32_t count = decode_levels(feed, message);
+  if (APL_UNLIKELY(count == 0)) return 0;
+  const mdp3_root46 *root = (const void *)message->root.data; /* it is there: the levels were decoded */
+  const uint8_t end = root->matchEventIndicator & APL_FLAG_END_OF_EVENT;
+  feed->match_event = root->matchEventIndicator & (uint8_t)~APL_FLAG_END_OF_EVENT;
+  feed->exchange_ns = root->transactTime;
+  const uint32_t given = give_in_turn(feed, count, end);
+  if (APL_LIKELY(given == count)) {
+    feed->event_is_open = !end;
+    return 1;
+  }
+  if (given) feed->has_open = 1;
+  for (uint32_t i = given; i < count; i++) give_level(feed, &feed->levels[i].event.book_level);
+  mdp3_message_over(feed, end);
+  return 1;
 }
 
 /* An order's change of the book; price and side come from its level (32, 46, 64) or its own entry
@@ -129,7 +205,9 @@ int mdp3_decode_book(struct mdp3_feed *feed, const struct mdp3_message *message)
   int rc = 0;
   if (mdp3_group_open(message, &layout->groups[0], &at, &entries) < 0) return -1;
   const uint8_t *first = entries.next;
-  if (APL_UNLIKELY(!decode_levels(feed, message)))
+  const uint32_t levels = has_levels_alone(message) ? 0 : decode_levels(feed, message); /* alone: mdp3_take_levels has found that they are not plain */
+  for (uint32_t i = 0; i < levels; i++) give_level(feed, &feed->levels[i].event.book_level);
+  if (APL_UNLIKELY(levels == 0))
     while (mdp3_entry_next(&entries)) rc |= decode_book_entry(feed, &entries.entry, layout->price_scale);
   if (mdp3_group_open(message, &layout->groups[1], &at, &orders) < 0) return -1;
   while (mdp3_entry_next(&orders)) {

@@ -4,8 +4,8 @@
 
 static int decode(struct mdp3_feed *feed, const struct mdp3_message *message)
 {
+  if (APL_LIKELY(message->layout->family == MDP3_IS_BOOK)) return mdp3_decode_book(feed, message); /* a switch is a jump to guess */
   switch (message->layout->family) {
-  case MDP3_IS_BOOK: return mdp3_decode_book(feed, message);
   case MDP3_IS_ORDER_BOOK: return mdp3_decode_order_book(feed, message);
   case MDP3_IS_TOP_ORDERS: return mdp3_decode_top_orders(feed, message);
   case MDP3_IS_TRADE: return mdp3_decode_trade(feed, message);
@@ -38,6 +38,12 @@ static void emit_end(struct mdp3_feed *feed)
   mdp3_flush(feed, APL_FLAG_END_OF_EVENT);
 }
 
+void mdp3_message_over(struct mdp3_feed *feed, uint8_t end)
+{
+  if (APL_LIKELY(feed->has_open)) mdp3_flush(feed, end);
+  else if (end && feed->event_is_open) emit_end(feed);
+}
+
 /* Can the message change books of the incremental feed (so that a bad one makes them suspect)? */
 static int concerns_books(const struct mdp3_feed *feed, const struct mdp3_message *message)
 {
@@ -60,13 +66,13 @@ static void bad_message(struct mdp3_feed *feed)
 
 static void decode_message(struct mdp3_feed *feed, const struct mdp3_message *message)
 {
+  if (APL_LIKELY(mdp3_take_levels(feed, message))) return;
   const uint8_t match_event = mdp3_u8(&message->root, MDP3_MATCH_EVENT, 0);
   const uint8_t end = match_event & APL_FLAG_END_OF_EVENT;
   feed->match_event = match_event & (uint8_t)~APL_FLAG_END_OF_EVENT;
   feed->exchange_ns = mdp3_u64(&message->root, MDP3_TRANSACT_TIME, feed->sending_ns);
   const int rc = decode(feed, message);
-  if (APL_LIKELY(feed->has_open)) mdp3_flush(feed, end);
-  else if (end && feed->event_is_open) emit_end(feed);
+  mdp3_message_over(feed, end);
   if (APL_LIKELY(rc == 0)) return;
   feed->stats.malformed++;
   if (concerns_books(feed, message)) bad_message(feed);

@@ -133,6 +133,10 @@ static int init(void *state, const struct apl_feed_config *config, const struct 
   uint8_t *base = state;
   mdp3_layouts_fill(&feed->layouts);
   feed->levels46 = mdp3_levels46_best();
+  for (uint32_t i = 0; i <= MDP3_TEMPLATE_MAX; i++) {
+    const uint8_t family = feed->layouts.of[i].family;
+    feed->way.templates[i] = family != MDP3_IS_SNAPSHOT && family != MDP3_IS_ORDER_SNAPSHOT && family != MDP3_IS_DEFINITION;
+  }
   feed->config = *config;
   feed->config.reference = NULL;
   feed->hash = (uint32_t *)(void *)(base + memory.hash);
@@ -196,6 +200,26 @@ static void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const str
   mdp3_channel_drain(feed, channel);
 }
 
+/* The packet is of the incremental feed; so are the next ones of its group, as far as they begin with such a template. */
+static void push_and_remember(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet, uint32_t line)
+{
+  feed->way.channel = channel;
+  feed->way.group_ip = packet->group_ip;
+  feed->way.group_port = packet->group_port;
+  feed->way.flags = packet->flags;
+  feed->way.line = (uint8_t)line;
+  push(feed, channel, packet, line);
+}
+
+static inline int goes_the_same_way(const struct mdp3_feed *feed, const struct apl_packet *packet)
+{
+  const struct mdp3_way *way = &feed->way;
+  if (!way->channel || packet->group_port != way->group_port || packet->group_ip != way->group_ip || packet->flags != way->flags) return 0;
+  if (packet->bytes < MDP3_PACKET_HEADER + MDP3_MESSAGE_HEADER) return 0;
+  const uint16_t template_id = apl_le16(packet->data + MDP3_PACKET_HEADER + 4);
+  return template_id <= MDP3_TEMPLATE_MAX && way->templates[template_id];
+}
+
 static void take_by_group(struct mdp3_feed *feed, const struct apl_packet *packet)
 {
   const struct apl_feed_group *group = group_of(feed, packet);
@@ -204,7 +228,7 @@ static void take_by_group(struct mdp3_feed *feed, const struct apl_packet *packe
     return;
   }
   struct mdp3_channel *channel = channel_by_number(feed, group->channel);
-  if (group->role == APL_ROLE_INCREMENTAL) push(feed, channel, packet, group->line_b);
+  if (group->role == APL_ROLE_INCREMENTAL) push_and_remember(feed, channel, packet, group->line_b);
   else mdp3_packet_beside(feed, channel, packet->data, packet->bytes);
 }
 
@@ -253,7 +277,7 @@ static void take_by_port(struct mdp3_feed *feed, const struct apl_packet *packet
   else channel = channel_by_number(feed, mdp3_port_channel(packet->group_port));
   if (!channel) feed->stats.foreign++;
   else if (is_snapshot || is_replay) mdp3_packet_beside(feed, channel, packet->data, packet->bytes);
-  else push(feed, channel, packet, mdp3_port_line(packet));
+  else push_and_remember(feed, channel, packet, mdp3_port_line(packet));
 }
 
 static int on_packets(void *state, const struct apl_packet *packets, size_t count, struct apl_output *output)
@@ -265,6 +289,7 @@ static int on_packets(void *state, const struct apl_packet *packets, size_t coun
     feed->stats.packets++;
     feed->origin_ns = packet->arrival_ns;
     if (APL_UNLIKELY(!mdp3_looks_like_packet(packet))) feed->stats.foreign++;
+    else if (APL_LIKELY(goes_the_same_way(feed, packet))) push(feed, feed->way.channel, packet, feed->way.line);
     else if (feed->config.group_count) take_by_group(feed, packet);
     else take_by_port(feed, packet);
   }

@@ -5,21 +5,6 @@
 #include "apl/err.h"
 #include "state.h"
 
-static uint32_t hash_of(int32_t security_id)
-{
-  return (uint32_t)(((uint32_t)security_id * UINT64_C(0x9e3779b97f4a7c15)) >> 32);
-}
-
-struct mdp3_instrument *mdp3_instrument_find(struct mdp3_feed *feed, int32_t security_id)
-{
-  for (uint32_t at = hash_of(security_id) & feed->hash_mask;; at = (at + 1) & feed->hash_mask) {
-    const uint32_t index = feed->hash[at];
-    if (index == 0) return NULL;
-    struct mdp3_instrument *instrument = &feed->instruments[index - 1];
-    if (APL_LIKELY(instrument->security_id == security_id)) return instrument;
-  }
-}
-
 /* "#<id>" without the C library, which may lock for its locale. */
 static void name_unknown(char *symbol, int32_t security_id)
 {
@@ -40,7 +25,7 @@ struct mdp3_instrument *mdp3_instrument_new(struct mdp3_feed *feed, int32_t secu
     return NULL;
   }
   const uint32_t index = feed->instrument_count++;
-  uint32_t at = hash_of(security_id) & feed->hash_mask;
+  uint32_t at = mdp3_hash(security_id) & feed->hash_mask;
   while (feed->hash[at] != 0) at = (at + 1) & feed->hash_mask;
   feed->hash[at] = index + 1;
   struct mdp3_instrument *instrument = &feed->instruments[index];

@@ -121,6 +121,16 @@ enum { /* mdp3_feed.counts */
   MDP3_COUNTERS
 };
 
+/* The way that the last packet of increments took: the next one mostly takes it, too. */
+struct mdp3_way {
+  struct mdp3_channel *channel; /* NULL: none yet */
+  uint32_t group_ip;
+  uint32_t flags;
+  uint16_t group_port;
+  uint8_t line;
+  uint8_t templates[MDP3_TEMPLATE_MAX + 1]; /* 1: a packet that begins with this template goes to its channel in order, never beside it */
+};
+
 struct mdp3_feed {
   /* What is being worked on. */
   struct apl_output *output;
@@ -135,6 +145,7 @@ struct mdp3_feed {
   uint32_t beside_seq;       /* of a packet that is not */
   uint32_t last_instrument;  /* of the event last given out */
   struct apl_event *open;
+  struct mdp3_way way;
 
   struct mdp3_instrument *instruments;
   struct apl_instrument *described;
@@ -176,7 +187,6 @@ void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, co
                         uint32_t bytes);
 
 /* instruments.c */
-struct mdp3_instrument *mdp3_instrument_find(struct mdp3_feed *feed, int32_t security_id);
 /* Find, or take on as unknown "#<id>"; attach to the channel being worked on. NULL (counted) over
  * capacity. */
 struct mdp3_instrument *mdp3_instrument_meet(struct mdp3_feed *feed, int32_t security_id);
@@ -218,6 +228,10 @@ void mdp3_instrument_born(struct mdp3_feed *feed, const struct mdp3_instrument *
 void mdp3_tell_all_back(struct mdp3_feed *feed, struct mdp3_channel *channel);
 
 /* The files that know messages; each returns 0 or -1. */
+/* A whole message of plain price levels and nothing else, with all that belongs to it. 0: it is none, and nothing was done. */
+int mdp3_take_levels(struct mdp3_feed *feed, const struct mdp3_message *message);
+/* The message is over: its last event goes out, as the end of the venue event if `end` has that flag. */
+void mdp3_message_over(struct mdp3_feed *feed, uint8_t end);
 int mdp3_decode_book(struct mdp3_feed *feed, const struct mdp3_message *message);
 int mdp3_decode_order_book(struct mdp3_feed *feed, const struct mdp3_message *message);
 int mdp3_decode_top_orders(struct mdp3_feed *feed, const struct mdp3_message *message);
@@ -240,6 +254,23 @@ void mdp3_trading_status(struct mdp3_feed *feed, struct mdp3_instrument *instrum
                          uint32_t code, int tell);
 /* The loop's end: what it did not hold has an empty book. which: 0 by price, 1 by order. */
 void mdp3_loop_complete(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t which);
+
+/* Where the search for a security begins, before it is cut to the size of the hash. */
+static inline uint32_t mdp3_hash(int32_t security_id)
+{
+  return (uint32_t)(((uint32_t)security_id * UINT64_C(0x9e3779b97f4a7c15)) >> 32);
+}
+
+/* NULL: not known. */
+static inline struct mdp3_instrument *mdp3_instrument_find(const struct mdp3_feed *feed, int32_t security_id)
+{
+  for (uint32_t at = mdp3_hash(security_id) & feed->hash_mask;; at = (at + 1) & feed->hash_mask) {
+    const uint32_t index = feed->hash[at];
+    if (APL_UNLIKELY(index == 0)) return NULL;
+    struct mdp3_instrument *instrument = &feed->instruments[index - 1];
+    if (APL_LIKELY(instrument->security_id == security_id)) return instrument;
+  }
+}
 
 static inline uint32_t mdp3_id(const struct mdp3_feed *feed, const struct mdp3_instrument *instrument)
 {
