@@ -70,11 +70,14 @@ static void strategy(struct path *path)
   for (size_t i = 0; i < count; i++) {
     const struct apl_signal *signal = &slots[i].event.signal;
     if (signal->state != APL_BOOK_STATE_LIVE) continue;
-    const int buys = signal->imbalance > 0;
+    const int64_t sells = -(int64_t)(signal->imbalance <= 0); /* 0 or -1: no branch on what nobody can guess */
     struct apl_event *event = apl_output_next(&path->intents.output, APL_MSG_INTENT);
-    event->intent = (struct apl_intent){.origin_ns = signal->origin_ns, .instrument = signal->instrument, .action = APL_INTENT_ACTION_NEW,
-                                        .side = buys ? APL_SIDE_BID : APL_SIDE_ASK, .type = APL_ORDER_TYPE_LIMIT,
-                                        .price = buys ? signal->bid_price : signal->ask_price, .qty = 1, .order_id = ++path->intent_count};
+    struct apl_intent *intent = &event->intent;
+    apl_event_head(event, signal->origin_ns, signal->instrument, APL_INTENT_ACTION_NEW, (uint8_t)(sells & APL_SIDE_ASK), APL_ORDER_TYPE_LIMIT, 0);
+    intent->price = (signal->bid_price & ~sells) | (signal->ask_price & sells);
+    intent->qty = 1;
+    intent->order_id = ++path->intent_count;
+    intent->target_id = 0;
     apl_output_publish(&path->intents.output);
   }
   if (count) apl_ring_consume(&path->signals.readers[0], count);

@@ -55,6 +55,17 @@ uint32_t apl_order_map_add(struct apl_order_map *map, uint64_t id)
   return index;
 }
 
+uint32_t apl_order_map_claim(struct apl_order_map *map, uint64_t id)
+{
+  if (id == 0 || map->free_top == 0) return APL_ORDER_MAP_NONE;
+  struct apl_order_map_entry *entry = &map->entries[slot_of(map, id)];
+  if (entry->id != 0) return APL_ORDER_MAP_NONE;
+  const uint32_t index = map->free_indices[--map->free_top];
+  *entry = (struct apl_order_map_entry){.id = id, .index = index};
+  map->count++;
+  return index;
+}
+
 /* Close the hole at `slot`: move back each following entry whose home does not lie behind the hole. */
 static void close_hole(struct apl_order_map *map, uint64_t slot)
 {

@@ -58,7 +58,7 @@ static struct risk_verdict check_duplicate(const struct risk *risk, const struct
 }
 
 /* A token costs one window; a bucket holds rate_count of them and gains rate_count per window: time passed * rate_count. */
-static struct risk_verdict check_rate(struct risk *risk, uint32_t input)
+struct risk_verdict risk_check_rate(struct risk *risk, uint32_t input)
 {
   if (risk->config.rate_count == 0) return PASS;
   struct risk_rate *rate = &risk->rates[input < APL_INPUTS_MAX ? input : APL_INPUTS_MAX];
@@ -179,7 +179,7 @@ struct risk_verdict risk_check_new(struct risk *risk, uint32_t input, const stru
   };
   if ((verdict = check_form(instrument, intent)).code) return verdict;
   if ((verdict = check_duplicate(risk, intent)).code) return verdict;
-  if ((verdict = check_rate(risk, input)).code) return verdict;
+  if ((verdict = risk_check_rate(risk, input)).code) return verdict;
   if (intent->qty > view.limits->max_qty) return REFUSE(APL_REJECT_CODE_MAX_QTY, intent->qty, view.limits->max_qty);
   if ((verdict = check_price(&view)).code) return verdict;
   if ((verdict = check_notional(&view)).code) return verdict;

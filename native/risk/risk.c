@@ -6,7 +6,7 @@
 #include "apl/err.h"
 #include "apl/instrument.h"
 #include "apl/table.h"
-#include "risk_state.h"
+#include "ordinary.h"
 
 enum { ORDER_CAPACITY_DEFAULT = 65536, INSTRUMENTS_MAX = 1 << 20, OVERRIDES_MAX = 4096 };
 #define SECOND_NS UINT64_C(1000000000)
@@ -142,15 +142,23 @@ static void learn_status(struct risk *risk, const struct apl_status *status)
     if (risk->instruments[i].known) risk->instruments[i].state = status->state;
 }
 
+/* Keep an open order in the record `index` of the map. */
+static inline void keep_order(struct risk *risk, struct risk_instrument *instrument, uint32_t index, struct risk_order order)
+{
+  const int64_t sells = -(int64_t)(order.side != APL_SIDE_BID); /* no branch: the side is as good as random */
+  instrument->position.open_buy_qty += order.leaves & ~sells;
+  instrument->position.open_sell_qty += order.leaves & sells;
+  instrument->position.open_orders++;
+  risk->orders[index] = order;
+}
+
 static void open_order(struct risk *risk, uint64_t id, uint64_t target_id, uint32_t instrument_id, uint8_t side, int64_t leaves)
 {
   struct risk_instrument *instrument = risk_instrument_of(risk, instrument_id);
   const uint32_t index = apl_order_map_add(&risk->map, id);
   if (!instrument || index == APL_ORDER_MAP_NONE) return;
-  risk->orders[index] = (struct risk_order){
-    .id = id, .target_id = target_id, .leaves = leaves, .instrument = instrument_id, .side = side};
-  *(side == APL_SIDE_BID ? &instrument->position.open_buy_qty : &instrument->position.open_sell_qty) += leaves;
-  instrument->position.open_orders++;
+  keep_order(risk, instrument, index,
+             (struct risk_order){.id = id, .target_id = target_id, .leaves = leaves, .instrument = instrument_id, .side = side});
 }
 
 /* The order now has `leaves` open; at 0 it is forgotten. */
@@ -229,13 +237,30 @@ static void let_through(struct risk *risk, const struct apl_intent *intent, stru
   apl_counters_add(risk->counters, risk->counter_passed, 1);
   struct apl_event *event = apl_output_next(output, APL_MSG_ORDER);
   _Static_assert(sizeof(struct apl_order) == sizeof(struct apl_intent), "an order is an intent that was let through");
-  memcpy(&event->order, intent, sizeof event->order);
+  apl_words_store(&event->order, intent, sizeof event->order); /* word by word, as it was written: see apl_event_head */
   apl_output_publish(output);
+}
+
+/* A new order of the ordinary kind that nothing speaks against: kept as open. 0: check.c is to be asked, nothing was changed. */
+static inline int take_ordinary(struct risk *risk, uint32_t input, const struct apl_intent *intent)
+{
+  struct risk_instrument *instrument = risk_instrument_of(risk, intent->instrument);
+  if (intent->action != APL_INTENT_ACTION_NEW || !instrument || !risk_is_ordinary(risk, instrument, intent)) return 0;
+  const uint32_t index = apl_order_map_claim(&risk->map, intent->order_id);
+  if (APL_UNLIKELY(index == APL_ORDER_MAP_NONE)) return 0;
+  if (APL_UNLIKELY(risk->config.rate_count && risk_check_rate(risk, input).code)) return apl_order_map_remove(&risk->map, intent->order_id), 0;
+  keep_order(risk, instrument, index,
+             (struct risk_order){.id = intent->order_id, .leaves = intent->qty, .instrument = intent->instrument, .side = intent->side});
+  return 1;
 }
 
 static void judge(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
 {
   if (intent->origin_ns > risk->now_ns) risk->now_ns = intent->origin_ns;
+  if (APL_LIKELY(take_ordinary(risk, input, intent))) {
+    let_through(risk, intent, output);
+    return;
+  }
   switch (intent->action) {
   case APL_INTENT_ACTION_CANCEL_ALL: let_through(risk, intent, output); return;
   case APL_INTENT_ACTION_CANCEL:

@@ -61,6 +61,8 @@ int64_t risk_reference_price(const struct risk_instrument *instrument);
 int64_t risk_collar_bps(const struct apl_intent *intent, int64_t reference); /* distance from the reference, rounded down */
 int64_t risk_notional(const struct risk_instrument *instrument, const struct apl_intent *intent, int64_t reference);
 int64_t risk_worst_position(const struct risk *risk, const struct risk_instrument *instrument, const struct apl_intent *intent);
+/* Charges the rate of this input if that still allows a message; asked again at the same time after a refusal, it refuses again and changes nothing. */
+struct risk_verdict risk_check_rate(struct risk *risk, uint32_t input);
 struct risk_verdict risk_check_new(struct risk *risk, uint32_t input, const struct apl_intent *intent);
 
 /* The record of an instrument, NULL if the id is out of range. */

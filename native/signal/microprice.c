@@ -56,7 +56,7 @@ static int init(void *state, const void *config, const struct apl_context *conte
   return failed < 0 ? APL_ERR_FULL : 0;
 }
 
-static struct published value_of(const struct apl_top *top)
+static inline struct published value_of(const struct apl_top *top)
 {
   struct published now = {.bid_price = top->bid_price, .ask_price = top->ask_price, .state = top->state, .any = 1};
   if (top->state != APL_BOOK_STATE_LIVE) return now;
@@ -69,13 +69,14 @@ static struct published value_of(const struct apl_top *top)
   return now;
 }
 
-static int same(const struct published *a, const struct published *b)
+static inline int same(const struct published *a, const struct published *b)
 {
-  return a->any == b->any && a->state == b->state && a->value == b->value && a->imbalance == b->imbalance &&
-         a->bid_price == b->bid_price && a->ask_price == b->ask_price;
+  const uint64_t differ = (uint64_t)(a->value ^ b->value) | (uint64_t)(a->imbalance ^ b->imbalance) | (uint64_t)(a->bid_price ^ b->bid_price) |
+                          (uint64_t)(a->ask_price ^ b->ask_price) | (uint64_t)(a->state ^ b->state) | (uint64_t)(a->any ^ b->any);
+  return differ == 0;
 }
 
-static void on_top(struct stage *stage, const struct apl_top *top, struct apl_output *output)
+static inline void on_top(struct stage *stage, const struct apl_top *top, struct apl_output *output)
 {
   const uint32_t index = top->instrument - stage->config.instrument_base - 1;
   stage->tops++;
@@ -87,10 +88,11 @@ static void on_top(struct stage *stage, const struct apl_top *top, struct apl_ou
   if (same(&now, &stage->published[index])) return;
   stage->published[index] = now;
   struct apl_event *event = apl_output_next(output, APL_MSG_SIGNAL);
-  event->signal = (struct apl_signal){.origin_ns = top->origin_ns, .instrument = top->instrument,
-                                      .kind = APL_SIGNAL_KIND_MICROPRICE, .state = now.state, .flags = top->flags,
-                                      .value = now.value, .imbalance = now.imbalance, .bid_price = now.bid_price,
-                                      .ask_price = now.ask_price};
+  apl_event_head(event, top->origin_ns, top->instrument, APL_SIGNAL_KIND_MICROPRICE, now.state, 0, top->flags);
+  event->signal.value = now.value;
+  event->signal.imbalance = now.imbalance;
+  event->signal.bid_price = now.bid_price;
+  event->signal.ask_price = now.ask_price;
   apl_output_publish(output);
   stage->signals++;
 }

@@ -126,10 +126,15 @@ static void pull(struct maker *maker, uint32_t id, uint8_t side, struct quote *q
   send(maker, id, side, APL_INTENT_ACTION_CANCEL, 0, 0, quote->live_id, origin_ns, output);
 }
 
+/* Whether nothing may be placed now, whatever the price. */
+static int must_wait(const struct maker *maker, const struct quote *quote)
+{
+  return maker->now_ns < quote->not_before_ns || quote->pending_id != 0 || quote->cancelling;
+}
+
 static void place(struct maker *maker, uint32_t id, uint8_t side, struct quote *quote, int64_t price, uint64_t origin_ns,
                   struct apl_output *output)
 {
-  if (quote->pending_id != 0 || quote->cancelling || maker->now_ns < quote->not_before_ns) return;
   const int64_t tick = instrument_of(maker, id)->tick;
   const int64_t moved = price > quote->price ? price - quote->price : quote->price - price;
   if (quote->live_id != 0 && moved < (int64_t)maker->config.requote_ticks * tick) return;
@@ -195,7 +200,7 @@ static void on_signal(struct maker *maker, const struct apl_signal *signal, stru
     struct quote *quote = &instrument->quotes[side];
     if (signal->state != APL_BOOK_STATE_LIVE || instrument->tick <= 0 || !may_quote(maker, instrument, side))
       pull(maker, signal->instrument, side, quote, signal->origin_ns, output);
-    else
+    else if (!must_wait(maker, quote)) /* asked first: a price takes a division, and most signals come while nothing may be placed */
       place(maker, signal->instrument, side, quote, target_price(maker, instrument, side, signal->value), signal->origin_ns,
             output);
   }

@@ -44,13 +44,28 @@ static void is_full_at_its_capacity_and_refuses_id_zero(void)
   CHECK_EQUAL(apl_order_map_add(&map, 0), APL_ORDER_MAP_NONE);
   for (uint64_t id = 1; id <= CAPACITY; id++) CHECK(apl_order_map_add(&map, id) != APL_ORDER_MAP_NONE);
   CHECK_EQUAL(apl_order_map_add(&map, CAPACITY + 1), APL_ORDER_MAP_NONE);
+  CHECK_EQUAL(apl_order_map_claim(&map, CAPACITY + 1), APL_ORDER_MAP_NONE);
   CHECK_EQUAL(apl_order_map_find(&map, 0), APL_ORDER_MAP_NONE);
   CHECK_EQUAL(apl_order_map_remove(&map, 999), APL_ORDER_MAP_NONE);
+}
+
+static void claims_an_id_once(void)
+{
+  struct apl_order_map map;
+  apl_order_map_init(&map, CAPACITY, memory);
+  CHECK_EQUAL(apl_order_map_claim(&map, 0), APL_ORDER_MAP_NONE);
+  const uint32_t index = apl_order_map_claim(&map, 7);
+  CHECK_EQUAL(apl_order_map_find(&map, 7), index);
+  CHECK_EQUAL(apl_order_map_claim(&map, 7), APL_ORDER_MAP_NONE);
+  CHECK_EQUAL(map.count, 1);
+  CHECK_EQUAL(apl_order_map_remove(&map, 7), index);
+  CHECK(apl_order_map_claim(&map, 7) != APL_ORDER_MAP_NONE);
 }
 
 int main(void)
 {
   RUN(finds_what_a_plain_array_finds);
   RUN(is_full_at_its_capacity_and_refuses_id_zero);
+  RUN(claims_an_id_once);
   return 0;
 }

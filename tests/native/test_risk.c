@@ -1,6 +1,8 @@
 /* Risk: each check lets through what is at its limit and refuses what is one over, with code, value and limit; positions are worst case. */
+#include "../../native/risk/ordinary.h"
 #include "apl/err.h"
 #include "apl/risk.h"
+#include "random.h"
 #include "stage_rig.h"
 
 #define E9 INT64_C(1000000000)
@@ -255,6 +257,48 @@ static void updates_read_again_rebuild_positions_and_open_orders(void)
   rig_close(&rig);
 }
 
+static uint64_t seed;
+
+/* Mostly a number of everyday, now and then one at the ends. */
+static int64_t number(int64_t everyday)
+{
+  static const int64_t ends[] = {0, 1, -1, INT64_MAX, INT64_MIN, INT64_MAX - 1, INT64_MAX / 2, INT64_MAX / 20000, INT64_C(1) << 32};
+  return random_below(&seed, 12) ? (int64_t)random_below(&seed, (uint64_t)everyday) : ends[random_below(&seed, sizeof ends / sizeof *ends)];
+}
+
+static uint8_t code(uint64_t limit) { return (uint8_t)random_below(&seed, random_below(&seed, 10) ? limit : 8); }
+
+/* The ordinary way lets nothing through that check.c would refuse, and most of what is ordinary it does let through. */
+static void what_is_ordinary_passes_every_check(void)
+{
+  uint32_t ordinary = 0, passed = 0;
+  seed = 5;
+  for (uint32_t round = 0; round < 400; round++) {
+    struct rig rig;
+    struct apl_risk_config config = {
+      .limits = {.max_qty = number(20), .max_notional_e9 = number(4000 * E9), .collar_bps = number(5000), .max_position = number(100),
+                 .max_open_orders = (uint32_t)random_below(&seed, 3)}, .instrument_capacity = 4, .order_capacity = 64};
+    rig_open(&rig, &apl_risk_stage_ops, &config);
+    struct risk *risk = rig.state;
+    for (uint32_t i = 0; i < 500; i++) {
+      struct risk_instrument *instrument = &risk->instruments[0];
+      put_top(&rig, random_below(&seed, 9) ? APL_BOOK_STATE_LIVE : code(7), number(100 * E9), number(100 * E9));
+      instrument->tick = random_below(&seed, 3) ? 0 : number(E9 / 2), instrument->halted = random_below(&seed, 30) == 0;
+      instrument->multiplier_e9 = random_below(&seed, 3) ? E9 : number(50 * E9) & INT64_MAX;
+      instrument->position = (struct apl_risk_position){number(20), number(9), number(9), (uint32_t)random_below(&seed, 3), 0};
+      risk->halted = random_below(&seed, 30) == 0;
+      const struct apl_intent intent = {.instrument = ID, .action = APL_INTENT_ACTION_NEW, .side = code(2), .type = code(3), .time_in_force = code(4),
+                                        .price = random_below(&seed, 3) ? (instrument->bid_price / 2 + instrument->ask_price / 2) : number(100 * E9),
+                                        .qty = number(12), .order_id = 1 + i};
+      const int is_ordinary = risk_is_ordinary(risk, instrument, &intent), passes_all = risk_check_new(risk, 0, &intent).code == APL_REJECT_CODE_NONE;
+      if (is_ordinary) CHECK(passes_all);
+      ordinary += (uint32_t)is_ordinary, passed += (uint32_t)passes_all;
+    }
+    rig_close(&rig);
+  }
+  CHECK(ordinary > 1000 && ordinary > passed / 3); /* market orders, a third of all, never are */
+}
+
 static void a_bad_configuration_is_refused_with_a_sentence(void)
 {
   struct apl_risk_config config = limits();
@@ -275,6 +319,7 @@ int main(void)
   RUN(an_override_by_symbol_takes_effect_with_the_definition);
   RUN(too_many_open_orders_are_refused);
   RUN(updates_read_again_rebuild_positions_and_open_orders);
+  RUN(what_is_ordinary_passes_every_check);
   RUN(a_bad_configuration_is_refused_with_a_sentence);
   return 0;
 }

@@ -35,6 +35,8 @@ void apl_order_map_init(struct apl_order_map *map, uint32_t capacity, void *memo
 uint32_t apl_order_map_find(const struct apl_order_map *map, uint64_t id);
 /* Take a free record for id (not 0, not in the map). APL_ORDER_MAP_NONE when all are taken. */
 uint32_t apl_order_map_add(struct apl_order_map *map, uint64_t id);
+/* As add, and APL_ORDER_MAP_NONE also if id is in the map already: found and added by one search. */
+uint32_t apl_order_map_claim(struct apl_order_map *map, uint64_t id);
 /* Give the record of id back. Returns its index, APL_ORDER_MAP_NONE if there is none. */
 uint32_t apl_order_map_remove(struct apl_order_map *map, uint64_t id);
 

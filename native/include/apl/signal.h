@@ -39,7 +39,8 @@ static inline uint64_t apl_divide_nearest(unsigned __int128 part, uint64_t whole
     rest = (uint64_t)(part % whole);
   }
   const uint64_t other = whole - rest; /* rest < other: below the half; equal: the half */
-  return quotient + (rest > other || (rest == other && ((quotient + base) & 1)));
+  /* No branch: which way a rest rounds nobody can guess, and all that a tick leads to waits for it. */
+  return quotient + ((uint64_t)(rest > other) | ((uint64_t)(rest == other) & (quotient + base) & 1));
 }
 
 /* bid + (ask - bid) * bid_qty / (bid_qty + ask_qty): the same number with smaller terms. For a crossed book counted from the ask's side, so that
@@ -57,9 +58,10 @@ static inline int64_t apl_microprice_inline(int64_t bid, int64_t bid_qty, int64_
 static inline int64_t apl_imbalance_e9_inline(int64_t bid_qty, int64_t ask_qty)
 {
   const uint64_t whole = (uint64_t)bid_qty + (uint64_t)ask_qty;
-  const uint64_t difference = (uint64_t)(bid_qty > ask_qty ? bid_qty - ask_qty : ask_qty - bid_qty);
-  const int64_t size = (int64_t)apl_divide_nearest((unsigned __int128)difference * 1000000000u, whole, 0);
-  return bid_qty > ask_qty ? size : -size;
+  const int64_t difference = bid_qty - ask_qty, sign = difference >> 63; /* 0 or -1: as unpredictable as a rest */
+  const uint64_t magnitude = (uint64_t)((difference ^ sign) - sign);
+  const int64_t size = (int64_t)apl_divide_nearest((unsigned __int128)magnitude * 1000000000u, whole, 0);
+  return (size ^ sign) - sign;
 }
 
 extern const struct apl_stage_ops apl_microprice_stage_ops; /* "signal.microprice"; config: struct apl_signal_config */
