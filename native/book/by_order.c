@@ -5,7 +5,8 @@
 static struct apl_level *level_of(const struct apl_book_engine *engine, const struct apl_side *side, uint32_t is_ask, int64_t price,
                                   uint32_t *index)
 {
-  (void)apl_side_find(&engine->pool, side, apl_side_mask(is_ask), price, index);
+  int found;
+  *index = apl_order_side_find(&engine->pool, side, is_ask, price, &found);
   return apl_side_levels(&engine->pool, side) + *index;
 }
 
@@ -25,16 +26,12 @@ static void enqueue(struct apl_book_engine *engine, struct apl_level *level, uin
 /* Let an order that has a slot rest at its price; 0 when there is no room for the level. */
 static int rest(struct apl_book_engine *engine, struct apl_side *side, uint32_t is_ask, uint32_t slot, uint64_t priority)
 {
-  uint32_t index;
+  int found;
   const int64_t price = apl_slot_at(engine, slot)->price;
-  struct apl_level *level;
-  if (apl_side_find(&engine->pool, side, apl_side_mask(is_ask), price, &index)) {
-    level = apl_side_levels(&engine->pool, side) + index;
-  } else {
-    level = apl_side_insert(&engine->pool, side, index);
-    if (!level) return 0;
-    *level = (struct apl_level){.price = price};
-  }
+  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, price, &found);
+  struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
+  if (!found) level = apl_order_side_insert(&engine->pool, side, is_ask, index, price);
+  if (APL_UNLIKELY(!level)) return 0;
   enqueue(engine, level, slot, priority);
   side->orders++;
   return 1;
@@ -46,7 +43,7 @@ static void unrest(struct apl_book_engine *engine, struct apl_side *side, uint32
   uint32_t index;
   struct apl_level *level = level_of(engine, side, is_ask, apl_slot_at(engine, slot)->price, &index);
   apl_queue_remove(engine, level, slot);
-  if (level->orders == 0) apl_side_erase(&engine->pool, side, index, 1);
+  if (level->orders == 0) apl_order_side_erase(&engine->pool, side, index);
   side->orders--;
 }
 

@@ -1,5 +1,5 @@
 /* Every invariant of the engine, proved by walking all of it; for tests and fuzzing. */
-#include "engine.h"
+#include "order_side.h"
 #include "apl/err.h"
 
 static int corrupt(uint32_t instrument, const char *what)
@@ -49,6 +49,18 @@ static int check_side(const struct apl_book_engine *engine, uint32_t instrument,
   return 0;
 }
 
+static int check_keys(const struct apl_book_engine *engine, uint32_t instrument, const struct apl_side *side, uint32_t is_ask)
+{
+  const struct apl_level *levels = apl_side_levels(&engine->pool, side);
+  const uint32_t *keys = apl_order_side_keys(&engine->pool, side);
+  int found;
+  for (uint32_t i = 0; i < side->count; i++)
+    if (keys[i] != apl_key_of(levels[i].price, apl_side_mask(is_ask)) ||
+        apl_order_side_find(&engine->pool, side, is_ask, levels[i].price, &found) != i || !found)
+      return corrupt(instrument, "a level is not found by its key");
+  return 0;
+}
+
 static int check_book(const struct apl_book_engine *engine, uint32_t index, uint64_t *orders, uint64_t *units)
 {
   const struct apl_book *book = &engine->books[index];
@@ -62,6 +74,7 @@ static int check_book(const struct apl_book_engine *engine, uint32_t index, uint
     const struct apl_side *side = &book->orders[i];
     uint64_t count = 0;
     if (check_side(engine, instrument, side, i, 0)) return APL_ERR_CORRUPT;
+    if (check_keys(engine, instrument, side, i)) return APL_ERR_CORRUPT;
     for (uint32_t k = 0; k < side->count; k++)
       if (check_queue(engine, instrument, i, apl_side_levels(&engine->pool, side) + k, &count)) return APL_ERR_CORRUPT;
     if (count != side->orders) return corrupt(instrument, "a side's number of orders is wrong");

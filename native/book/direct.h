@@ -17,9 +17,9 @@
 
 enum {
   APL_DIRECT_REFUSED = 0,
-  APL_DIRECT_DONE = 1, /* with a bit for each side whose best level was touched: */
-  APL_DIRECT_BID = 2,
-  APL_DIRECT_ASK = 4,
+  APL_DIRECT_DONE = 1,
+  APL_DIRECT_BID = 3, /* done, and the best bid was touched */
+  APL_DIRECT_ASK = 5,
 };
 
 /* `changed` to `stale` are eight bytes in a row: one comparison for all. */
@@ -36,26 +36,9 @@ APL_DIRECT int apl_direct_is_quiet(const struct apl_book_engine *engine, const s
   return flags == quiet && (engine->changed_count | engine->store.prioritised) == 0;
 }
 
-/* The index of a price, or where it would be inserted; *found says which. Most changes are near the best level. */
-APL_DIRECT uint32_t apl_direct_find(const struct apl_book_engine *engine, const struct apl_side *side, uint32_t is_ask, int64_t price, int *found)
-{
-  enum { NEAR = 16 };
-  const struct apl_level *levels = apl_side_levels(&engine->pool, side);
-  const int64_t mask = apl_side_mask(is_ask), key = price ^ mask;
-  const uint32_t far = side->count > NEAR ? side->count - NEAR : 0;
-  uint32_t high = side->count;
-  while (high > far && (levels[high - 1].price ^ mask) > key) high--;
-  if (APL_UNLIKELY(high == far && far > 0)) {
-    *found = apl_side_find(&engine->pool, side, mask, price, &high);
-    return high;
-  }
-  *found = high > 0 && levels[high - 1].price == price;
-  return high - (uint32_t)*found;
-}
-
 APL_DIRECT uint32_t apl_direct_touched(const struct apl_side *side, uint32_t index, uint32_t is_ask)
 {
-  return index + 1 == side->count ? (uint32_t)APL_DIRECT_BID << is_ask : 0;
+  return index + 1 == side->count ? APL_DIRECT_BID + 2 * is_ask : APL_DIRECT_DONE;
 }
 
 /* Let the order in `slot`, id and side known to the store, rest. APL_DIRECT_REFUSED when there is no room for a level. */
@@ -63,18 +46,17 @@ APL_DIRECT uint32_t apl_direct_rest(struct apl_book_engine *engine, struct apl_b
 {
   struct apl_side *side = &book->orders[is_ask];
   int found;
-  const uint32_t index = apl_direct_find(engine, side, is_ask, price, &found);
+  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, price, &found);
   struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
   if (!found) {
-    level = apl_side_insert(&engine->pool, side, index);
+    level = apl_order_side_insert(&engine->pool, side, is_ask, index, price);
     if (APL_UNLIKELY(!level)) return APL_DIRECT_REFUSED;
-    *level = (struct apl_level){.price = price};
   }
   apl_slot_at(engine, slot)->price = price;
   apl_slot_at(engine, slot)->qty = qty;
   apl_queue_append(engine, level, slot);
   side->orders++;
-  return APL_DIRECT_DONE | apl_direct_touched(side, index, is_ask);
+  return apl_direct_touched(side, index, is_ask);
 }
 
 /* Take the order in `slot` out of its level. */
@@ -82,11 +64,11 @@ APL_DIRECT uint32_t apl_direct_unrest(struct apl_book_engine *engine, struct apl
 {
   struct apl_side *side = &book->orders[is_ask];
   int found;
-  const uint32_t index = apl_direct_find(engine, side, is_ask, apl_slot_at(engine, slot)->price, &found);
+  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, apl_slot_at(engine, slot)->price, &found);
   struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
-  const uint32_t touched = APL_DIRECT_DONE | apl_direct_touched(side, index, is_ask);
+  const uint32_t touched = apl_direct_touched(side, index, is_ask);
   apl_queue_remove(engine, level, slot);
-  if (level->orders == 0) apl_side_erase(&engine->pool, side, index, 1);
+  if (level->orders == 0) apl_order_side_erase(&engine->pool, side, index);
   side->orders--;
   return touched;
 }
@@ -117,11 +99,11 @@ APL_DIRECT uint32_t apl_direct_reduce(struct apl_book_engine *engine, struct apl
   }
   struct apl_side *side = &book->orders[is_ask];
   int found;
-  const uint32_t index = apl_direct_find(engine, side, is_ask, order->price, &found);
+  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, order->price, &found);
   struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
   level->qty = apl_minus(level->qty, qty);
   order->qty -= qty;
-  return APL_DIRECT_DONE | apl_direct_touched(side, index, is_ask);
+  return apl_direct_touched(side, index, is_ask);
 }
 
 /* The order in `slot` goes, another of its side comes: where the side's block has room for one more level its coming cannot fail. */
@@ -149,28 +131,31 @@ APL_DIRECT void apl_direct_trade(struct apl_book_engine *engine, struct apl_book
   book->trades++;
 }
 
-/* The best levels are other than they were: the state, and a top if it shows. */
-static inline void apl_direct_top(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, struct apl_output *output)
+/* The best level of one side is another than it was: the state, and a top if it shows. The other side's best is as it was last published. */
+static inline void apl_direct_top(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t is_ask,
+                                  struct apl_output *output)
 {
-  static const struct apl_level NONE;
-  const struct apl_level *bid = apl_side_best(&engine->pool, &book->orders[APL_SIDE_BID]);
-  const struct apl_level *ask = apl_side_best(&engine->pool, &book->orders[APL_SIDE_ASK]);
-  const uint8_t state = bid && ask && bid->price >= ask->price ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
-  bid = bid ? bid : &NONE;
-  ask = ask ? ask : &NONE;
-  const uint8_t changed = (uint8_t)((bid->price != book->bid_price || bid->qty != book->bid_qty ? APL_CHANGED_BID : 0) |
-                                    (ask->price != book->ask_price || ask->qty != book->ask_qty ? APL_CHANGED_ASK : 0) |
-                                    (state != book->state ? APL_CHANGED_STATE : 0));
-  if (!changed) return;
+  const struct apl_side *side = &book->orders[is_ask];
+  const struct apl_level *level = apl_side_levels(&engine->pool, side) + side->count - 1;
+  const int64_t price = side->count ? level->price : 0, qty = side->count ? level->qty : 0;
+  const int64_t other_price = is_ask ? book->bid_price : book->ask_price, other_qty = is_ask ? book->bid_qty : book->ask_qty;
+  /* All values stay in registers: what was just stored in parts cannot be loaded as a whole without a wait. */
+  const int64_t bid_price = is_ask ? other_price : price, ask_price = is_ask ? price : other_price;
+  const int64_t bid_qty = is_ask ? other_qty : qty, ask_qty = is_ask ? qty : other_qty;
+  const int crossed = bid_price >= ask_price && book->orders[APL_SIDE_BID].count && book->orders[APL_SIDE_ASK].count;
+  const uint8_t state = crossed ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
+  const int same = is_ask ? price == book->ask_price && qty == book->ask_qty : price == book->bid_price && qty == book->bid_qty;
+  const uint8_t changed = (uint8_t)((same ? 0 : is_ask ? APL_CHANGED_ASK : APL_CHANGED_BID) | (state != book->state ? APL_CHANGED_STATE : 0));
+  if (APL_UNLIKELY(!changed)) return;
   book->state = state;
-  book->bid_price = bid->price;
-  book->bid_qty = bid->qty;
-  book->ask_price = ask->price;
-  book->ask_qty = ask->qty;
+  book->bid_price = bid_price;
+  book->bid_qty = bid_qty;
+  book->ask_price = ask_price;
+  book->ask_qty = ask_qty;
   struct apl_top *top = &apl_output_next(output, APL_MSG_TOP)->top;
   *top = (struct apl_top){.origin_ns = engine->origin_ns, .instrument = instrument, .state = state, .changed = changed,
-                          .flags = APL_FLAG_END_OF_EVENT, .bid_price = bid->price, .bid_qty = bid->qty, .ask_price = ask->price,
-                          .ask_qty = ask->qty};
+                          .flags = APL_FLAG_END_OF_EVENT, .bid_price = bid_price, .bid_qty = bid_qty, .ask_price = ask_price,
+                          .ask_qty = ask_qty};
   apl_output_publish(output);
   engine->stats.tops++;
 }
@@ -191,7 +176,7 @@ APL_DIRECT void apl_direct_settle(struct apl_book_engine *engine, struct apl_boo
   engine->settled[0] = instrument;
   engine->settled_count = 1;
   engine->stats.venue_events++;
-  if (touched & (APL_DIRECT_BID | APL_DIRECT_ASK)) apl_direct_top(engine, book, instrument, output);
+  if (touched > APL_DIRECT_DONE) apl_direct_top(engine, book, instrument, touched >> 2, output);
 }
 
 #endif

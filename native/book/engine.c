@@ -1,10 +1,11 @@
 /* The engine's memory, its life, and the way of an event to the file that knows it. */
 #include "look_ahead.h"
+#include "order_side.h"
 #include "apl/err.h"
 
 /* Offsets of the parts, in the order that engine.h draws. */
 struct layout {
-  size_t books, changed, settled, levels, marks, slots, owners, priorities, entries, end;
+  size_t books, changed, settled, levels, keys, marks, slots, owners, priorities, entries, end;
   uint32_t units;
 };
 
@@ -70,6 +71,7 @@ static struct layout layout_of(const struct apl_book_config *config)
   layout.changed = place(&end, instruments * sizeof(uint32_t));
   layout.settled = place(&end, instruments * sizeof(uint32_t));
   layout.levels = place(&end, (size_t)layout.units * APL_LEVEL_UNIT * sizeof(struct apl_level));
+  layout.keys = place(&end, ((size_t)layout.units * APL_LEVEL_UNIT + APL_KEYS_AT_ONCE) * sizeof(uint32_t));
   layout.marks = place(&end, layout.units);
   layout.slots = place(&end, places * sizeof(struct apl_order_slot));
   layout.owners = place(&end, places * sizeof(uint32_t));
@@ -102,6 +104,7 @@ void *apl_book_engine_new(void *memory, const struct apl_book_config *config)
   engine->changed = (uint32_t *)(void *)(base + layout.changed);
   engine->settled = (uint32_t *)(void *)(base + layout.settled);
   apl_level_pool_init(&engine->pool, (struct apl_level *)(void *)(base + layout.levels), base + layout.marks, layout.units);
+  engine->pool.keys = (uint32_t *)(void *)(base + layout.keys);
   apl_order_store_init(&engine->store, (struct apl_order_slot *)(void *)(base + layout.slots),
                        (uint32_t *)(void *)(base + layout.owners), (uint64_t *)(void *)(base + layout.priorities),
                        (struct apl_order_entry *)(void *)(base + layout.entries), config->order_capacity, config->instrument_base);

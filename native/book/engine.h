@@ -3,7 +3,7 @@
 /*
  * Inside the book engine: its memory and what its files offer each other.
  *
- *   [engine][books: 256 B an instrument][changed, settled: ids][levels][marks][order slots][owners][priorities][index]
+ *   [engine][books: 256 B an instrument][changed, settled: ids][levels][keys][marks][order slots][owners][priorities][index]
  *
  * by_order.c and by_price.c change the sides, status.c what the state is made from, settle.c ends venue events (state, tops, table),
  * read.c answers questions, check.c proves the invariants.

@@ -25,6 +25,7 @@ _Static_assert(sizeof(struct apl_level) == 32, "two levels a cache line");
 
 struct apl_level_pool {
   struct apl_level *levels;
+  uint32_t *keys;            /* one a level, and 16 behind the last: for sides that are searched by them (order_side.h); may be NULL */
   uint8_t *marks;            /* one byte a unit: at the first unit of a block its size's exponent, + APL_LEVEL_FREE when it is free */
   uint32_t unit_count;
   uint32_t free_units;

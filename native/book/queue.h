@@ -7,7 +7,7 @@
  *
  * The end of a list is one more place to link from or to: whether an order has a neighbour nobody can guess, so no branch asks.
  */
-#include "engine.h"
+#include "order_side.h"
 
 static inline struct apl_order_slot *apl_slot_at(const struct apl_book_engine *engine, uint32_t slot) { return &engine->store.slots[slot]; }
 

@@ -16,6 +16,9 @@
 #include "../book/direct.h"
 #include "../feed/nasdaq_itch5/itch5.h"
 
+/* always inline: gcc takes a function that only prefetches for one without effect and drops its calls */
+#define LOOK static inline __attribute__((always_inline))
+
 enum { WALK_MAX = 128 /* messages; a packet of 1,500 bytes holds 70 of the shortest */ };
 
 struct step {
@@ -132,7 +135,7 @@ static void on_message(void *taken_by, const uint8_t *message, uint32_t instrume
 
 /* ---- a packet */
 
-static inline void ask_for_order(const struct apl_order_store *store, uint32_t place)
+LOOK void ask_for_order(const struct apl_order_store *store, uint32_t place)
 {
   __builtin_prefetch(&store->slots[place], 1);
   __builtin_prefetch(&store->owners[place], 1);
@@ -161,27 +164,64 @@ static inline uint32_t walk(const struct apl_book_engine *engine, const struct i
     if (APL_UNLIKELY(index >= engine->config.instrument_capacity)) continue;
     ask_for_order(&engine->store, steps[i].place);
     __builtin_prefetch(&engine->books[index], 1);
+    __builtin_prefetch(&engine->books[index].bid_price, 1);
   }
   return count;
 }
 
-/* Ask for the levels that the message may change, and for what stands before and behind its order. */
-static inline void look(const struct apl_book_engine *engine, const struct step *step)
+/* What a message looks for on which side of which book; NULL: nothing is known of it. */
+LOOK const struct apl_side *side_of(const struct apl_book_engine *engine, const struct step *step, int64_t *price, uint32_t *is_ask)
+{
+  const uint32_t index = step->instrument - engine->config.instrument_base - 1;
+  if (APL_UNLIKELY(index >= engine->config.instrument_capacity)) return NULL;
+  const int is_new = step->message[0] == 'A' || step->message[0] == 'F';
+  *is_ask = is_new ? step->message[19] == 'S' : engine->store.owners[step->place] & 1;
+  *price = is_new ? itch5_price4(step->message + 32) : engine->store.slots[step->place].price;
+  return &engine->books[index].orders[*is_ask];
+}
+
+/* Ask for the keys of its side. */
+LOOK void look_for_keys(const struct apl_book_engine *engine, const struct step *step)
+{
+  int64_t price;
+  uint32_t is_ask;
+  const struct apl_side *side = side_of(engine, step, &price, &is_ask);
+  if (APL_UNLIKELY(!side)) return;
+  __builtin_prefetch(apl_order_side_keys(&engine->pool, side) + (side->count > APL_KEYS_AT_ONCE ? side->count - APL_KEYS_AT_ONCE : 0), 1);
+}
+
+/* Ask for the level of its price, and for what stands before and behind its order. */
+LOOK void look_for_level(const struct apl_book_engine *engine, const struct step *step)
+{
+  int64_t price;
+  uint32_t is_ask;
+  const struct apl_side *side = side_of(engine, step, &price, &is_ask);
+  if (APL_UNLIKELY(!side)) return;
+  const uint32_t from = side->count > APL_KEYS_AT_ONCE ? side->count - APL_KEYS_AT_ONCE : 0;
+  const uint32_t key = apl_key_of(price, apl_side_mask(is_ask));
+  const uint32_t larger = apl_keys_larger(apl_order_side_keys(&engine->pool, side), from, side->count, key);
+  __builtin_prefetch(apl_side_levels(&engine->pool, side) + side->count - larger - 1, 1);
+  const struct apl_order_slot *slot = &engine->store.slots[step->place];
+  __builtin_prefetch(&engine->store.slots[slot->next], 1);
+  __builtin_prefetch(&engine->store.slots[slot->previous], 1);
+}
+
+/* A message by itself: whatever its order will turn out to be, ask for the best levels of the sides it may be on, while the order is on its way. */
+LOOK void look_at_once(const struct apl_book_engine *engine, const struct step *step)
 {
   const uint32_t index = step->instrument - engine->config.instrument_base - 1;
   if (APL_UNLIKELY(index >= engine->config.instrument_capacity)) return;
-  const struct apl_book *book = &engine->books[index];
-  const struct apl_order_slot *slot = &engine->store.slots[step->place];
   const int is_new = step->message[0] == 'A' || step->message[0] == 'F';
-  const uint32_t number = is_new ? step->message[19] == 'S' : engine->store.owners[step->place] & 1;
-  const struct apl_side *side = &book->orders[number];
-  const struct apl_level *behind = apl_side_levels(&engine->pool, side) + side->count;
-  __builtin_prefetch(behind - 1, 1);
-  __builtin_prefetch(behind - 3, 1);
-  __builtin_prefetch(behind - 5, 1);
-  if (is_new) return;
-  __builtin_prefetch(&engine->store.slots[slot->next], 1);
-  __builtin_prefetch(&engine->store.slots[slot->previous], 1);
+  const uint32_t first = is_new ? step->message[19] == 'S' : 0, last = is_new ? first : 1;
+  for (uint32_t i = first; i <= last; i++) {
+    const struct apl_side *side = &engine->books[index].orders[i];
+    const struct apl_level *behind = apl_side_levels(&engine->pool, side) + side->count;
+    __builtin_prefetch(apl_order_side_keys(&engine->pool, side), 1);
+    __builtin_prefetch(behind - 1, 1);
+    __builtin_prefetch(behind - 3, 1);
+    __builtin_prefetch(behind - 5, 1);
+    __builtin_prefetch(behind - 7, 1);
+  }
 }
 
 static int on_packet(void *taken_by, const struct apl_packet *packet, uint32_t line)
@@ -194,8 +234,11 @@ static int on_packet(void *taken_by, const struct apl_packet *packet, uint32_t l
   if (APL_UNLIKELY(!count || !apl_mold_take_whole(feed->mold, packet->data, packet->bytes, line, &sequence, &count))) return 0;
   feed->origin_ns = packet->arrival_ns;
   (void)itch5_midnight_ns(feed, packet->arrival_ns);
-  if (count > 1)
-    for (uint32_t i = 0; i < count; i++) look(books->engine, &steps[i]);
+  if (count == 1) look_at_once(books->engine, &steps[0]);
+  else {
+    for (uint32_t i = 0; i < count; i++) look_for_keys(books->engine, &steps[i]);
+    for (uint32_t i = 0; i < count; i++) look_for_level(books->engine, &steps[i]);
+  }
   for (uint32_t i = 0; i < count; i++) {
     const struct step *step = &steps[i];
     feed->sequence = sequence + i;
