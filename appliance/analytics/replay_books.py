@@ -41,8 +41,14 @@ class ReplayedBooks:
         self._changed = ffi.new("uint32_t[]", 65536)
 
     def run(self) -> Iterator[int]:
-        """Apply the whole file; yields the number of events after each batch."""
+        """Apply the whole file; yields the number of events after each batch. Feeds that can do without events between
+        (ITCH) change the books message by message."""
         applied = 0
+        if isinstance(self._decoder, Decoder) and self._decoder.straight_into(self._engine):
+            for events in self._decoder.applied():
+                applied += events
+                yield applied
+            return
         for batch in self._decoder.batches():
             self._describe(batch)
             lib.apl_book_engine_apply(self._engine, self._events(batch), EVENT.itemsize, len(batch))

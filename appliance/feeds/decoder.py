@@ -97,15 +97,33 @@ class Decoder:
         while True:
             events = np.empty(limit, dtype=EVENT)
             count = lib.apl_decoder_read(self._decoder, ffi.cast("struct apl_slot *", ffi.from_buffer(events)), limit)
-            if count >= 0:
-                yield events[:count]
-                continue
-            if count != lib.APL_ERR_END:
-                raise error_of(count, text(lib.apl_err_name(count)), text(lib.apl_err_text()))
-            if self._broken is not None:
-                raise InputError(self._broken)
-            self.check_protocol()
-            return
+            if count < 0:
+                return self._end(count)
+            yield events[:count]
+
+    def straight_into(self, engine: Any) -> bool:
+        """Whether this feed's messages can change the books of `engine` (a struct apl_book_engine pointer) with no
+        events between; from then on, `applied()` instead of `batches()`. Before the first of either."""
+        return bool(check(lib.apl_decoder_books(self._decoder, engine)))
+
+    def applied(self, packets: int = BATCH_EVENTS) -> Iterator[int]:
+        """Decode so many packets after the other into the books: the number of events that they stood for.
+
+        Raises as `batches` does, after everything before was applied.
+        """
+        while True:
+            count = lib.apl_decoder_apply(self._decoder, packets)
+            if count < 0:
+                return self._end(count)
+            yield int(count)
+
+    def _end(self, code: int) -> None:
+        """The input is used up, or worse."""
+        if code != lib.APL_ERR_END:
+            raise error_of(code, text(lib.apl_err_name(code)), text(lib.apl_err_text()))
+        if self._broken is not None:
+            raise InputError(self._broken)
+        self.check_protocol()
 
     @property
     def stats(self) -> dict[str, int]:

@@ -11,6 +11,7 @@
 #include "apl/clock.h"
 #include "apl/err.h"
 #include "apl/table.h"
+#include "feed_books.h"
 
 enum { RING_SLOTS = 1 << 20 }; /* 64 MiB, touched only as far as bursts reach */
 
@@ -22,6 +23,8 @@ struct apl_decoder {
   struct apl_ring_writer writer;
   struct apl_ring_reader reader;
   struct apl_output output;
+  struct apl_feed_books books; /* joined where the events go straight into books */
+  int applies;
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   size_t packet_count, packet_next;
   int live; /* the port has no end, and time is the clock's */
@@ -80,6 +83,12 @@ int apl_decoder_open(const char *feed, const char *port_kind, const struct apl_p
   return 0;
 }
 
+static int tick(struct apl_decoder *decoder, uint64_t now_ns)
+{
+  if (decoder->applies) return apl_feed_books_on_tick(&decoder->books, now_ns, &decoder->output);
+  return decoder->ops->on_tick(decoder->state, now_ns, &decoder->output);
+}
+
 /* The feed's time-outs run on the packets' own time, so that a file decodes the same at any speed. */
 static int give_packet(struct apl_decoder *decoder)
 {
@@ -88,10 +97,11 @@ static int give_packet(struct apl_decoder *decoder)
     decoder->last_arrival_ns = packet->arrival_ns;
     decoder->output.now_ns = packet->arrival_ns;
     if (decoder->ops->on_tick) {
-      const int rc = decoder->ops->on_tick(decoder->state, packet->arrival_ns, &decoder->output);
+      const int rc = tick(decoder, packet->arrival_ns);
       if (rc) return rc;
     }
   }
+  if (decoder->applies) return apl_feed_books_on_packets(&decoder->books, packet, 1, &decoder->output);
   return decoder->ops->on_packets(decoder->state, packet, 1, &decoder->output);
 }
 
@@ -119,7 +129,7 @@ static int flush(struct apl_decoder *decoder)
   static const uint64_t LONG_NS = UINT64_C(3600000000000);
   if (!decoder->ops->on_tick || decoder->last_arrival_ns == 0) return 0;
   decoder->last_arrival_ns += LONG_NS;
-  const int rc = decoder->ops->on_tick(decoder->state, decoder->last_arrival_ns, &decoder->output);
+  const int rc = tick(decoder, decoder->last_arrival_ns);
   decoder->last_arrival_ns = 0;
   return rc;
 }
@@ -140,6 +150,30 @@ int64_t apl_decoder_read(struct apl_decoder *decoder, struct apl_slot *slots, ui
     else return count > 0 ? (int64_t)count : apl_err_set(decoder->ended, "%s", decoder->ended_text);
     if (rc < 0) return rc;
   }
+}
+
+int apl_decoder_books(struct apl_decoder *decoder, struct apl_book_engine *engine)
+{
+  if (!feed_books_join(&decoder->books, decoder->ops, decoder->state, engine, apl_table_join(decoder->table_memory))) return 0;
+  decoder->output.writer = NULL; /* nobody reads tops here */
+  return decoder->applies = 1;
+}
+
+int64_t apl_decoder_apply(struct apl_decoder *decoder, uint64_t packets)
+{
+  if (!decoder->applies) return apl_err_set(APL_ERR_ARGUMENT, "this decoder has no books: apl_decoder_books first");
+  const uint64_t before = feed_books_events(&decoder->books);
+  for (uint64_t given = 0; given < packets;) {
+    int rc = 0;
+    if (decoder->packet_next < decoder->packet_count) rc = give_packet(decoder), given++;
+    else if (decoder->idle) return decoder->idle = 0, (int64_t)(feed_books_events(&decoder->books) - before);
+    else if (!decoder->ended) rc = fetch_packets(decoder);
+    else if (decoder->last_arrival_ns) rc = flush(decoder);
+    else if (given) break;
+    else return apl_err_set(decoder->ended, "%s", decoder->ended_text);
+    if (rc < 0) return rc;
+  }
+  return (int64_t)(feed_books_events(&decoder->books) - before);
 }
 
 void apl_decoder_stats(const struct apl_decoder *decoder, struct apl_feed_stats *feed, struct apl_port_stats *port)

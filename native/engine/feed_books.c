@@ -49,12 +49,27 @@ static void take_event(void *taker, const struct apl_event *event)
   const int by_packet = engine->config.event_end == APL_BOOK_EVENT_BY_PACKET;
   uint32_t channel;
   if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, books->tops);
+  const uint64_t applied = engine->stats.events;
   int ends = apl_book_apply_event(engine, event, &channel);
+  books->passed += engine->stats.events == applied;
   if (template_id == APL_MSG_DEFINITION) describe(books, event->definition.instrument);
   if (template_id == APL_MSG_TRADE || template_id == APL_MSG_STATUS || template_id == APL_MSG_DEFINITION) apl_output_copy(books->tops, event);
   if (by_packet && template_id != APL_MSG_STATUS) ends = 0;
   if (ends) apl_book_settle(engine, channel, event->book_order.flags, books->tops);
 }
+
+int feed_books_join(struct apl_feed_books *books, const struct apl_feed_ops *feed, void *feed_state, struct apl_book_engine *engine,
+                    const struct apl_table *instruments)
+{
+  *books = (struct apl_feed_books){.engine = engine, .feed = feed, .feed_state = feed_state, .instruments = instruments};
+  books->events.take = take_event;
+  books->events.taker = books;
+  if (!is_direct(feed, &engine->config)) return 0;
+  feed_books_direct_itch5(books);
+  return 1;
+}
+
+uint64_t feed_books_events(const struct apl_feed_books *books) { return books->engine->stats.events + books->passed; }
 
 struct apl_feed_books *apl_feed_books_new(void *memory, const struct apl_feed_ops *feed, const struct apl_feed_config *feed_config,
                                           const struct apl_book_config *book_config, const struct apl_context *context)
@@ -65,13 +80,11 @@ struct apl_feed_books *apl_feed_books_new(void *memory, const struct apl_feed_op
   if (!apl_feed_books_footprint(feed, feed_config, book_config)) return NULL;
   const struct apl_feed_config ours = feed_config_of(feed, feed_config, book_config);
   struct apl_feed_books *books = memory;
-  *books = (struct apl_feed_books){.feed = feed, .feed_state = books + 1, .instruments = context ? context->table : NULL};
-  books->events.take = take_event;
-  books->events.taker = books;
-  uint8_t *behind = (uint8_t *)books->feed_state + apl_align_up(feed->footprint(&ours), APL_CACHE_LINE);
-  books->engine = apl_book_engine_join(apl_book_engine_new(behind, book_config));
-  if (!books->engine || feed->init(books->feed_state, &ours, context ? context : &nothing) < 0) return NULL;
-  if (is_direct(feed, book_config)) feed_books_direct_itch5(books);
+  void *feed_state = books + 1;
+  uint8_t *behind = (uint8_t *)feed_state + apl_align_up(feed->footprint(&ours), APL_CACHE_LINE);
+  struct apl_book_engine *engine = apl_book_engine_join(apl_book_engine_new(behind, book_config));
+  if (!engine || feed->init(feed_state, &ours, context ? context : &nothing) < 0) return NULL;
+  (void)feed_books_join(books, feed, feed_state, engine, context ? context->table : NULL);
   return books;
 }
 

@@ -99,6 +99,36 @@ def test_file_to_books(made_file: Files) -> None:
         assert decoder.stats["messages"] == len(DAY)
 
 
+class ByEvents:
+    """A decoder that has no books of its own: those behind it are kept by its events."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self.batches, self._decoder = decoder.batches, decoder
+
+    @property
+    def instruments(self) -> np.ndarray[Any, np.dtype[Any]]:
+        return self._decoder.instruments
+
+
+def test_books_without_events_are_those_with_events(made_file: Files) -> None:
+    for content in (as_file(DAY), two_lines({4, 5, 9}, {3, 7, 11}), two_lines({8, 9}, {8, 9})):
+        path = made_file(content)
+        with Decoder("nasdaq.itch5", path) as decoder, Decoder("nasdaq.itch5", path) as other:
+            straight = ReplayedBooks(decoder, order_capacity=1000)
+            by_events = ReplayedBooks(ByEvents(other), order_capacity=1000)  # type: ignore[arg-type]
+            assert list(straight.run())[-1] == list(by_events.run())[-1]
+            assert decoder.stats == other.stats
+            for instrument in (1, 2):
+                assert straight.state(instrument) == by_events.state(instrument)
+                for side in (0, 1):
+                    assert levels(straight, instrument, side) == levels(by_events, instrument, side)
+
+
+def test_a_decoder_without_books_has_nothing_to_apply_to(made_file: Files) -> None:
+    with Decoder("nasdaq.itch5", made_file(as_file(DAY))) as decoder, pytest.raises(ApplianceError, match="no books"):
+        next(decoder.applied())
+
+
 def mold(sequence: int, messages: list[bytes], session: bytes = b"SESSION001") -> bytes:
     return session + struct.pack(">QH", sequence, len(messages)) + as_file(messages)
 
