@@ -1,24 +1,16 @@
 """A ring whose reader is on another host: RDMA writes over a reliable connection (verbs), for the hot standby.
 
 pyverbs sets everything up: device, protection domain, memory region on the ring's own memory, completion queue,
-queue pair. Debian's python3-pyverbs is the one that matches its libibverbs (other builds need another). The sender
-copies what is new in its ring and writes it into the ring of the receiver, whose processor has no part in it; readers
-there are the ordinary readers of a ring.
+queue pair, connection. Debian's python3-pyverbs is the one that matches its libibverbs (other builds need another).
+From then on it is C (apl/verbs.h): events are taken from the ring, written into the ring of the receiver, whose
+processor has no part in it, and the completion queue is polled. Readers there are the ordinary readers of a ring.
 
-A slot's stamp must never tell of a payload that is not whole, and the bytes of one RDMA write may land in any order,
-while writes of one connection land one after another (InfiniBand specification, volume 1, section 9.5). So a run of
-slots is written three times:
-
-    1  odd stamps  old payload     readers see that the slot is being written; no other byte changes
-    2  odd stamps  new payload
-    3  even stamps new payload     no other byte changes: whoever sees the stamp has the payload
-
-Costs three times the bytes, and not one message a slot. What this is not: a port for market data (raw-packet queue
-pairs), nor polled in C: pyverbs hands no pointers of its objects out.
+What this is not: a port for market data. Raw-packet queue pairs exist on some NICs alone; `raw_packets` tells.
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import mmap
@@ -29,20 +21,17 @@ from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any, Self
 
-import numpy as np
-import numpy.typing as npt
-
-from appliance.binding import ffi, lib
+from appliance.binding import check, ffi, lib
 from appliance.errors import ApplianceError, ConfigError, HostError
 from appliance.shm.ring import Ring
 
 _DEBIAN = "/usr/lib/python3/dist-packages"
 _HEADER_BYTES = 256  # struct apl_ring; its slots follow
-_HINT_OFFSET, _HINT_BYTES = 128, 8
+_HUGE_BYTES, _MAP_HUGETLB = 2 << 20, 0x40000  # linux/mman.h
 _PORT, _PSN = 1, 1
-_WAIT_S = 5.0
+_WAIT_S, _PAUSE_S = 5.0, 50e-6
 _LINE_BYTES_MAX = 4096
-Stamps = npt.NDArray[np.uint64]
+_WRITES = int(lib.APL_VERBS_RUNS * lib.APL_VERBS_RUN_WRITES)
 
 
 class VerbsError(HostError):
@@ -110,8 +99,8 @@ class Connection:
             self._domain = _module("pd").PD(self._context)
             access = enums.IBV_ACCESS_LOCAL_WRITE | (enums.IBV_ACCESS_REMOTE_WRITE if remote_write else 0)
             self._region = _module("mr").MR(self._domain, length, access, address=memory)
-            self._queue = _module("cq").CQ(self._context, 64)
-            capacity = qp.QPCap(max_send_wr=32, max_recv_wr=1, max_send_sge=1, max_recv_sge=1)
+            self._queue = _module("cq").CQ(self._context, _WRITES)
+            capacity = qp.QPCap(max_send_wr=_WRITES, max_recv_wr=1, max_send_sge=1, max_recv_sge=1)
             made = qp.QPInitAttr(qp_type=enums.IBV_QPT_RC, scq=self._queue, rcq=self._queue, cap=capacity, sq_sig_all=0)
             self._pair = qp.QP(self._domain, made)
             self.gid_index, self.gid = self._find_gid()
@@ -143,6 +132,16 @@ class Connection:
         """Of the memory, for the other side."""
         return int(self._region.rkey)
 
+    @property
+    def local_key(self) -> int:
+        """Of the memory, for writes from it."""
+        return int(self._region.lkey)
+
+    @property
+    def native(self) -> tuple[Any, int]:
+        """What C finds the queue pair by: its object, which must be kept, and the descriptor of its device."""
+        return self._pair, int(self._context.cmd_fd)
+
     def connect(self, other: Side) -> None:
         """To the queue pair of the other side, whose description came over a channel of the caller's."""
         address, qp, enums = _module("addr"), _module("qp"), self._enums
@@ -160,27 +159,6 @@ class Connection:
             self._pair.to_rts(attributes)
         except _module("pyverbs_error").PyverbsError as error:
             raise VerbsError(f"verbs: no connection to {other.gid}: {error}") from error
-
-    def write(self, address: int, length: int, to: int, key: int, *, signal: bool) -> None:
-        """Write local memory to that of the other side. signal: `wait` is told when it has landed there."""
-        wr, enums = _module("wr"), self._enums
-        flags = enums.IBV_SEND_SIGNALED if signal else 0
-        piece = wr.SGE(address, length, self._region.lkey)
-        request = wr.SendWR(opcode=enums.IBV_WR_RDMA_WRITE, num_sge=1, sg=[piece], send_flags=flags)
-        request.set_wr_rdma(key, to)
-        self._pair.post_send(request)
-
-    def wait(self) -> None:
-        """Until the last signalled write has landed. VerbsError if it did not: the connection is over then."""
-        deadline = time.monotonic() + _WAIT_S
-        while True:
-            count, done = self._queue.poll(1)
-            if count:
-                break
-            if time.monotonic() > deadline:
-                raise VerbsError(f"verbs: the other side has not answered for {_WAIT_S:g} s")
-        if done[0].status != self._enums.IBV_WC_SUCCESS:
-            raise VerbsError(f"verbs: a write failed with status {done[0].status}: the other side is gone")
 
     def close(self) -> None:
         """Give the queue pair, the memory and the device back."""
@@ -200,77 +178,93 @@ class RingSender:
     """Writes what is new in a ring into the ring of a `RingReceiver` on another host. One thread at a time."""
 
     def __init__(self, device: str, ring: Ring, channel: socket.socket) -> None:
-        """channel: a stream to the receiver, used while connecting alone."""
+        """channel: a stream to the receiver, used while connecting alone. What is published from now on is sent."""
         self.ring = ring
-        self._reader = ring.reader()
-        self._size = ring.slots * ring.slot_bytes
-        self._memory = mmap.mmap(-1, 3 * self._size + mmap.PAGESIZE)
-        words = ring.slot_bytes // 8
-        whole = np.frombuffer(self._memory, dtype=np.uint64, count=3 * self._size // 8)
-        self._phases = whole.reshape(3, ring.slots, words)
-        self._hint = np.frombuffer(self._memory, dtype=np.uint64, count=1, offset=3 * self._size)
-        self._base = int(ffi.cast("uintptr_t", ffi.from_buffer(self._memory)))
-        self._connection = Connection(device, self._base, len(self._memory), remote_write=False)
+        self._memory = _staging(int(lib.apl_verbs_staging_bytes(ring.pointer)))
+        base = int(ffi.cast("uintptr_t", ffi.from_buffer(self._memory)))
+        self._connection = Connection(device, base, len(self._memory), remote_write=False)
         c = self._connection
         _say(channel, Side(c.gid, c.number, c.mtu, ring.slots, ring.slot_bytes))
-        self._other = _hear(channel)
-        if (self._other.slots, self._other.slot_bytes) != (ring.slots, ring.slot_bytes):
+        other = _hear(channel)
+        if (other.slots, other.slot_bytes) != (ring.slots, ring.slot_bytes):
             raise ConfigError(
-                f"verbs: the receiver's ring has {self._other.slots} slots of {self._other.slot_bytes} bytes,"
+                f"verbs: the receiver's ring has {other.slots} slots of {other.slot_bytes} bytes,"
                 f" this one {ring.slots} of {ring.slot_bytes}"
             )
-        c.connect(self._other)
+        c.connect(other)
+        pair, descriptor = c.native
+        config = ffi.new("struct apl_verbs_sender_config *")
+        config.object, config.object_bytes = id(pair), type(pair).__basicsize__
+        config.pair_number, config.command_fd = c.number, descriptor
+        config.staging, config.local_key = base, c.local_key
+        config.remote_ring, config.remote_key = other.address, other.key
+        config.ring, config.seq = ring.pointer, ring.published
+        handle = ffi.new("struct apl_verbs_sender **")
+        check(lib.apl_verbs_sender_open(config, handle))
+        self._sender: Any = ffi.gc(handle[0], lib.apl_verbs_sender_close)
 
     @property
     def missed(self) -> int:
         """Slots that were overwritten before they could be sent."""
-        return self._reader.missed
+        return int(lib.apl_verbs_sender_missed(self._sender))
 
-    def pump(self, limit: int = 256) -> int:
-        """Send up to `limit` slots and wait until they have landed; how many. VerbsError if they cannot."""
-        slots = self._reader.copy(min(limit, self.ring.slots // 2))
-        if not len(slots):
-            return 0
-        seq = self._reader.seq - len(slots)
-        raw = slots.view(np.uint64).reshape(len(slots), -1)
-        first = seq % self.ring.slots
-        ahead = min(len(slots), self.ring.slots - first)
-        self._run(first, seq, raw[:ahead])
-        if ahead < len(slots):
-            self._run(0, seq + ahead, raw[ahead:])
-        self._hint[0] = seq + len(slots)
-        c, other = self._connection, self._other
-        c.write(self._base + 3 * self._size, _HINT_BYTES, other.address + _HINT_OFFSET, other.key, signal=True)
-        c.wait()
-        return len(slots)
+    @property
+    def seq(self) -> int:
+        """The next sequence that will be sent."""
+        return int(lib.apl_verbs_sender_seq(self._sender))
 
-    def _run(self, first: int, seq: int, raw: Stamps) -> None:
-        stage(self._phases, first, seq, raw)
-        length = len(raw) * self.ring.slot_bytes
-        for phase in range(3):
-            at = self._base + phase * self._size + first * self.ring.slot_bytes
-            to = self._other.address + _HEADER_BYTES + first * self.ring.slot_bytes
-            self._connection.write(at, length, to, self._other.key, signal=False)
+    @property
+    def landed(self) -> int:
+        """Sequences below are in the receiver's ring."""
+        return int(lib.apl_verbs_sender_landed(self._sender))
+
+    def pump(self) -> int:
+        """Poll the completion queue and send what is new, 256 slots at most; how many. Does not wait.
+
+        Raises HostError when a write failed: the connection is over then.
+        """
+        return check(lib.apl_verbs_sender_pump(self._sender))
+
+    def drain(self, timeout_s: float = _WAIT_S) -> None:
+        """Pump until all that is published has landed. VerbsError if nothing lands for `timeout_s`."""
+        landed, deadline = self.landed, time.monotonic() + timeout_s
+        while self.pump() or self.landed < self.seq:
+            if self.landed != landed:
+                landed, deadline = self.landed, time.monotonic() + timeout_s
+            elif time.monotonic() > deadline:
+                raise VerbsError(f"verbs: the other side has not answered for {timeout_s:g} s")
+            else:
+                time.sleep(_PAUSE_S)
 
     def close(self) -> None:
         """End the connection; the receiver's ring stays as it is."""
+        ffi.release(self._sender)
         self._connection.close()
 
 
-def stage(phases: Stamps, first: int, seq: int, raw: Stamps) -> None:
-    """Lay out the three writes of a run of slots: phases (3, slots, words), raw (n, words) from sequence `seq` on.
+def _staging(length: int) -> mmap.mmap:
+    """Zeroed memory to send from, on huge pages where some are free: the NIC translates fewer addresses."""
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+    with contextlib.suppress(OSError):
+        return mmap.mmap(-1, -(-length // _HUGE_BYTES) * _HUGE_BYTES, flags=flags | _MAP_HUGETLB)
+    return mmap.mmap(-1, length, flags=flags)
 
-    The last phase of the run before is what the receiver holds: its payload is the old one.
-    """
-    count = len(raw)
-    run = phases[:, first : first + count]
-    odd = 2 * np.arange(seq, seq + count, dtype=np.uint64) + 1
-    run[0] = run[2]
-    run[0, :, 0] = odd
-    run[1] = raw
-    run[1, :, 0] = odd
-    run[2] = raw
-    run[2, :, 0] = odd + 1
+
+def raw_packets(device: str) -> str:
+    """Why this device gives no raw-packet queue pair (market data past the kernel), in one sentence; "" if it does."""
+    enums, qp, refusal = _module("enums"), _module("qp"), _module("pyverbs_error").PyverbsError
+    try:
+        with (
+            _module("device").Context(name=device) as context,
+            _module("pd").PD(context) as domain,
+            _module("cq").CQ(context, 8) as queue,
+        ):
+            capacity = qp.QPCap(max_send_wr=1, max_recv_wr=1, max_send_sge=1, max_recv_sge=1)
+            made = qp.QPInitAttr(qp_type=enums.IBV_QPT_RAW_PACKET, scq=queue, rcq=queue, cap=capacity)
+            qp.QP(domain, made).close()
+    except refusal as error:
+        return f"verbs: {device} has no raw-packet queue pairs ({error}); market data needs another port there"
+    return ""
 
 
 class RingReceiver:
