@@ -33,7 +33,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         one = verbs.add_parser(verb, help=words, description=f"{words[0].upper()}{words[1:]}.")
         one.add_argument("--profile", default="lab", help=f"kind of host: {', '.join(profile_names())} (default: lab)")
         one.add_argument(
-            "--cores", metavar="LIST", help="cores of the stages, as 2-9,12 (default: all but the first few)"
+            "--cores",
+            metavar="LIST",
+            help="cores of the stages, as 2-9,12 (default: those isolated at boot, else all but the first few)",
         )
         one.add_argument(
             "--interface", metavar="NAME", help="the NIC that takes the feed; without it, no step of a NIC"

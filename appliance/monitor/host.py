@@ -50,7 +50,7 @@ class System(Host):
     ) -> None:
         super().__init__(root, cores)
         self._limits = limits
-        self.cores = tuple(sorted(os.sched_getaffinity(0))) if cores is None else cores
+        self.cores = tuple(sorted(os.sched_getaffinity(0) | set(self.isolated))) if cores is None else cores
 
     def limit(self, name: str) -> int:
         """A soft limit: "memlock" in bytes, "rtprio"; -1 is unlimited."""

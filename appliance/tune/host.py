@@ -110,6 +110,11 @@ class Host:
         return core_list(self.read("/sys/devices/system/cpu/online") or "") or tuple(range(os.cpu_count() or 1))
 
     @property
+    def isolated(self) -> tuple[int, ...]:
+        """The cores that the scheduler leaves alone since boot."""
+        return core_list(self.read("/sys/devices/system/cpu/isolated") or "")
+
+    @property
     def nodes(self) -> int:
         """NUMA nodes, at least one."""
         return max(len(self.glob("/sys/devices/system/node/node[0-9]*")), 1)

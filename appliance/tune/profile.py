@@ -66,11 +66,12 @@ def _profile(name: str, path: Path, told: dict[str, Any], known: Mapping[str, St
 def values_of(profile: Profile, host: Host, cores: str | None = None, interface: str | None = None) -> dict[str, str]:
     """What the templates of the steps stand for on this host; a value that this host lacks is not there.
 
-    `cores`: those of the stages as a list; None: all but the profile's first `system_cores`. ConfigError for cores
-    that do not run, and when none is left for the system.
+    `cores`: those of the stages as a list; None: those that the host was booted with as isolated, else all but the
+    profile's first `system_cores`. ConfigError for cores that do not run, and when none is left for the system.
     """
     online = host.online
-    chosen = tuple(online[profile.system_cores :]) if cores is None else core_list(cores)
+    usual = host.isolated or tuple(online[profile.system_cores :])
+    chosen = usual if cores is None else core_list(cores)
     if cores is not None and (not chosen or set(chosen) - set(online)):
         raise ConfigError(f"cores {cores}: this host runs {core_text(online)}")
     others = tuple(core for core in online if core not in chosen)

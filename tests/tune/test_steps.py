@@ -96,3 +96,12 @@ def test_values_of_a_host(tmp_path):
 def test_a_host_with_one_core_leaves_it_to_the_system(tmp_path):
     values = values_of(load_profile("p", profile_folder(tmp_path)), Host(tmp_path, (0,)))
     assert "cores" not in values and "others" not in values
+
+
+def test_cores_that_were_isolated_at_boot_are_those_of_the_stages(tmp_path):
+    profile = load_profile("p", profile_folder(tmp_path))
+    (tmp_path / "sys/devices/system/cpu").mkdir(parents=True)
+    (tmp_path / "sys/devices/system/cpu/isolated").write_text("2-3\n")
+    values = values_of(profile, Host(tmp_path, (0, 1, 2, 3)))
+    assert (values["cores"], values["others"]) == ("2-3", "0-1")
+    assert values_of(profile, Host(tmp_path, (0, 1, 2, 3)), "1")["cores"] == "1"
