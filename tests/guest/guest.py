@@ -28,7 +28,8 @@ class GuestFailed(RuntimeError):
 class Guest:
     """`cpus`, `memory_mib`: of the machine. `append`: more of the command line. `devices`: more of QEMU's words.
 
-    `disk`: a copy of the image's to be written to and kept; None: what is written is thrown away.
+    `disk`: a copy of the image's to be written to and kept; None: what is written is thrown away. `namespace`: the
+    network namespace that its taps are in, and from which alone it is reached by ssh.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Guest:
         devices: tuple[str, ...] = (),
         disk: Path | None = None,
         init: str = "",
+        namespace: str = "",
     ) -> None:
         self.image, self.folder = image, folder
         self.key = image / "id_ed25519"
@@ -51,7 +53,9 @@ class Guest:
             self.port = int(free.getsockname()[1])
         line = f"console=ttyS0 root=/dev/vda rw panic=-1 systemd.unified_cgroup_hierarchy=1 net.ifnames=0 {append}"
         snapshot = "off" if disk else "on"
+        self.inside = ["ip", "netns", "exec", namespace] if namespace else []
         self.words = [
+            *self.inside,
             "qemu-system-x86_64", "-machine", "q35,accel=tcg,kernel-irqchip=split", "-cpu", "max", "-smp", str(cpus),
             "-m", str(memory_mib), "-nodefaults", "-no-reboot", "-display", "none", "-serial", f"file:{self.console}",
             "-device", "intel-iommu,intremap=on",
@@ -79,7 +83,7 @@ class Guest:
         """The command that reaches it, to be followed by what to run."""
         options = ("StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR", "ConnectTimeout=20")
         flags = [word for option in options for word in ("-o", option)]
-        return ["ssh", "-i", str(self.key), "-p", str(self.port), *flags, "root@127.0.0.1"]
+        return [*self.inside, "ssh", "-i", str(self.key), "-p", str(self.port), *flags, "root@127.0.0.1"]
 
     def boot(self, limit_s: float = BOOT_LIMIT_S) -> None:
         """Start it and wait for ssh. GuestFailed with the console's end if it does not come."""
@@ -117,16 +121,18 @@ class Guest:
 
 def main() -> int:
     """Entry point."""
-    from image import image, missing  # noqa: PLC0415  beside this file
+    from image import PORTS, Recipe, image, missing  # noqa: PLC0415  beside this file
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--append", default="", help="more of the kernel's command line")
     parser.add_argument("--suite", default="bookworm", help="Debian's release (default: bookworm)")
+    parser.add_argument("--ports", action="store_true", help="the image with DPDK, RDMA and a newer kernel")
     args = parser.parse_args()
     if lacking := missing():
         print(lacking, file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory() as folder, Guest(image(args.suite), Path(folder), append=args.append) as guest:
+    made = image(PORTS if args.ports else Recipe(suite=args.suite))
+    with tempfile.TemporaryDirectory() as folder, Guest(made, Path(folder), append=args.append) as guest:
         print(" ".join(guest.ssh_words), flush=True)
         with contextlib.suppress(KeyboardInterrupt):
             assert guest.process is not None

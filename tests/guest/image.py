@@ -1,6 +1,6 @@
 """A Debian machine to be emulated: kernel, initramfs and disk, built once from Debian's packages.
 
-    python tests/guest/image.py [--suite bookworm]     builds it (about two minutes) and prints its folder
+    python tests/guest/image.py [--suite bookworm] [--ports]     builds it (about two minutes) and prints its folder
 
 Needs root and the packages qemu-system-x86, mmdebstrap, busybox-static, cpio, kmod, openssh-client. The folder is
 $APPLIANCE_GUEST_CACHE, default ~/.cache/appliance/guest; a changed recipe gets a folder of its own, by its hash.
@@ -8,6 +8,9 @@ $APPLIANCE_GUEST_CACHE, default ~/.cache/appliance/guest; a changed recipe gets 
     vmlinux       uncompressed: emulated, Debian's bzImage takes 2.4 times as long to boot
     initramfs     busybox, the modules of the disk, switch_root to init= of the command line
     root.img      ext4: systemd, sshd with our key (id_ed25519 beside it), Python; not written to (QEMU's snapshot mode)
+
+`BARE` is what Debian's installer leaves. `PORTS` has what drivers in the process need, DPDK and RDMA, and a kernel from
+the next release's backports, in which a driver that QEMU has a device for (virtio_net) does AF_XDP without a copy.
 """
 
 from __future__ import annotations
@@ -18,10 +21,14 @@ import hashlib
 import lzma
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
+from dataclasses import dataclass
 from pathlib import Path
+
+import zstandard
 
 PROGRAMS = {
     "qemu-system-x86_64": "qemu-system-x86", "mmdebstrap": "mmdebstrap", "busybox": "busybox-static", "cpio": "cpio",
@@ -31,6 +38,10 @@ PACKAGES = (
     "systemd-sysv", "udev", "kmod", "iproute2", "openssh-server", "python3", "procps", "ethtool", "dbus", "pciutils",
     "ca-certificates",
 )  # fmt: skip  # what Debian's installer leaves, near enough: a bare host with ssh
+PORT_PACKAGES = (
+    "librte-meta-net", "librte-meta-bus", "librte-meta-mempool", "python3-pyverbs", "ibverbs-providers", "rdma-core",
+    "irqbalance", "cron",
+)  # fmt: skip
 MODULES = (
     "drivers/net/ethernet/intel", "drivers/net/virtio_net.ko", "drivers/net/net_failover.ko", "drivers/net/vmxnet3",
     "drivers/net/tun.ko", "drivers/net/veth.ko", "drivers/net/dummy.ko", "drivers/infiniband", "drivers/vfio",
@@ -54,6 +65,25 @@ n=0; while [ ! -e /dev/vda ] && [ $n -lt 50 ]; do /bin/busybox sleep 0.1; n=$((n
 /bin/busybox mount --move /dev /target/dev
 exec /bin/busybox switch_root /target $init
 """
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What an image is made of. kernel: the suite whose kernel it has, "" for its own."""
+
+    suite: str = "bookworm"
+    kernel: str = ""
+    packages: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Of its folder; changes with what is made of it."""
+        content = Path(__file__).read_bytes() + repr(self).encode()
+        return f"{self.suite}-{hashlib.sha256(content).hexdigest()[:12]}"
+
+
+BARE = Recipe()
+PORTS = Recipe(kernel="trixie-backports", packages=PORT_PACKAGES)
 NETWORK = "[Match]\nMACAddress=52:54:00:00:00:01\n[Network]\nDHCP=ipv4\n[DHCPv4]\nUseDNS=yes\n"
 
 
@@ -70,17 +100,16 @@ def cache() -> Path:
     return Path(os.environ.get("APPLIANCE_GUEST_CACHE") or Path.home() / ".cache/appliance/guest")
 
 
-def image(suite: str = "bookworm") -> Path:
-    """The folder of this suite's image; built if it is not there. Processes that ask at once wait for one."""
-    recipe = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:12]
-    folder = cache() / f"{suite}-{recipe}"
+def image(recipe: Recipe = BARE) -> Path:
+    """The folder of this recipe's image; built if it is not there. Processes that ask at once wait for one."""
+    folder = cache() / recipe.name
     cache().mkdir(parents=True, exist_ok=True)
-    with (cache() / f"{suite}.lock").open("w") as lock:
+    with (cache() / f"{recipe.suite}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "done").exists():
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
-            _build(folder, suite)
+            _build(folder, recipe)
             (folder / "done").touch()
     return folder
 
@@ -92,18 +121,19 @@ def _run(*words: object, cwd: Path | None = None) -> str:
     return str(done.stdout)
 
 
-def _build(folder: Path, suite: str) -> None:
+def _build(folder: Path, recipe: Recipe) -> None:
     work = folder / "work"
     work.mkdir()
-    _run("mmdebstrap", "--quiet", "--variant=minbase", f"--include={','.join(PACKAGES)}", suite, work / "root.tar")
+    packages = ",".join((*PACKAGES, *recipe.packages))
+    _run("mmdebstrap", "--quiet", "--variant=minbase", f"--include={packages}", recipe.suite, work / "root.tar")
     root = work / "root"
     root.mkdir()
     with tarfile.open(work / "root.tar") as archive:
         names = [m for m in archive if not m.isdev()]
         archive.extractall(root, names, filter="fully_trusted", numeric_owner=True)
-    kernel, version = _kernel(work, suite)
-    (folder / "vmlinux").write_bytes(_uncompressed(kernel / f"boot/vmlinuz-{version}"))
-    shutil.copy(kernel / f"boot/config-{version}", folder / "config")
+    kernel, version = _kernel(work, recipe.kernel or recipe.suite)
+    (folder / "vmlinux").write_bytes(_uncompressed(_first(kernel, "boot/vmlinuz-*", "usr/lib/modules/*/vmlinuz")))
+    shutil.copy(_first(kernel, "boot/config-*", "usr/lib/modules/*/config"), folder / "config")
     (folder / "version").write_text(version)
     _copy_modules(kernel, root, version)
     _initramfs(root, version, work, folder / "initramfs")
@@ -126,26 +156,31 @@ def _kernel(work: Path, suite: str) -> tuple[Path, str]:
     ]  # fmt: skip
     _run("apt-get", *options, "-qq", "update")
     depends = _run("apt-cache", *options, "depends", "linux-image-amd64")
-    package = next(line.split()[1] for line in depends.splitlines() if "Depends: linux-image-" in line)
-    _run("apt-get", *options, "-qq", "download", package, cwd=work)
+    image = next(line.split()[1] for line in depends.splitlines() if "Depends: linux-image-" in line)
+    depends = _run("apt-cache", *options, "depends", image)
+    parts = [word for word in depends.split() if word.startswith(("linux-base-", "linux-binary-", "linux-modules-"))]
+    _run("apt-get", *options, "-qq", "download", *(parts or [image]), cwd=work)  # newer ones come in three parts
     kernel = work / "kernel"
-    _run("dpkg", "-x", next(work.glob("linux-image-*.deb")), kernel)
-    return kernel, package.removeprefix("linux-image-")
+    for package in work.glob("linux-*.deb"):
+        _run("dpkg", "-x", package, kernel)
+    return kernel, image.removeprefix("linux-image-")
+
+
+def _first(root: Path, *patterns: str) -> Path:
+    return next(path for pattern in patterns for path in root.glob(pattern))
 
 
 def _uncompressed(bzimage: Path) -> bytes:
-    """The ELF kernel within a bzImage: the xz stream that begins with ELF's magic number."""
+    """The ELF kernel within a bzImage (Documentation/arch/x86/boot.rst: setup_sects, payload_offset)."""
     content = bzimage.read_bytes()
-    at = content.find(b"\xfd7zXZ\x00")
-    while at >= 0:
-        try:
-            found = lzma.LZMADecompressor(lzma.FORMAT_XZ).decompress(content[at:])
-        except lzma.LZMAError:
-            found = b""
-        if found.startswith(b"\x7fELF"):
-            return found
-        at = content.find(b"\xfd7zXZ\x00", at + 1)
-    raise RuntimeError(f"{bzimage} holds no ELF kernel that was packed with xz")
+    offset, length = struct.unpack_from("<II", content, 0x248)
+    start = (content[0x1F1] + 1) * 512 + offset
+    packed = content[start : start + length]
+    if packed.startswith(b"\xfd7zXZ\x00"):
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ).decompress(packed)
+    if packed.startswith(b"\x28\xb5\x2f\xfd"):
+        return zstandard.ZstdDecompressor().decompressobj().decompress(packed)
+    raise RuntimeError(f"{bzimage} is packed neither with xz nor with zstd")
 
 
 def _copy_modules(kernel: Path, root: Path, version: str) -> None:
@@ -169,7 +204,11 @@ def _initramfs(root: Path, version: str, work: Path, target: Path) -> None:
     (tree / "modules").mkdir()
     shutil.copy(shutil.which("busybox") or "", tree / "bin/busybox")
     order: list[str] = []
+    modules = root / "usr/lib/modules" / version
+    known = "".join((modules / name).read_text().replace("-", "_") for name in ("modules.dep", "modules.builtin"))
     for module in BOOT_MODULES:
+        if f"/{module}.ko" not in known:
+            continue  # crc32c_generic: since 6.15 its work is done by the kernel's own library
         for line in _run("modprobe", "-d", root, "-S", version, "--show-depends", module).splitlines():
             kind, _, path = line.partition(" ")
             if kind != "insmod":
@@ -215,11 +254,12 @@ def main() -> int:
     """Entry point."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--suite", default="bookworm", help="Debian's release (default: bookworm)")
+    parser.add_argument("--ports", action="store_true", help="the one with DPDK, RDMA and a newer kernel")
     args = parser.parse_args()
     if lacking := missing():
         print(lacking, file=sys.stderr)
         return 1
-    print(image(args.suite))
+    print(image(PORTS if args.ports else Recipe(suite=args.suite)))
     return 0
 
 

@@ -62,6 +62,7 @@ class Live:
         self.port.interface = interface.encode()
         self.port.receive_bytes = keys.get("receive_bytes", 0)
         self.port.xdp_mode = ["auto", "native", "generic"].index(keys.get("xdp_mode", "auto"))
+        self.port.copy = ["auto", "always", "never"].index(keys.get("copy", "auto"))
         self._device = ffi.new("char[]", keys.get("device", "").encode())
         self.port.device = self._device
         self.port.path = os.fsencode(keys.get("path", ""))
