@@ -4,6 +4,7 @@
 #   make test                                    build and pass all tests, C and Python
 #   make build                                   leave the command at .venv/bin/appliance
 #   make bundle | ansible-lint | guest-ansible   what ansible installs, its check, and its proof in an emulated host (ansible/README.md)
+#   make guest-ports                             drivers in the process, in an emulated machine: dpdk by vfio, xdp without a copy, soft RDMA
 #   make lint | asan | tsan | fuzz | bench | codecs | install PREFIX=/usr/local
 #
 # What it must survive, in the long form (the short forms are in make test and .ci/run; tests/README.md says what each proves):
@@ -37,7 +38,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64 book-differential bundle ansible-lint guest-ansible
+        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64 book-differential bundle ansible-lint guest-ansible guest-ports
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -199,6 +200,10 @@ bundle: $(BIN)/python $(SOURCES)
 ansible-lint: $(STAMP)
 	@test -x $(BIN)/ansible-lint || $(BIN)/python -m pip install --quiet --disable-pip-version-check '.[deploy]'
 	cd ansible && PATH="$(CURDIR)/$(BIN):$$PATH" ansible-lint --offline
+
+# Ports on NICs that an emulated machine has (DPDK through vfio-pci, AF_XDP without a copy, soft RDMA), and its settings, every one. tests/guest/README.md
+guest-ports: $(STAMP)
+	GUEST_PORTS=1 nice -n 5 $(BIN)/pytest -s tests/guest/test_ports.py tests/guest/test_tuning.py
 
 # site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated; long without KVM). tests/guest/README.md
 guest-ansible: bundle

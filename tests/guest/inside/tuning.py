@@ -1,0 +1,95 @@
+"""In a guest: every step of a profile checked, applied, checked, undone, with the host's whole state before and behind.
+
+    python3 tuning.py PROFILE CORES INTERFACE
+
+Prints a line of JSON for each step: how it stood, what was done and what refused, how it stood then, what of the host
+differs from before once it is undone, and how many things differed in between.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from appliance.tune.host import Host
+from appliance.tune.profile import load_profile, values_of
+from appliance.tune.tuning import apply, plan, record_of, undo
+
+FOLDERS = (
+    "/proc/sys", "/proc/irq", "/sys/kernel/mm", "/sys/devices/virtual/workqueue", "/sys/bus/workqueue/devices",
+    "/sys/devices/system/cpu", "/sys/devices/system/node", "/sys/devices/system/clocksource", "/etc",
+    "/var/lib/appliance",
+)  # fmt: skip
+COMMANDS = (
+    "ethtool -c {0}", "ethtool -k {0}", "ethtool -g {0}", "ethtool -l {0}", "swapon --noheadings --show=NAME",
+    "findmnt --noheadings --types hugetlbfs --output TARGET,OPTIONS", "systemctl list-unit-files --no-legend",
+    "systemctl is-active irqbalance",
+)  # fmt: skip
+BYTES_MAX = 1 << 16
+
+
+def state(host: Host, interface: str) -> dict[str, str]:
+    """All that can be read of what steps change, and much beside."""
+    found = {}
+    for folder in FOLDERS:
+        for path in Path(folder).rglob("*"):
+            if path.is_symlink() or not path.is_file():
+                continue
+            try:
+                content = path.read_bytes()[:BYTES_MAX]
+            except OSError:
+                continue
+            found[str(path)] = hashlib.sha256(content).hexdigest()[:16] + f" {path.stat().st_mode:o}"
+    for command in COMMANDS:
+        done = subprocess.run(command.format(interface).split(), capture_output=True, text=True, check=False)
+        found[command] = done.stdout
+    found |= {f"thread {name}": str(cores) for name, cores in host.kernel_threads().items()}
+    return found
+
+
+def different(one: dict[str, str], other: dict[str, str], but: set[str]) -> list[str]:
+    """Names of what is not the same. Kernel threads come and go: those that are in one alone are no difference."""
+    names = {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)} - but
+    return sorted(n for n in names if not n.startswith("thread ") or (n in one and n in other))
+
+
+def main() -> int:
+    """Entry point."""
+    host = Host()
+    profile = load_profile(sys.argv[1])
+    values = values_of(profile, host, sys.argv[2], sys.argv[3])
+    interface = sys.argv[3]
+    restless: set[str] = set()  # what differs although nothing is done
+    last = state(host, interface)
+    for _ in range(2):
+        time.sleep(2)
+        now = state(host, interface)
+        restless |= set(different(last, now, restless))
+        last = now
+    print(json.dumps({"things": len(last), "restless": sorted(restless)}), flush=True)
+    for step in profile.steps:
+        record = record_of(host)
+        [before] = plan(profile, host, values, [step.name], record)
+        outcome = apply([before], host, record)
+        [then] = plan(profile, host, values, [step.name], record)
+        between = different(last, state(host, interface), restless) if outcome.done else []
+        back = undo(host, record, lambda _: None)
+        [again] = plan(profile, host, values, [step.name], record_of(host))
+        now = state(host, interface)
+        told = {
+            "step": step.name, "before": before.state, "found": before.found, "done": len(outcome.done),
+            "failed": outcome.failed + back.failed, "then": then.state, "then_found": then.found, "again": again.state,
+            "changed": between[:5], "left": different(last, now, restless), "record": os.path.exists(record.path),
+        }  # fmt: skip
+        print(json.dumps(told), flush=True)
+        last = now
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
