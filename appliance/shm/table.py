@@ -25,6 +25,16 @@ class Table:
         """Records used so far, as the writer says."""
         return int(lib.apl_table_count(self.pointer))
 
+    @property
+    def demote(self) -> bool:
+        """Whether the writer pushes each record out to the shared cache: readers get it in half the time, a write
+        costs more. For the owner to set, as native/include/apl/table.h says."""
+        return bool(lib.apl_table_demote(self.pointer))
+
+    @demote.setter
+    def demote(self, demote: bool) -> None:
+        lib.apl_table_demote_set(self.pointer, demote)
+
     def version(self, index: int) -> int:
         """How often the record was written."""
         return int(lib.apl_table_version(self.pointer, index))

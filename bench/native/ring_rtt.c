@@ -60,7 +60,7 @@ static inline uint64_t whole(const uint64_t *words)
 static inline uint64_t receive_in_place(struct side *side)
 {
   const struct apl_slot *slot;
-  while (apl_ring_poll(&side->in, &slot, TAKE_MAX) == 0) {}
+  while (apl_ring_poll(&side->in, &slot, TAKE_MAX) == 0) apl_ring_warm(&side->out);
   const uint64_t value = whole((const uint64_t *)(const void *)slot + 1);
   apl_ring_consume(&side->in, 1);
   return value;
@@ -76,7 +76,7 @@ static inline void send_copied(struct side *side, uint64_t value)
 static inline uint64_t receive_copied(struct side *side)
 {
   uint64_t slot[WORDS + 1];
-  while (apl_ring_copy(&side->in, slot, 1) == 0) {}
+  while (apl_ring_copy(&side->in, slot, 1) == 0) apl_ring_warm(&side->out);
   return whole(slot + 1);
 }
 

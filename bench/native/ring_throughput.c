@@ -6,6 +6,10 @@
  *   small          a ring that stays in the first cache, in batches
  *   alone-*        the writer with nobody attached
  *   observed-*     the writer with one or two observers on the other processor, which take what they can and are lapped: the rate is the writer's
+ *   paced-*        a batch of 64 every 640 ns, which nobody, one, or two observers follow without being lapped: the time is what the
+ *                  writer spends writing, so that it tells what an observer costs it
+ * Variant `stores` of alone-8m: the same memory filled line by line with the widest stores there are and no ring: what no ring that is
+ * larger than the second cache can pass.
  */
 #include <signal.h>
 #include <sys/mman.h>
@@ -40,6 +44,20 @@ static void write_batches(struct apl_ring_writer *writer, uint64_t n, uint64_t b
     }
     apl_ring_commit(writer, claimed.count);
   }
+}
+
+/* A batch every `pace` ns. Returns the ticks spent writing, without the waits. */
+static uint64_t write_paced(struct apl_ring_writer *writer, uint64_t n, uint64_t batch, uint64_t pace)
+{
+  const uint64_t pace_ticks = pace * (1 << 20) / (bench_ticks_ns(1 << 20) + 1);
+  uint64_t spent = 0;
+  for (uint64_t due = bench_ticks(); writer->seq < n; due += pace_ticks) {
+    while (bench_ticks() < due) {}
+    const uint64_t begin = bench_ticks();
+    write_batches(writer, writer->seq + batch < n ? writer->seq + batch : n, batch);
+    spent += bench_ticks() - begin;
+  }
+  return spent;
 }
 
 static void write_single(struct apl_ring_writer *writer, uint64_t n)
@@ -117,6 +135,38 @@ static struct apl_ring *ring_make(struct bench_round *round, uint64_t slots)
   return apl_ring_new(ring_memory, slots, 64, "throughput");
 }
 
+static void fill_lines(uint8_t *memory, uint64_t slots, uint64_t n)
+{
+  for (uint64_t i = 0; i < n; i++) {
+    memset(memory + (i & (slots - 1)) * 64, (int)(i & 127), 64);
+    __asm__ volatile("" : : : "memory");
+  }
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx512f"))) static void fill_lines_wide(uint8_t *memory, uint64_t slots, uint64_t n)
+{
+  for (uint64_t i = 0; i < n; i++) {
+    _mm512_store_si512(memory + (i & (slots - 1)) * 64, _mm512_set1_epi64((long long)i));
+    __asm__ volatile("" : : : "memory");
+  }
+}
+#endif
+
+static void play_stores(struct bench_round *round)
+{
+  const uint64_t n = bench_arg(round, "n"), slots = bench_arg(round, "slots");
+  if (!ring_make(round, slots) || bench_pin(bench_cpu(0))) return;
+  void (*fill)(uint8_t *, uint64_t, uint64_t) = fill_lines;
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx512f")) fill = fill_lines_wide;
+#endif
+  fill(ring_memory + 256, slots, slots);
+  const uint64_t begin = bench_ticks();
+  fill(ring_memory + 256, slots, n);
+  bench_span(round, bench_ticks_ns(bench_ticks() - begin), n);
+}
+
 static void play(struct bench_round *round)
 {
   const uint64_t n = bench_arg(round, "n"), batch = bench_arg(round, "batch"), slots = bench_arg(round, "slots");
@@ -132,9 +182,10 @@ static void play(struct bench_round *round)
   if (gates) apl_ring_writer_gate(&writer, apl_cursor_join(shared->cursor));
   const uint64_t warm = n / 8;
   batch > 1 ? write_batches(&writer, warm, batch) : write_single(&writer, warm);
-  const uint64_t begin = bench_ticks();
+  const uint64_t begin = bench_ticks(), pace = bench_arg(round, "pace");
+  const uint64_t spent = pace ? write_paced(&writer, n, batch, pace) : 0;
   batch > 1 ? write_batches(&writer, n, batch) : write_single(&writer, n);
-  const uint64_t written = bench_ticks();
+  const uint64_t written = spent ? begin + spent : bench_ticks();
   atomic_store(&shared->over, 1);
   if (child) waitpid(child, NULL, 0);
   bench_span(round, bench_ticks_ns((gates ? bench_ticks() : written) - begin), n - warm);
@@ -145,13 +196,17 @@ static void play(struct bench_round *round)
 }
 
 #define CASE(name, slots, batch, gates, observers) \
-  {name, "ours", "bytes=64 n=16000000 slots=" #slots " batch=" #batch " gates=" #gates " observers=" #observers, play}
+  {name, "ours", "bytes=64 n=16000000 pace=0 slots=" #slots " batch=" #batch " gates=" #gates " observers=" #observers, play}
+#define PACED(name, observers) \
+  {name, "ours", "bytes=64 n=4000000 pace=640 slots=131072 batch=64 gates=0 observers=" #observers, play}
 
 static const struct bench_case CASES[] = {
   CASE("bulk-2m", 32768, 64, 1, 0),       CASE("bulk-4m", 65536, 64, 1, 0),       CASE("bulk-8m", 131072, 64, 1, 0),
   CASE("bulk-8m-batch-16", 131072, 16, 1, 0), CASE("bulk-8m-batch-256", 131072, 256, 1, 0), CASE("one-by-one", 131072, 1, 1, 0),
   CASE("small", 1024, 64, 1, 0),          CASE("alone-2m", 32768, 64, 0, 0),      CASE("alone-8m", 131072, 64, 0, 0),
   CASE("observed-8m", 131072, 64, 0, 1),  CASE("observed-8m-twice", 131072, 64, 0, 2),
+  PACED("paced-8m", 0),                   PACED("paced-8m-observed", 1),          PACED("paced-8m-twice", 2),
+  {"alone-8m", "stores", "bytes=64 n=16000000 slots=131072", play_stores},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "ring-throughput", CASES, sizeof CASES / sizeof *CASES); }

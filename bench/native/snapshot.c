@@ -2,7 +2,10 @@
  * Reading a record of ten levels while its writer writes it again and again without a pause, from the other processor: the table
  * with its rotating snapshot slots, and a plain seqlock with the same copying. ten-levels: price and quantity of ten levels a side,
  * 320 bytes; book-view: all that the appliance's table of books tells (struct apl_book_view). What each read got is checked (all
- * words tell one version, and versions never go back); how often it had to try again and the worst read are told beside.
+ * words tell one version, and versions never go back); how often it had to try again and the worst read are told beside. Ours is a
+ * table set to push out what was written (apl_table_demote_set); variant `held` one that is not, whose writer pays less.
+ * one-line: what one line costs that another processor wrote, by a chain of lines each of which tells where the next one lies:
+ * pushed out to the shared cache, or (`held`) left in the writer's own. A read of a record waits for two lines in a row.
  */
 #include <pthread.h>
 
@@ -110,17 +113,21 @@ static inline void play(struct bench_round *round, struct apl_table *table, void
   if (bad > none) bench_error(round, "%llu records were torn or old", (unsigned long long)(bad - none));
 }
 
-static void play_table(struct bench_round *round)
+static void play_table(struct bench_round *round, int demote)
 {
   count_of_words = (int)bench_arg(round, "bytes") / 8;
   const uint32_t bytes = (uint32_t)count_of_words * 8;
   if (count_of_words > WORDS_MAX || apl_table_footprint(bytes, 1) > sizeof memory) return bench_error(round, "the record is too large");
   struct apl_table *table = apl_table_join(apl_table_new(memory, bytes, 1, "books"));
+  apl_table_demote_set(table, demote);
   uint64_t words[WORDS_MAX];
   fill(words, 1); /* whole from the first read on, which may come before the writer's first */
   apl_table_write(table, 0, words);
   play(round, table, write_table);
 }
+
+static void play_demoted(struct bench_round *round) { play_table(round, 1); }
+static void play_held(struct bench_round *round) { play_table(round, 0); }
 
 static void play_lock(struct bench_round *round)
 {
@@ -129,9 +136,57 @@ static void play_lock(struct bench_round *round)
   play(round, NULL, write_lock);
 }
 
+/* Words from line to line: 256 bytes, so that no line comes with its neighbour; from link to link so many lines, coprime to their number. */
+enum { CHAIN = 128, LINE_STEP = 32, CHAIN_STRIDE = 37 };
+
+static uint64_t *const chain = (uint64_t *)(void *)memory;
+static _Atomic uint64_t written, taken;
+static int push_out;
+
+static void *write_chains(void *argument)
+{
+  const uint64_t rounds = *(const uint64_t *)argument;
+  for (uint64_t turn = 1; turn <= rounds; turn++) {
+    for (uint64_t i = 0, at = 0; i < CHAIN; i++) {
+      const uint64_t next = (at + CHAIN_STRIDE) % CHAIN;
+      __atomic_store_n(&chain[at * LINE_STEP], next, __ATOMIC_RELAXED);
+      if (push_out) apl_demote(&chain[at * LINE_STEP]);
+      at = next;
+    }
+    atomic_store(&written, turn);
+    while (atomic_load(&taken) != turn) {}
+  }
+  return NULL;
+}
+
+static void play_line(struct bench_round *round, int demote)
+{
+  const uint64_t rounds = bench_arg(round, "n") / CHAIN;
+  pthread_t thread;
+  if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned");
+  push_out = demote;
+  written = taken = 0;
+  if (bench_thread(&thread, bench_cpu(1), write_chains, (void *)(uintptr_t)&rounds)) return bench_error(round, "no thread");
+  for (uint64_t turn = 1, at = 0; turn <= rounds; turn++) {
+    while (atomic_load(&written) != turn) {}
+    const uint64_t begin = bench_ticks();
+    for (int i = 0; i < CHAIN; i++) at = __atomic_load_n(&chain[at * LINE_STEP], __ATOMIC_RELAXED);
+    bench_batch(round, bench_ticks_ns(bench_ticks() - begin), CHAIN);
+    if (at != 0) bench_error(round, "the chain ended at %llu", (unsigned long long)at);
+    atomic_store(&taken, turn);
+  }
+  pthread_join(thread, NULL);
+}
+
+static void play_line_demoted(struct bench_round *round) { play_line(round, 1); }
+static void play_line_held(struct bench_round *round) { play_line(round, 0); }
+
 static const struct bench_case CASES[] = {
-  {"ten-levels", "ours", "bytes=320 n=200000 batch=20", play_table}, {"ten-levels", "seqlock", "bytes=320 n=4000 batch=20", play_lock},
-  {"book-view", "ours", "bytes=656 n=200000 batch=20", play_table},  {"book-view", "seqlock", "bytes=656 n=4000 batch=20", play_lock},
+  {"ten-levels", "ours", "bytes=320 n=200000 batch=20", play_demoted}, {"ten-levels", "held", "bytes=320 n=200000 batch=20", play_held},
+  {"ten-levels", "seqlock", "bytes=320 n=4000 batch=20", play_lock},
+  {"one-line", "ours", "bytes=64 n=100000", play_line_demoted}, {"one-line", "held", "bytes=64 n=100000", play_line_held},
+  {"book-view", "ours", "bytes=656 n=200000 batch=20", play_demoted},  {"book-view", "held", "bytes=656 n=200000 batch=20", play_held},
+  {"book-view", "seqlock", "bytes=656 n=4000 batch=20", play_lock},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "snapshot", CASES, sizeof CASES / sizeof *CASES); }

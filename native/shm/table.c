@@ -20,7 +20,7 @@ struct apl_table {
   uint64_t stride; /* from record to record */
   char name[NAME_BYTES];
   uint32_t layout;
-  uint32_t reserved;
+  _Atomic uint32_t demote; /* the writer's: whether it pushes out what it wrote (0 in tables made before there was this) */
   APL_ALIGNED(APL_LINE_PAIR) _Atomic uint32_t count;
 };
 _Static_assert(offsetof(struct apl_table, record_bytes) == 8, "layout");
@@ -28,6 +28,7 @@ _Static_assert(offsetof(struct apl_table, capacity) == 12, "layout");
 _Static_assert(offsetof(struct apl_table, stride) == 16, "layout");
 _Static_assert(offsetof(struct apl_table, name) == 24, "layout");
 _Static_assert(offsetof(struct apl_table, layout) == 56, "layout");
+_Static_assert(offsetof(struct apl_table, demote) == 60, "layout");
 _Static_assert(offsetof(struct apl_table, count) == 128, "layout");
 _Static_assert(sizeof(struct apl_table) == 256, "layout");
 
@@ -132,6 +133,16 @@ uint32_t apl_table_count(const struct apl_table *table)
   return atomic_load_explicit(&table->count, memory_order_acquire);
 }
 
+void apl_table_demote_set(struct apl_table *table, int demote)
+{
+  atomic_store_explicit(&table->demote, demote != 0, memory_order_relaxed);
+}
+
+int apl_table_demote(const struct apl_table *table)
+{
+  return (int)atomic_load_explicit(&table->demote, memory_order_relaxed);
+}
+
 /* The version word of a record; its snapshot slots lie behind it. */
 static uint64_t *version_of(const struct apl_table *table, uint32_t index)
 {
@@ -160,6 +171,17 @@ uint32_t apl_table_snapshot(const struct apl_table *table, uint32_t index)
   return (uint32_t)((__atomic_load_n(version_of(table, index), __ATOMIC_RELAXED) + 1) % SNAPSHOTS);
 }
 
+/* Push out what was written, the version last, whose line readers ask for first; and fetch the slot that comes next, which was pushed
+ * out three writes ago. */
+static void demote_written(const struct apl_table *table, uint64_t *word, uint64_t version)
+{
+  const uint8_t *written = (const uint8_t *)stamp_of(table, word, version), *next = (const uint8_t *)stamp_of(table, word, version + 1);
+  const uint64_t bytes = slot_bytes_of(table->record_bytes);
+  for (uint64_t i = 0; i < bytes; i += APL_CACHE_LINE) apl_demote(written + i);
+  apl_demote(word);
+  for (uint64_t i = 0; i < bytes; i += APL_CACHE_LINE) apl_fetch_for_write(next + i);
+}
+
 void apl_table_commit(struct apl_table *table, uint32_t index)
 {
   assert(index < table->capacity);
@@ -167,6 +189,7 @@ void apl_table_commit(struct apl_table *table, uint32_t index)
   const uint64_t version = __atomic_load_n(word, __ATOMIC_RELAXED) + 1;
   __atomic_store_n(stamp_of(table, word, version), 2 * version + 2, __ATOMIC_RELEASE); /* T2 */
   __atomic_store_n(word, version, __ATOMIC_RELEASE);                                   /* T3 */
+  if (apl_table_demote(table)) demote_written(table, word, version);
 }
 
 void apl_table_write(struct apl_table *table, uint32_t index, const void *record)

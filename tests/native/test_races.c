@@ -133,16 +133,20 @@ static void *read_table(void *argument)
   return NULL;
 }
 
-static void a_table_between_threads(void)
+static void a_table_of(int demote)
 {
   pthread_t threads[3];
   CHECK(apl_table_footprint(8 * RECORD_WORDS, RECORDS) <= sizeof table_memory);
   CHECK(apl_table_new(table_memory, 8 * RECORD_WORDS, RECORDS, "races"));
+  apl_table_demote_set(apl_table_join(table_memory), demote);
   atomic_store(&done, 0);
   for (uintptr_t i = 0; i < 2; i++) CHECK_EQUAL(pthread_create(&threads[i], NULL, read_table, (void *)(i + 1)), 0);
   CHECK_EQUAL(pthread_create(&threads[2], NULL, write_table, (void *)5), 0);
   for (int i = 0; i < 3; i++) CHECK_EQUAL(pthread_join(threads[i], NULL), 0);
 }
+
+static void a_table_between_threads(void) { a_table_of(0); }
+static void a_table_that_is_pushed_out_between_threads(void) { a_table_of(1); }
 
 static void *write_words(void *argument)
 {
@@ -187,6 +191,7 @@ int main(void)
 {
   RUN(a_ring_between_threads);
   RUN(a_table_between_threads);
+  RUN(a_table_that_is_pushed_out_between_threads);
   RUN(words_between_threads);
   return 0;
 }

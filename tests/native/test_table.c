@@ -94,9 +94,12 @@ static void a_reader_does_not_see_the_next_three_writes_half_done(void)
   }
 }
 
-static void random_writes_agree_with_a_model(void)
+static void random_writes_agree_with_a_model(int demote)
 {
   struct apl_table *table = new_table();
+  CHECK_EQUAL(apl_table_demote(table), 0);
+  apl_table_demote_set(table, demote);
+  CHECK_EQUAL(apl_table_demote(apl_table_join(memory)), demote);
   uint64_t value[CAPACITY] = {0}, version[CAPACITY] = {0}, seed = 5, record[WORDS];
   for (int i = 0; i < 100000; i++) {
     const uint32_t index = (uint32_t)random_below(&seed, CAPACITY);
@@ -112,6 +115,9 @@ static void random_writes_agree_with_a_model(void)
   }
 }
 
+static void random_writes(void) { random_writes_agree_with_a_model(0); }
+static void random_writes_pushed_out(void) { random_writes_agree_with_a_model(1); }
+
 int main(void)
 {
   RUN(refuses_bad_arguments);
@@ -119,6 +125,7 @@ int main(void)
   RUN(what_was_never_written_is_version_zero);
   RUN(a_writer_that_died_half_way_leaves_the_version_before);
   RUN(a_reader_does_not_see_the_next_three_writes_half_done);
-  RUN(random_writes_agree_with_a_model);
+  RUN(random_writes);
+  RUN(random_writes_pushed_out);
   return 0;
 }

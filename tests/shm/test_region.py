@@ -118,6 +118,9 @@ def test_what_the_owner_writes_the_reader_sees(appliance: str) -> None:
     table.write(7, bytes(range(64)))
     assert (len(reader.table("books")), reader.table("books").version(7)) == (8, 1)
     assert reader.table("books").read(7) == bytes(range(64))
+    assert not table.demote
+    table.demote = True
+    assert reader.table("books").demote
     assert reader.table("books").read(7, np.dtype("<u8,S56"))["f0"] == 0x0706050403020100
     assert reader.table("books").read(8) is None
     assert reader.table("books").read(100) is None
