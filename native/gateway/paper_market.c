@@ -30,19 +30,21 @@ static void fill_crossed(struct paper *paper, struct paper_instrument *instrumen
     next = order->next;
     struct paper_side *opposite = &instrument->best[order->side ^ 1];
     if (opposite->qty <= 0) continue;
-    const int crossed = order->side == APL_SIDE_BID ? opposite->price <= order->price : opposite->price >= order->price;
-    if (!crossed) continue;
+    const int64_t mask = -(int64_t)order->side; /* turns the order of prices around for asks */
+    if (APL_LIKELY((opposite->price ^ mask) > (order->price ^ mask))) continue;
     const int64_t qty = opposite->qty < order->leaves ? opposite->qty : order->leaves;
     opposite->qty -= qty;
     paper_fill(paper, order, order->price, qty, APL_LIQUIDITY_MAKER, origin_ns, output);
   }
 }
 
-/* What we took of a level is back only when the venue changes that level. */
-static void show(struct paper_instrument *instrument, uint8_t side, int64_t price, int64_t qty)
+/* What we took of a level is back only when the venue changes that level. Without a branch: which side a top changes nobody can guess. */
+static inline void show(struct paper_instrument *instrument, uint8_t side, int64_t price, int64_t qty)
 {
-  if (instrument->best[side].price == price && instrument->shown[side] == qty) return;
-  instrument->best[side] = (struct paper_side){.price = price, .qty = qty};
+  struct paper_side *best = &instrument->best[side];
+  const int64_t same = -(int64_t)((best->price == price) & (instrument->shown[side] == qty));
+  best->qty = (best->qty & same) | (qty & ~same);
+  best->price = price;
   instrument->shown[side] = qty;
 }
 

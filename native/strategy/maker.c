@@ -188,6 +188,15 @@ static int choose(struct maker *maker, struct maker_instrument *instrument)
   return 1;
 }
 
+static inline void requote(struct maker *maker, struct maker_instrument *instrument, uint8_t side, int quotable, const struct apl_signal *signal,
+                           struct apl_output *output)
+{
+  struct quote *quote = &instrument->quotes[side];
+  if (!quotable || !may_quote(maker, instrument, side)) pull(maker, signal->instrument, side, quote, signal->origin_ns, output);
+  else if (!must_wait(maker, quote)) /* asked first: a price takes a division, and most signals come while nothing may be placed */
+    place(maker, signal->instrument, side, quote, target_price(maker, instrument, side, signal->value), signal->origin_ns, output);
+}
+
 static void on_signal(struct maker *maker, const struct apl_signal *signal, struct apl_output *output)
 {
   struct maker_instrument *instrument = instrument_of(maker, signal->instrument);
@@ -196,14 +205,8 @@ static void on_signal(struct maker *maker, const struct apl_signal *signal, stru
   if (instrument->tick <= 0) instrument->tick = maker->config.default_tick;
   instrument->bid_price = signal->bid_price;
   instrument->ask_price = signal->ask_price;
-  for (uint8_t side = APL_SIDE_BID; side <= APL_SIDE_ASK; side++) {
-    struct quote *quote = &instrument->quotes[side];
-    if (signal->state != APL_BOOK_STATE_LIVE || instrument->tick <= 0 || !may_quote(maker, instrument, side))
-      pull(maker, signal->instrument, side, quote, signal->origin_ns, output);
-    else if (!must_wait(maker, quote)) /* asked first: a price takes a division, and most signals come while nothing may be placed */
-      place(maker, signal->instrument, side, quote, target_price(maker, instrument, side, signal->value), signal->origin_ns,
-            output);
-  }
+  const int quotable = signal->state == APL_BOOK_STATE_LIVE && instrument->tick > 0;
+  for (uint8_t side = APL_SIDE_BID; side <= APL_SIDE_ASK; side++) requote(maker, instrument, side, quotable, signal, output);
 }
 
 static void end_order(struct quote *quote, uint64_t order_id)
