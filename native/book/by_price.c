@@ -161,6 +161,7 @@ static inline int find_level(const struct apl_book_engine *engine, const struct 
   const struct apl_level *levels = apl_side_levels(&engine->pool, side);
   const int64_t key = price ^ mask;
   uint32_t low = 0; /* behind the best level that is not better than key */
+#pragma GCC unroll 4
   for (uint32_t i = 0; i < side->count; i++) low = (levels[i].price ^ mask) <= key ? i + 1 : low;
   const int found = low > 0 && levels[low - 1].price == price;
   *index = found ? low - 1 : low;

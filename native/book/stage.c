@@ -83,6 +83,17 @@ static void pass_on(struct stage *stage, const struct apl_event *event, struct a
 /* Whether what events touch outgrows the caches next to the core, so that looking ahead is worth its instructions. */
 static int is_large(const struct apl_book_engine *engine) { return engine->store.count > LARGE_ORDERS || engine->highest > LARGE_BOOKS; }
 
+/* apl_book_apply_event and what follows from it, for what a feed by price sends most. */
+static inline void take_level(struct apl_book_engine *engine, const struct apl_book_level *event, struct apl_output *output)
+{
+  struct apl_book *book = apl_book_find(engine, event->instrument);
+  engine->stats.events++;
+  engine->tick_events = 1;
+  engine->origin_ns = event->origin_ns;
+  if (APL_LIKELY(book != NULL)) apl_book_apply_level(engine, book, event);
+  if (event->flags & APL_FLAG_END_OF_EVENT) apl_book_settle(engine, book ? book->channel : 0, event->flags, output);
+}
+
 static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
 {
   struct stage *stage = state;
@@ -96,6 +107,10 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
     if (looks) apl_look_ahead(engine, &slots[0].event, sizeof *slots, i, count);
     const uint16_t template_id = event->header.template_id;
     uint32_t channel;
+    if (APL_LIKELY(template_id == APL_MSG_BOOK_LEVEL && !by_packet && event->head.instrument != 0)) {
+      take_level(engine, &event->book_level, output);
+      continue;
+    }
     if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
     int ends = apl_book_apply_event(engine, event, &channel);
     if (template_id != APL_MSG_BOOK_LEVEL && template_id != APL_MSG_BOOK_ORDER) pass_on(stage, event, output);
