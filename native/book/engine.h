@@ -24,7 +24,7 @@ enum { /* apl_book.changed */
 enum { BOOK_VIEW_BITS = 2 * APL_VIEW_LEVELS + 2 * APL_VIEW_IMPLIED };
 #define BOOK_VIEW_ALL ((1u << BOOK_VIEW_BITS) - 1)
 
-/* One instrument. An update touches the first line (by order) or the first two (by price), a change of its top or its table record the third. */
+/* One instrument. Lines in pairs, which processors fetch together: what an update by order and its top touch, and behind it what is by price. */
 struct apl_book {
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side orders[2]; /* by order: bid, ask */
   uint64_t updates;
@@ -42,13 +42,13 @@ struct apl_book {
   uint8_t trading_status;
   uint8_t reason;         /* APL_STATUS_REASON_* */
   uint64_t origin_ns;     /* of the venue event that last changed it */
-  APL_ALIGNED(APL_CACHE_LINE) struct apl_side levels[4]; /* by price, by APL_SIDE_* */
   APL_ALIGNED(APL_CACHE_LINE) int64_t bid_price;         /* the top as last published */
   int64_t bid_qty;
   int64_t ask_price;
   int64_t ask_qty;
   uint8_t state;          /* as last settled */
   uint32_t shown[4];      /* for each snapshot of its table record the levels that it shows as they are: BOOK_LEVEL_BIT */
+  APL_ALIGNED(APL_CACHE_LINE) struct apl_side levels[4]; /* by price, by APL_SIDE_* */
   APL_ALIGNED(APL_CACHE_LINE) int64_t trade_price;
   int64_t trade_qty;
   int64_t trade_volume;

@@ -200,7 +200,11 @@ LOOK void look_for_level(const struct apl_book_engine *engine, const struct step
   const uint32_t from = side->count > APL_KEYS_AT_ONCE ? side->count - APL_KEYS_AT_ONCE : 0;
   const uint32_t key = apl_key_of(price, apl_side_mask(is_ask));
   const uint32_t larger = apl_keys_larger(apl_order_side_keys(&engine->pool, side), from, side->count, key);
-  __builtin_prefetch(apl_side_levels(&engine->pool, side) + side->count - larger - 1, 1);
+  const struct apl_level *behind = apl_side_levels(&engine->pool, side) + side->count;
+  __builtin_prefetch(behind - 1, 1); /* a level that comes or goes moves all better ones */
+  __builtin_prefetch(behind - 3, 1);
+  __builtin_prefetch(behind - 5, 1);
+  __builtin_prefetch(behind - larger - 1, 1);
   const struct apl_order_slot *slot = &engine->store.slots[step->place];
   __builtin_prefetch(&engine->store.slots[slot->next], 1);
   __builtin_prefetch(&engine->store.slots[slot->previous], 1);
