@@ -5,8 +5,8 @@
  *   one         packets of one message, each decoded and applied before the next is looked at
  *   by-events   packets of 40 as where feed and book are two processes: the feed's events in a ring, then the book engine, here in one thread
  *
- * The day is made between the timed parts: the time is that of play_packets alone, and callgrind counts it alone if told so
- * (--toggle-collect='play_packets*'). At the end the engine's invariants are checked once, and its counts against those of the made-up day.
+ * The day is made between the timed parts: the time is that of play_packets alone. callgrind counts the work alone if told so
+ * (--toggle-collect=apl_feed_books_on_packets). At the end the engine's invariants are checked once, and its counts against those of the made-up day.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -45,7 +45,7 @@ static void play_by_events(struct bench *bench, const struct apl_packet *packet)
   }
 }
 
-__attribute__((noinline)) static void play_packets(struct bench *bench, const struct itch_packet *packets, size_t count)
+static void play_packets(struct bench *bench, const struct itch_packet *packets, size_t count)
 {
   for (size_t i = 0; i < count; i++) {
     const struct apl_packet packet = {.data = packets[i].data, .bytes = packets[i].bytes, .arrival_ns = ARRIVAL_NS + packets[i].sequence};
