@@ -26,7 +26,7 @@ public final class ChronicleAppend {
 
   private static void append(Contestant.Round round, boolean sync) throws Exception {
     int n = round.arg("n");
-    int batch = Math.max(100, round.arg("batch"));
+    int batch = Math.max(sync ? 1_000 : 1, round.arg("batch"));
     int words = round.arg("bytes") / 8;
     String base = System.getenv().getOrDefault("APL_BENCH_FOLDER", "/var/tmp");
     Path folder = Files.createTempDirectory(Path.of(base), "appliance-bench-chronicle");
