@@ -195,7 +195,8 @@ class Replayed:
 
     def _begin_life(self, told: dict[str, Any]) -> None:
         """As the stage's process did: see `appliance.process.stage`."""
-        life = Life(told["epoch"], told["session"], told["whole"], told["halted"], Path(told["folder"]), {})
+        begun = told["epoch"], told["session"], told["whole"], told["halted"], Path(told["folder"])
+        life = Life(*begun, {}, limits=_changed_limits(told))
         native = stage_config(self.stage, self.config, life, self.kept)
         size = lib.apl_stage_footprint(self.ops, native)
         if size == 0:
@@ -325,6 +326,11 @@ class Session:
     def close(self) -> None:
         """Let go of the threads."""
         self._pool.shutdown()
+
+
+def _changed_limits(told: dict[str, Any]) -> tuple[tuple[int, int, int], ...]:
+    """Those a risk stage began its life with; none in logs from before they could be changed."""
+    return tuple((int(of), int(limit), int(value)) for of, limit, value in told.get("limits", ()))
 
 
 _NOTHING = StageResult("", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", None)

@@ -3,6 +3,7 @@
     appliance ctl start --config appliance.toml     in the background; --foreground stays and stops with Ctrl-C
     appliance ctl status [--name NAME] [--json]     0 running, 8 not running, 9 degraded
     appliance ctl halt | resume                     the kill switch, and its end
+    appliance ctl limit NAME VALUE [--instrument SYMBOL|ID]     change a risk limit until the appliance stops
     appliance ctl stop                              cancels orders, drains, leaves nothing behind
 
 The name may be left out while one appliance is on this host. All but `start` work without a supervisor, too.
@@ -22,13 +23,14 @@ from appliance.monitor.memory import open_memory
 from appliance.monitor.readiness import host_notes
 from appliance.monitor.status import StageStatus, Status, status_of
 from appliance.process import client
+from appliance.process.limits import CODES
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the noun to the parser of ``appliance``."""
     parser = subparsers.add_parser(
         "ctl",
-        help="start, stop, status, halt, resume",
+        help="start, stop, status, halt, resume, limit",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -50,6 +52,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         ("resume", resume_, "allow trading again"),
     ):
         _common(verbs.add_parser(verb, help=text, description=function.__doc__), function)
+
+    limit = verbs.add_parser("limit", help="change a risk limit of the running appliance", description=limit_.__doc__)
+    limit.add_argument("limit", metavar="NAME", choices=list(CODES), help=", ".join(CODES))
+    limit.add_argument("value", metavar="VALUE", help="as in [risk.limits] of the configuration")
+    limit.add_argument("--instrument", metavar="SYMBOL|ID", default="", help="of this one alone")
+    _common(limit, limit_)
 
 
 def _common(parser: argparse.ArgumentParser, function: Any) -> None:
@@ -120,6 +128,24 @@ def halt_(args: argparse.Namespace) -> int:
 def resume_(args: argparse.Namespace) -> int:
     """Allow trading again. Refused while the log or the gateway is down."""
     return _switch(args, "resume", "trading is allowed again")
+
+
+def limit_(args: argparse.Namespace) -> int:
+    """Change one risk limit, from the next intent on until the appliance stops; the configuration stays as it is.
+
+    Without --instrument it is that of all instruments without limits of their own. An instrument that had none gets
+    a copy of those that held for it, with this one changed. The audit log has who changed it, when, from where, from
+    what to what.
+    """
+    name = client.choose(args.name)
+    answer = client.limit(name, args.limit, args.value, args.instrument)
+    whose = answer["symbol"] or "every instrument without limits of its own"
+    print(
+        json.dumps({"name": name, **answer})
+        if args.json
+        else f"{name}: {args.limit} of {whose} is {answer['new']} now, was {answer['old']}"
+    )
+    return 0
 
 
 def _switch(args: argparse.Namespace, verb: str, done: str) -> int:

@@ -141,6 +141,15 @@ def switch(name: str, verb: str) -> None:
     commander.note(verb, own_origin(), "without a supervisor")
 
 
+def limit(name: str, which: str, value: str, instrument: str) -> dict[str, Any]:
+    """Change a risk limit; the supervisor does, so that the change outlives a restart of risk."""
+    memory = Memory(name)
+    if not memory.supervisor_alive:
+        raise NotRunning(f"appliance {name!r} runs without a supervisor: `appliance ctl start` brings it back")
+    request = {"verb": "limit", "limit": which, "value": value, "instrument": instrument}
+    return ask(Path(memory.topology["socket"]), request)
+
+
 def log_of(name: str) -> Path:
     """The folder of the audit log of an appliance that is on this host. NotRunning without one."""
     from appliance.config import from_plain  # noqa: PLC0415

@@ -58,7 +58,16 @@ class Commander:
             self._actions = self._join(ACTIONS, gated=False)
         check(lib.apl_note_write(self._actions.pointer, lib.APL_NOTE_ACTION, content, len(content)))
 
-    def send(self, kind: CommandKind, stage: int = ALL_STAGES, value: int = 0) -> int:
+    def sent(self) -> np.ndarray[Any, Any] | None:
+        """Every command of this appliance's life, as events; None if the first ones are overwritten."""
+        ring = self.region.ring(COMMANDS)
+        if ring.published > ring.slots:
+            return None
+        return ring.reader(0).copy(ring.slots)["command"] if ring.published else np.zeros(0)
+
+    def send(
+        self, kind: CommandKind, stage: int = ALL_STAGES, value: int = 0, *, instrument: int = 0, limit: int = 0
+    ) -> int:
         """Publish a command; returns its id, counted from 1 in this appliance's life.
 
         Never waits: if the log is so far behind that the ring is full, it is overwritten: a kill switch goes first.
@@ -72,6 +81,7 @@ class Commander:
         command = event["command"]
         command["origin_ns"] = time.time_ns()
         command["kind"], command["stage"], command["value"] = kind, stage, value
+        command["instrument"], command["limit"] = instrument, limit
         command["who"], command["command_id"] = os.getuid(), self._count
         self._writer.write(event)
         return self._count

@@ -155,10 +155,12 @@ class Server:
         if verb == "stop":
             return connection
         told = {name: str(request.get(name, ""))[:TOLD_BYTES] for name in ("action", "argument", "result")}
+        limit = [str(request.get(name, ""))[:TOLD_BYTES] for name in ("limit", "value", "instrument")]
         verbs: dict[str, Callable[[], Any]] = {
             "note": lambda: self.supervisor.note(told, peer_origin(connection)),
             "status": self.supervisor.report,
             "halt": lambda: self.supervisor.halt("operator", peer_origin(connection)),
+            "limit": lambda: self.supervisor.limit(limit[0], limit[1], limit[2], peer_origin(connection)),
             "resume": lambda: self.supervisor.resume(peer_origin(connection)),
         }
         try:

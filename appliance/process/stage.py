@@ -1,4 +1,4 @@
-"""One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE [--halted]``.
+"""One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE [--halted] [--limits=JSON]``.
 
     take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stage ─▶ gate its ring ─▶ loop ─▶ code
 
@@ -23,6 +23,7 @@ from appliance.binding import check, ffi, lib, text
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, error_of
 from appliance.monitor.memory import Memory
+from appliance.process.limits import WORD, Change
 from appliance.process.place import take_place
 from appliance.process.privilege import Circumstances, Confinement, grant_of
 from appliance.process.regions import LOG_HISTOGRAMS
@@ -39,8 +40,9 @@ Thing = TypeVar("Thing")
 class Runner:
     """A stage's process from its first breath to its exit code."""
 
-    def __init__(self, appliance: str, name: str, halted: bool = False) -> None:
+    def __init__(self, appliance: str, name: str, halted: bool = False, limits: tuple[Change, ...] = ()) -> None:
         self.halted = halted  # trading is halted: so begins a risk stage
+        self.limits = limits  # changed since the start: a risk stage begins with them
         self.memory = Memory(appliance)
         self.config: Config = from_plain(self.memory.topology["config"])
         self.folder = Path(self.memory.topology["folder"])
@@ -126,7 +128,7 @@ class Runner:
         created_ns = self.memory.supervisor.info().created_ns
         whole = updates.published <= updates.slots
         self.life = life = Life(
-            self.epoch, created_ns, whole, self.halted, self.folder, pointers, self.log(), self.syncs()
+            self.epoch, created_ns, whole, self.halted, self.folder, pointers, self.log(), self.syncs(), self.limits
         )
         if self.stage.ops.startswith("python:"):
             from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
@@ -220,7 +222,7 @@ class Runner:
         life = {
             "stage": self.stage.name, "ops": self.stage.ops, "ring": self.stage.ring, "epoch": self.life.epoch,
             "session": self.life.session, "whole": self.life.whole, "halted": self.life.halted,
-            "folder": str(self.life.folder), "tick_ns": self.stage.settings.tick,
+            "limits": self.life.limits, "folder": str(self.life.folder), "tick_ns": self.stage.settings.tick,
             "out": self.region.ring(self.stage.ring or "").published, "recalled": self.recalled,
             "updates_input": self.updates_input(), "pid": os.getpid(), "time_ns": time.time_ns(),
         }  # fmt: skip
@@ -275,7 +277,9 @@ def main() -> int:
     """Entry point: the exit code of the stage."""
     appliance, name = sys.argv[1:3]
     try:
-        runner = Runner(appliance, name, "--halted" in sys.argv[3:])
+        limits = [json.loads(word.removeprefix(WORD)) for word in sys.argv[3:] if word.startswith(WORD)]
+        changes = tuple((int(of), int(limit), int(value)) for change in limits for of, limit, value in change)
+        runner = Runner(appliance, name, "--halted" in sys.argv[3:], changes)
     except ApplianceError as error:
         print(f"{name}: {error}", file=sys.stderr)
         return error.exit_code

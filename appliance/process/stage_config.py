@@ -38,6 +38,7 @@ class Life:
     rings: dict[str, Any]  # const struct apl_ring * of each input, by name
     log: Any = ffi.NULL  # struct apl_marks * of the audit log, or NULL
     syncs: tuple[Any, Any] = (ffi.NULL, ffi.NULL)  # struct apl_histogram *: time and records of each sync, for the log
+    limits: tuple[tuple[int, int, int], ...] = ()  # changed since the start: (instrument, RejectCode, value), in order
 
 
 def port_config(feed: Feed, folder: Path, kept: Kept) -> Any:
@@ -199,6 +200,11 @@ def _risk(_stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native.instrument_capacity = config.sections.feed[0].instrument_capacity
     native.order_capacity = risk.order_capacity
     native.rate_count, native.rate_window_ns = risk.rate_count, risk.rate_window
+    changes = ffi.new("struct apl_risk_change[]", max(len(life.limits), 1))
+    kept.append(changes)
+    for index, (instrument, limit, value) in enumerate(life.limits):
+        changes[index].instrument, changes[index].limit, changes[index].value = instrument, limit, value
+    native.changes, native.change_count = changes, len(life.limits)
     # A second life that cannot be told all updates does not know its positions.
     unsure = life.epoch > 1 and not life.whole
     native.log = life.log

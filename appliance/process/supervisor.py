@@ -24,6 +24,7 @@ What follows a death (docs/operations.md says the same for operators):
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import signal
@@ -39,19 +40,21 @@ from appliance.binding import lib
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
+from appliance.process import limits
 from appliance.process.clock_keeper import ClockKeeper
 from appliance.process.commands import Commander
 from appliance.process.origin import Origin, own_origin, supervisor_origin
 from appliance.process.restart import Restarts
 from appliance.process.seal import wanted as sealer_wanted
 from appliance.process.side import Side
-from appliance.schema.events import CommandKind
+from appliance.schema.events import CommandKind, RejectCode
 from appliance.shm import ControlInfo, State, join_region
 from appliance.topology import Stage, Topology, plan
 
 UP = (State.RUN, State.STALL)
 SETTLE_NS = 1_000_000_000  # after a gateway's return, until what was in flight has been answered
 CANCEL_NS = 20_000_000  # between HALT and STOP: for the gateway to cancel
+OBEY_NS = 2_000_000_000  # for risk to go by a changed limit
 POLL_S = 0.01
 PERSON = frozenset({"operator", "start", "risk"})  # reasons of a halt that only a person ends
 TOLD = frozenset({"archive", "prune", "hold", "release", "retention lock"})
@@ -95,6 +98,7 @@ class Supervisor:
         self.children = {s.name: Child(s, Restarts(self.policy)) for s in self.topology.stages}
         self.clock = ClockKeeper(self.commander.region.clock(), self.config.sections.clock)
         self.halted: set[str] = set()
+        self.limits = limits.InForce(self.config.sections.risk)
         self.stopping = False
         self.side = Side(memory.name, sealer_wanted(self.config), log, stage_log, _environment())
 
@@ -130,6 +134,7 @@ class Supervisor:
             child.ended = name not in living and self.memory.control(name).state is State.HALT
         if "risk" in living and self.memory.counters("risk").get("halted"):
             self.halted.add("operator")  # who halted it is not known any more, so a person resumes
+        self._recall_limits()
         self.commander.control.set(State.RUN)
         self.log.info("adopted %s", ", ".join(living) or "nothing")
         return living
@@ -177,6 +182,57 @@ class Supervisor:
         self.commander.send(CommandKind.RESUME)
         self.commander.note("resume", origin or own_origin(), ended)
         self.log.warning("resumed")
+
+    def limit(self, name: str, text: str, instrument: str, origin: Origin) -> dict[str, Any]:
+        """Change a risk limit, of one instrument (symbol or our id) or, with "", of all without limits of their own.
+
+        Returns what is changed once risk goes by it. ApplianceError if it does not; the log has that, too.
+        """
+        value, number, symbol = limits.parse(name, text), 0, ""
+        if instrument:
+            number, symbol = limits.instrument_named(self.memory, instrument)
+        old = limits.shown(name, getattr(self.limits.of(number, symbol), name))
+        new = limits.shown(name, value)
+        told: dict[str, Any] = {"limit": name, "instrument": number, "symbol": symbol, "old": old, "new": new}
+        argument = f"{name} of {symbol or 'all'}: {old} to {new}"
+        if refusal := self._change_limit(limits.CODES[name], number, value):
+            self.commander.note("limit", origin, argument, f"refused: {refusal}", **told)
+            raise ApplianceError(f"{argument}: {refusal}")
+        self.limits.change(number, symbol, name, value)
+        self.commander.note("limit", origin, argument, **told)
+        self.log.warning("limit %s", argument)
+        return told
+
+    def _change_limit(self, code: RejectCode, instrument: int, value: int) -> str:
+        """Tell risk, and wait until it has obeyed. Why it did not, else ""."""
+        if not self._alive("risk") or not self.children["risk"].spoke:
+            return "risk is down; see `appliance ctl status`"
+        before = self.memory.counters("risk")
+        risk = self.children["risk"].stage.id
+        self.commander.send(CommandKind.SET_LIMIT, risk, value, instrument=instrument, limit=code)
+        deadline = time.monotonic_ns() + OBEY_NS
+        while time.monotonic_ns() < deadline:
+            now = self.memory.counters("risk")
+            if now["limits_changed"] > before["limits_changed"]:
+                return ""
+            if now["limits_refused"] > before["limits_refused"]:
+                return "risk refused it: the instrument is not known yet, or 64 have limits of their own by command"
+            time.sleep(POLL_S)
+        self.halt("operator")  # it may obey later, and nobody would know what holds
+        return f"risk did not answer in {OBEY_NS / 1e9:.0f} s; trading is halted"
+
+    def _recall_limits(self) -> None:
+        """Those that the supervisor before changed, from the ring of commands."""
+        sent = self.commander.sent()
+        if sent is None:
+            self.log.error("which limits were changed is not known any more: the ring of commands is overwritten")
+            self.halt("operator")
+            return
+        changed = [c for c in sent if c["kind"] == CommandKind.SET_LIMIT]
+        names = {int(c["instrument"]): limits.instrument_symbol(self.memory, int(c["instrument"])) for c in changed}
+        self.limits.recall(
+            (int(c["instrument"]), names[int(c["instrument"])], int(c["limit"]), int(c["value"])) for c in changed
+        )
 
     def note(self, told: dict[str, str], origin: Origin) -> None:
         """Put what was done beside the appliance, but to its log (pruned, held, locked), into the log."""
@@ -307,6 +363,8 @@ class Supervisor:
         child.began_halted = bool(self.halted)
         command = [sys.executable, "-P", "-m", "appliance.process.stage", self.memory.name, name]
         command += ["--halted"] if child.began_halted else []
+        if name == "risk" and self.limits.changes:
+            command.append(limits.WORD + json.dumps(self.limits.changes))
         child.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self.stage_log, stderr=self.stage_log, start_new_session=True,
             cwd=self.memory.topology["folder"], env=_environment(),
@@ -388,7 +446,7 @@ class Supervisor:
     def report(self) -> dict[str, Any]:
         """What only the supervisor knows: restarts, reasons, halts."""
         return {
-            "halted": sorted(self.halted), "sealer": self.side.plain,
+            "halted": sorted(self.halted), "sealer": self.side.plain, "limits": self.limits.plain(),
             "stages": {
                 name: {
                     "restarts": child.restarts.total, "given_up": child.restarts.given_up, "ended": child.ended,

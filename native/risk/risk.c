@@ -30,8 +30,8 @@ static size_t footprint(const void *memory)
     return 0;
   }
   return apl_align_up(sizeof(struct risk), 64) + config->instrument_capacity * sizeof(struct risk_instrument) +
-         config->override_count * sizeof(struct apl_risk_override) + order_capacity(config) * sizeof(struct risk_order) +
-         apl_order_map_footprint(order_capacity(config));
+         (config->override_count + RISK_OWN_LIMITS_MAX) * sizeof(struct apl_risk_override) +
+         order_capacity(config) * sizeof(struct risk_order) + apl_order_map_footprint(order_capacity(config));
 }
 
 static void name_counters(struct risk *risk)
@@ -45,8 +45,15 @@ static void name_counters(struct risk *risk)
   risk->counter_passed = apl_counters_name(risk->counters, "orders_passed");
   risk->counter_refused = apl_counters_name(risk->counters, "orders_refused");
   risk->counter_halted = apl_counters_name(risk->counters, "halted");
+  risk->counter_changed = apl_counters_name(risk->counters, "limits_changed");
+  risk->counter_unchanged = apl_counters_name(risk->counters, "limits_refused");
   for (size_t i = 1; i < sizeof reasons / sizeof reasons[0]; i++)
     risk->counter_reason[i] = apl_counters_name(risk->counters, reasons[i]);
+}
+
+static void count_change(struct risk *risk, int changed)
+{
+  apl_counters_add(risk->counters, changed ? risk->counter_changed : risk->counter_unchanged, 1);
 }
 
 static void learn_definition(struct risk *risk, const struct apl_definition *definition);
@@ -80,7 +87,7 @@ static int init(void *state, const void *config, const struct apl_context *conte
   risk->overrides = (void *)memory;
   if (risk->config.override_count)
     memcpy(memory, risk->config.overrides, risk->config.override_count * sizeof(struct apl_risk_override));
-  memory += risk->config.override_count * sizeof(struct apl_risk_override);
+  memory += (risk->config.override_count + RISK_OWN_LIMITS_MAX) * sizeof(struct apl_risk_override);
   risk->orders = (void *)memory;
   memory += orders * sizeof(struct risk_order);
   apl_order_map_init(&risk->map, orders, memory);
@@ -95,6 +102,8 @@ static int init(void *state, const void *config, const struct apl_context *conte
   risk->halted = risk->config.start_halted;
   learn_defined(risk);
   name_counters(risk);
+  for (uint32_t i = 0; i < risk->config.change_count; i++)
+    count_change(risk, risk_set_limit(risk, &risk->config.changes[i], 0));
   apl_counters_set(risk->counters, risk->counter_halted, risk->halted);
   return 0;
 }
@@ -107,7 +116,8 @@ static void learn_definition(struct risk *risk, const struct apl_definition *def
   instrument->known = 1;
   instrument->tick = definition->tick;
   for (uint32_t i = 0; i < risk->config.override_count; i++)
-    if (risk->overrides[i].symbol[0] && strncmp(risk->overrides[i].symbol, definition->symbol, sizeof definition->symbol) == 0)
+    if (risk->overrides[i].symbol[0] && strncmp(risk->overrides[i].symbol, definition->symbol, sizeof definition->symbol) == 0 &&
+        instrument->limits <= risk->config.override_count) /* those that a command made stay */
       instrument->limits = i + 1;
   struct apl_instrument record;
   if (!risk->table) return;
@@ -282,9 +292,17 @@ static void judge(struct risk *risk, uint32_t input, const struct apl_intent *in
   let_through(risk, intent, output);
 }
 
+static void change_limit(struct risk *risk, const struct apl_command *command)
+{
+  const struct apl_risk_change change = {
+    .instrument = command->instrument, .limit = command->limit, .value = command->value};
+  count_change(risk, risk_set_limit(risk, &change, 1));
+}
+
 static void obey(struct risk *risk, const struct apl_command *command)
 {
-  if (command->kind == APL_COMMAND_KIND_HALT) risk->halted = 1;
+  if (command->kind == APL_COMMAND_KIND_SET_LIMIT) change_limit(risk, command);
+  else if (command->kind == APL_COMMAND_KIND_HALT) risk->halted = 1;
   else if (command->kind == APL_COMMAND_KIND_RESUME) risk->halted = 0;
   apl_counters_set(risk->counters, risk->counter_halted, risk->halted);
 }

@@ -7,6 +7,8 @@
 #include "apl/order_map.h"
 #include "apl/risk.h"
 
+enum { RISK_OWN_LIMITS_MAX = 64 }; /* instruments with limits of their own by command */
+
 struct risk_instrument {
   struct apl_risk_position position;
   uint32_t limits;        /* 0: the default, else 1 + index of the override */
@@ -37,7 +39,8 @@ struct risk_rate {
 
 struct risk {
   struct apl_risk_config config;
-  struct apl_risk_override *overrides;
+  struct apl_risk_override *overrides; /* the configured ones, then those that commands made */
+  uint32_t own_count;     /* of the latter */
   struct risk_instrument *instruments;
   struct risk_order *orders;
   struct apl_order_map map;
@@ -46,9 +49,13 @@ struct risk {
   struct apl_counters *counters;
   int counter_passed, counter_refused, counter_reason[32];
   int counter_halted;     /* 1 while halted: for who did not hear the command */
+  int counter_changed, counter_unchanged; /* SET_LIMIT commands: obeyed, refused */
   uint32_t halted;
   uint64_t now_ns;
 };
+
+/* limits.c: what SET_LIMIT does; known: only for an instrument that was seen. 0: refused. */
+int risk_set_limit(struct risk *risk, const struct apl_risk_change *change, int known);
 
 /* The verdict on a NEW or REPLACE intent: APL_REJECT_CODE_NONE, or the code with value and limit set. */
 struct risk_verdict {

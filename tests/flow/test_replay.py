@@ -14,6 +14,7 @@ from appliance.audit.notes import ACTION, NoteReader
 from appliance.audit.replay import sessions
 from appliance.cli.main import main
 from appliance.monitor.memory import Memory
+from appliance.process.limits import instrument_symbol
 
 DATA = Path(os.environ.get("APPLIANCE_DATA", Path(__file__).parents[2].parent / "shared" / "data"))
 STAGES = ["feed", "book", "signal", "strategy.maker", "risk", "gateway"]
@@ -80,6 +81,31 @@ def test_lives_of_killed_stages_are_replayed_each(run):
     verbs = [(action["verb"], action["argument"]) for action in actions(log)]
     for victim in ("risk", "strategy.maker", "gateway", "signal"):
         assert ("restart", victim) in verbs
+
+
+def test_changed_limits_are_recorded_outlive_risk_and_replay(run):
+    run.start()
+    run.play()
+    until(lambda: traded(run) > 100, "nothing was traded")
+    memory = Memory(run.name)
+    symbol = instrument_symbol(memory, 1)
+    for words in (["max_position", "3"], ["max_quantity", "0", "--instrument", symbol]):
+        assert main(["ctl", "limit", *words, "--name", run.name]) == 0
+    os.kill(memory.control("risk").pid, signal.SIGKILL)
+    until(lambda: memory.control("risk").epoch > 1, "risk did not come back")
+    refused = memory.counters("risk")["refused_max_position"]
+    until(lambda: memory.counters("risk")["refused_max_position"] > refused, "risk has forgotten its limit")
+    run.down()
+    log = run.folder / "log"
+    [session] = list(sessions(log))
+    for stage in session.stages:
+        assert stage.good, stage
+    told = [action for action in actions(log) if action["verb"] == "limit"]
+    assert [(a["limit"], a["symbol"], a["new"]) for a in told] == [
+        ("max_position", "", "3"),
+        ("max_quantity", symbol, "0"),
+    ]
+    assert all(a["old"] not in ("", a["new"]) and a["uid"] == os.getuid() and a["host"] for a in told)
 
 
 @pytest.mark.slow

@@ -307,8 +307,85 @@ static void a_bad_configuration_is_refused_with_a_sentence(void)
   CHECK(strstr(apl_err_text(), "instrument capacity 0"));
 }
 
+static void set_limit(struct rig *rig, uint32_t instrument, uint8_t limit, int64_t value)
+{
+  rig_put(rig, APL_MSG_COMMAND,
+          &(struct apl_command){.kind = APL_COMMAND_KIND_SET_LIMIT, .instrument = instrument, .limit = limit, .value = value});
+}
+
+static struct apl_intent sell(uint64_t order_id, int64_t price, int64_t qty)
+{
+  struct apl_intent intent = buy(order_id, price, qty);
+  intent.side = APL_SIDE_ASK;
+  return intent;
+}
+
+static void a_command_changes_each_limit(void)
+{
+  struct rig rig;
+  const struct apl_risk_config config = limits();
+  open_live(&rig, &config);
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_QTY, 3);
+  refused(&rig, buy(1, 100 * E9, 4), APL_REJECT_CODE_MAX_QTY, 4, 3);
+  passes(&rig, buy(1, 100 * E9, 3));
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_QTY, 20);
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_NOTIONAL, 500 * E9);
+  refused(&rig, buy(2, 100 * E9, 6), APL_REJECT_CODE_MAX_NOTIONAL, 600 * E9, 500 * E9);
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_NOTIONAL, 0);
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_POSITION, 12);
+  refused(&rig, buy(2, 100 * E9, 10), APL_REJECT_CODE_MAX_POSITION, 13, 12);
+  set_limit(&rig, 0, APL_REJECT_CODE_PRICE_COLLAR, 10);
+  refused(&rig, buy(2, 101 * E9, 1), APL_REJECT_CODE_PRICE_COLLAR, 100, 10);
+  set_limit(&rig, 0, APL_REJECT_CODE_TOO_MANY_ORDERS, 1);
+  refused(&rig, buy(2, 100 * E9, 1), APL_REJECT_CODE_TOO_MANY_ORDERS, 2, 1);
+  rig_close(&rig);
+}
+
+static void one_instrument_gets_limits_of_its_own(void)
+{
+  struct rig rig;
+  const struct apl_risk_config config = limits();
+  open_live(&rig, &config);
+  set_limit(&rig, ID, APL_REJECT_CODE_MAX_QTY, 3);
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_QTY, 100); /* of the others */
+  refused(&rig, buy(1, 100 * E9, 4), APL_REJECT_CODE_MAX_QTY, 4, 3);
+  rig_put(&rig, APL_MSG_DEFINITION, &(struct apl_definition){.instrument = ID, .symbol = "AAAA"}); /* told again: they stay */
+  refused(&rig, sell(1, 100 * E9, 4), APL_REJECT_CODE_MAX_QTY, 4, 3);
+  rig_close(&rig);
+}
+
+static void a_command_that_names_no_limit_or_instrument_changes_nothing(void)
+{
+  struct rig rig;
+  const struct apl_risk_config config = limits();
+  open_live(&rig, &config);
+  set_limit(&rig, 0, APL_REJECT_CODE_MESSAGE_RATE, 1);
+  set_limit(&rig, 0, APL_REJECT_CODE_MAX_QTY, -1);
+  set_limit(&rig, 0, APL_REJECT_CODE_TOO_MANY_ORDERS, INT64_C(1) << 32);
+  set_limit(&rig, 2, APL_REJECT_CODE_MAX_QTY, 1); /* not seen yet */
+  set_limit(&rig, 5000, APL_REJECT_CODE_MAX_QTY, 1);
+  passes(&rig, buy(1, 100 * E9, 10));
+  rig_close(&rig);
+}
+
+static void changes_are_given_again_to_a_new_life(void)
+{
+  struct rig rig;
+  const struct apl_risk_change changes[] = {{0, APL_REJECT_CODE_MAX_QTY, 8}, {ID, APL_REJECT_CODE_MAX_QTY, 3}};
+  struct apl_risk_config config = limits();
+  config.changes = changes;
+  config.change_count = 2;
+  open_live(&rig, &config);
+  refused(&rig, buy(1, 100 * E9, 4), APL_REJECT_CODE_MAX_QTY, 4, 3);
+  rig_close(&rig);
+}
+
 int main(void)
 {
+  RUN(a_command_changes_each_limit);
+  RUN(one_instrument_gets_limits_of_its_own);
+  RUN(a_command_that_names_no_limit_or_instrument_changes_nothing);
+  RUN(changes_are_given_again_to_a_new_life);
   RUN(quantity_and_notional_have_their_limits);
   RUN(the_collar_is_around_the_mid_of_a_live_book);
   RUN(position_counts_fills_and_all_open_orders);

@@ -344,3 +344,45 @@ def test_a_full_disk_under_the_log_lets_only_cancels_pass_until_there_is_room(ch
     finally:
         app.end()
         subprocess.run(["umount", "-l", str(app.folder / "log")], check=False)
+
+
+def test_limits_change_while_it_runs(chain):
+    app = chain()
+    app.start()
+    with Market(rate_hz=500):
+        app.flows("orders")
+        done = app.ctl("limit", "max_quantity", "0", "--instrument", "AAAA", "--json")
+        assert done.returncode == 0, done.stderr
+        answer = json.loads(done.stdout)
+        assert (answer["symbol"], answer["new"]) == ("AAAA", "0") and answer["old"] != "0"
+        before = app.memory().counters("risk")["refused_max_qty"]
+        until(lambda: app.memory().counters("risk")["refused_max_qty"] > before, "risk refuses nothing")
+        for words, said in (
+            (("max_quantity", "-1"), "out of range"),
+            (("max_quantity", "many"), "is no number"),
+            (("max_quantity", "1", "--instrument", "CCCC"), "no instrument 'CCCC'"),
+        ):
+            wrong = app.ctl("limit", *words)
+            assert wrong.returncode == 1 and said in wrong.stderr, wrong
+        again = app.ctl("limit", "max_quantity", "1", "--instrument", "AAAA")
+        assert again.returncode == 0 and "is 1 now, was 0" in again.stdout
+        assert [c["value"] for c in app.status()[1].get("limits", [])] in (["0", "1"], [])
+
+
+def test_changed_limits_outlive_the_supervisor_and_risk(chain):
+    app = chain()
+    app.start()
+    with Market(rate_hz=500):
+        app.flows("orders")
+        assert app.ctl("limit", "max_quantity", "0").returncode == 0
+        os.kill(app.memory().supervisor_pid, signal.SIGKILL)
+        until(lambda: not app.memory().supervisor_alive, "the supervisor lives")
+        assert "supervisor" in app.ctl("limit", "max_quantity", "1").stderr
+        app.start()
+        os.kill(app.stage("risk")["pid"], signal.SIGKILL)
+        until(lambda: app.stage("risk")["lives"] == 2 and app.stage("risk")["state"] == "run", app.log())
+        before = app.memory().counters("risk")["refused_max_qty"]
+        until(lambda: app.memory().counters("risk")["refused_max_qty"] > before, "risk has forgotten its limit")
+        again = app.ctl("limit", "max_quantity", "5")
+        assert again.returncode == 0 and "was 0" in again.stdout, again
+        app.flows("orders")

@@ -15,6 +15,11 @@
  * Whether the log accepts is read from its marks, in shared memory, and so is no recorded input: the verdict itself is what the log says of it. Nothing
  * that risk decided while the log did not accept is in the log.
  *
+ * A command SET_LIMIT changes one limit from the next intent on: `limit` names it by the code that it refuses with (MAX_QTY, MAX_NOTIONAL, PRICE_COLLAR,
+ * MAX_POSITION, TOO_MANY_ORDERS), `value` is the new one, `instrument` whose: 0 for all without limits of their own; one that had none gets a copy of those
+ * that held for it, with this one changed. Refused, and counted so: another code, a value below 0, an instrument that is not known, a 65th with limits of its own by
+ * command. Being a command it is in the log, and replays. A stage that starts anew is given the changes again with its configuration.
+ *
  * Position is worst case: filled + all open buys (or sells), kept from Updates. Time comes from ticks and origin_ns, never from a clock.
  * A restarted risk stage is told the updates again (apl/replay.h) and reads the instruments table; where not all of them are left, it
  * starts halted (docs/operations.md).
@@ -42,6 +47,13 @@ struct apl_risk_override {
   struct apl_risk_limits limits;
 };
 
+/* A change of limits since the start, as SET_LIMIT makes it. */
+struct apl_risk_change {
+  uint32_t instrument; /* 0: all without limits of their own */
+  uint32_t limit;      /* APL_REJECT_CODE_* */
+  int64_t value;
+};
+
 struct apl_risk_config {
   struct apl_risk_limits limits;             /* for every instrument without an override */
   const struct apl_risk_override *overrides; /* copied at init */
@@ -53,6 +65,9 @@ struct apl_risk_config {
   uint32_t start_halted;     /* 1: refuse new orders until a RESUME command */
   uint64_t rate_window_ns;   /* 0: one second */
   const struct apl_marks *log; /* new orders are refused (LOG_REFUSES) while this log does not accept; NULL: no log */
+  const struct apl_risk_change *changes; /* applied in order at the end of init */
+  uint32_t change_count;
+  uint32_t reserved;
 };
 /* What the stage knows of an instrument; for tests, `top` and the counters. */
 struct apl_risk_position {
