@@ -17,8 +17,8 @@
  *
  * A command SET_LIMIT changes one limit from the next intent on: `limit` names it by the code that it refuses with (MAX_QTY, MAX_NOTIONAL, PRICE_COLLAR,
  * MAX_POSITION, TOO_MANY_ORDERS), `value` is the new one, `instrument` whose: 0 for all without limits of their own; one that had none gets a copy of those
- * that held for it, with this one changed. Refused, and counted so: another code, a value below 0, an instrument that is not known, a 65th with limits of its own by
- * command. Being a command it is in the log, and replays. A stage that starts anew is given the changes again with its configuration.
+ * that held for it, with this one changed. Refused, and counted so: another code, a value below 0, an instrument that is not known, a 65th with limits
+ * of its own by command. Being a command it is in the log, and replays. A stage that starts anew is given the changes again with its configuration.
  *
  * Position is worst case: filled + all open buys (or sells), kept from Updates. Time comes from ticks and origin_ns, never from a clock.
  * A restarted risk stage is told the updates again (apl/replay.h) and reads the instruments table; where not all of them are left, it
