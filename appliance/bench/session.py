@@ -101,7 +101,8 @@ def play(request: Request) -> int:
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
     failed = [told for told in rows if told.get("error") and told["variant"] == OURS]
     for told in failed:
-        console.print(f"[red]failed:[/] {told['suite']}, {told['case']}: {escape(told['error'])}", soft_wrap=True)
+        sentence = f"{told['suite']}, {told['case']}: {told['error']}"
+        console.print(f"[red]failed:[/] {escape(sentence)}", soft_wrap=True)
     return 1 if silent or failed else 0
 
 
