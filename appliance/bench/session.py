@@ -99,9 +99,9 @@ def play(request: Request) -> int:
         request.html.write_text(report.page(rows, verdicts, suites, absent, flames))
         console.print(f"report: {request.html}")
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
-    failed = [told for told in rows if told.get("error") and told["variant"] == OURS]
-    for told in failed:
-        sentence = f"{told['suite']}, {told['case']}: {told['error']}"
+    failed = [row for row in rows if row.get("error") and row["variant"] == OURS]
+    for row in failed:
+        sentence = f"{fault['suite']}, {fault['case']}: {fault['error']}"
         console.print(f"[red]failed:[/] {escape(sentence)}", soft_wrap=True)
     return 1 if silent or failed else 0
 
