@@ -99,10 +99,9 @@ def play(request: Request) -> int:
         request.html.write_text(report.page(rows, verdicts, suites, absent, flames))
         console.print(f"report: {request.html}")
     console.print(f"{len(rows)} results in {time.monotonic() - begin:.0f} s")
-    failed = [row for row in rows if row.get("error") and row["variant"] == OURS]
-    for row in failed:
-        sentence = f"{fault['suite']}, {fault['case']}: {fault['error']}"
-        console.print(f"[red]failed:[/] {escape(sentence)}", soft_wrap=True)
+    failed = [(r["suite"], r["case"], r["error"]) for r in rows if r.get("error") and r["variant"] == OURS]
+    for suite_name, case, sentence in failed:
+        console.print(f"[red]failed:[/] {suite_name}, {case}: {escape(sentence)}", soft_wrap=True)
     return 1 if silent or failed else 0
 
 

@@ -58,7 +58,7 @@ static inline int64_t apl_microprice_inline(int64_t bid, int64_t bid_qty, int64_
 static inline int64_t apl_imbalance_e9_inline(int64_t bid_qty, int64_t ask_qty)
 {
   const uint64_t whole = (uint64_t)bid_qty + (uint64_t)ask_qty;
-  const int64_t difference = bid_qty - ask_qty, sign = difference >> 63; /* 0 or -1: as unpredictable as a rest */
+  const int64_t difference = bid_qty - ask_qty, sign = -(int64_t)(difference < 0); /* 0 or -1, without a branch: as unpredictable as a rest */
   const uint64_t magnitude = (uint64_t)((difference ^ sign) - sign);
   const int64_t size = (int64_t)apl_divide_nearest((unsigned __int128)magnitude * 1000000000u, whole, 0);
   return (size ^ sign) - sign;
