@@ -13,7 +13,7 @@ from typing import Any
 from appliance.audit.keeping import Keeping
 from appliance.audit.packed import Packed
 from appliance.audit.stores import Store, store_of
-from appliance.binding import ffi
+from appliance.binding import ffi, lib
 from appliance.errors import ApplianceError, HostError
 
 _OPEN_MAX = 4  # packed segments whose seek tables and last frames are kept
@@ -31,7 +31,9 @@ class Archive:
         self._handle = ffi.new_handle(self)
         self.store = ffi.new("struct apl_wal_store *")
         self.store.context = self._handle
-        self.store.size, self.store.read, self.store.refresh = _SIZE, _READ, _REFRESH
+        self.store.size = lib.apl_python_segment_size
+        self.store.read = lib.apl_python_segment_read
+        self.store.refresh = lib.apl_python_segments_refresh
         self._first: Any = None
         self._list()
         gone = self.keeping.pruned
@@ -77,8 +79,8 @@ def _of(context: Any) -> Archive:
     return archive
 
 
-@ffi.callback("int64_t(void *, uint64_t)", error=-1)  # type: ignore[untyped-decorator]
-def _SIZE(context: Any, first: int) -> int:
+@ffi.def_extern(name="apl_python_segment_size", error=-1)  # type: ignore[untyped-decorator]
+def _size(context: Any, first: int) -> int:
     archive = _of(context)
     try:
         if first not in archive.archived:
@@ -91,8 +93,8 @@ def _SIZE(context: Any, first: int) -> int:
         return -1
 
 
-@ffi.callback("int64_t(void *, uint64_t, void *, uint64_t, uint64_t)", error=-1)  # type: ignore[untyped-decorator]
-def _READ(context: Any, first: int, target: Any, count: int, offset: int) -> int:
+@ffi.def_extern(name="apl_python_segment_read", error=-1)  # type: ignore[untyped-decorator]
+def _read(context: Any, first: int, target: Any, count: int, offset: int) -> int:
     archive = _of(context)
     try:
         data = archive.packed(first).read(offset, count)
@@ -103,8 +105,8 @@ def _READ(context: Any, first: int, target: Any, count: int, offset: int) -> int
     return len(data)
 
 
-@ffi.callback("void(void *)")  # type: ignore[untyped-decorator]
-def _REFRESH(context: Any) -> None:
+@ffi.def_extern(name="apl_python_segments_refresh")  # type: ignore[untyped-decorator]
+def _refresh(context: Any) -> None:
     archive = _of(context)
     try:
         archive.refresh()

@@ -51,12 +51,10 @@ class PythonStage:
             )
         except Exception as error:
             raise ConfigError(f"strategy {settings.name}: {told(error)}") from error
-        self._callbacks = (
-            ffi.callback("int(void *, uint32_t, const void *, uint64_t, struct apl_output *)", self._on_events),
-            ffi.callback("int(void *, uint64_t, struct apl_output *)", self._on_tick),
-        )
+        self._handle = ffi.new_handle(self)
         self.native = ffi.new("struct apl_callback_config *")
-        self.native.on_events, self.native.on_tick = self._callbacks
+        self.native.user = self._handle
+        self.native.on_events, self.native.on_tick = lib.apl_python_on_events, lib.apl_python_on_tick
         self.native.text = self._error
 
     def _orders(self, number: int, epoch: int) -> Any:
@@ -86,7 +84,8 @@ class PythonStage:
         if len(known):
             self.strategy.on_events(known)
 
-    def _on_events(self, _user: Any, _input: int, slots: Any, count: int, output: Any) -> int:
+    def on_events(self, slots: Any, count: int, output: Any) -> int:
+        """What the engine has for it; 0, or the code that ends the stage."""
         self._output = output
         try:
             if self.recalling:
@@ -100,7 +99,8 @@ class PythonStage:
             self._output = None
         return 0
 
-    def _on_tick(self, _user: Any, now_ns: int, output: Any) -> int:
+    def on_tick(self, now_ns: int, output: Any) -> int:
+        """The engine's beat; as `on_events`."""
         self._output = output
         try:
             if not self._introduced:
@@ -118,6 +118,18 @@ class PythonStage:
         ffi.memmove(self._error, sentence + b"\0", len(sentence) + 1)
         code: int = lib.APL_ERR_ARGUMENT
         return code
+
+
+@ffi.def_extern(name="apl_python_on_events")  # type: ignore[untyped-decorator]
+def _on_events(user: Any, _input: int, slots: Any, count: int, output: Any) -> int:
+    stage: PythonStage = ffi.from_handle(user)
+    return stage.on_events(slots, count, output)
+
+
+@ffi.def_extern(name="apl_python_on_tick")  # type: ignore[untyped-decorator]
+def _on_tick(user: Any, now_ns: int, output: Any) -> int:
+    stage: PythonStage = ffi.from_handle(user)
+    return stage.on_tick(now_ns, output)
 
 
 def batch_of(slots: Any, count: int) -> np.ndarray[Any, np.dtype[Any]]:

@@ -74,7 +74,7 @@ class Container:
         archive.unlink()
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.key], check=True)
         ssh = self.root / "root/.ssh"
-        ssh.mkdir(mode=0o700)
+        ssh.mkdir(mode=0o700, exist_ok=True)  # some releases bring it
         shutil.copy(self.key.with_suffix(".pub"), ssh / "authorized_keys")
         (self.root / "etc/ssh/sshd_config.d/port.conf").write_text(f"Port {self.port}\nListenAddress 127.0.0.1\n")
         shutil.copy("/etc/resolv.conf", self.root / "etc/resolv.conf")

@@ -111,6 +111,8 @@ def play(target, folder):
         words = [command, "-i", folder / "hosts.yml", playbook]
         done = subprocess.run(words, cwd=ROOT / "ansible", env=env, capture_output=True, text=True, check=False)
         print(done.stdout[-3000:])
+        if done.returncode:
+            print(target.run("journalctl --no-pager -n 60 -u 'appliance*'", check=False).stdout)
         assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
         return done.stdout
 
