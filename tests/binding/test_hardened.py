@@ -1,4 +1,4 @@
-"""Under a hardened unit no process may write code (MemoryDenyWriteExecute): all must be importable and callable there."""
+"""Under a hardened unit nobody may write code (MemoryDenyWriteExecute): all must be importable and callable there."""
 
 import ctypes
 import os
