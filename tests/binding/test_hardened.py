@@ -45,3 +45,24 @@ def test_nothing_writes_code(what, tmp_path):
     words = [sys.executable, "-P", "-c", HARDENED + what, str(tmp_path)]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.stdout == "good\n", done.stderr[-2000:]
+
+
+@needs_mdwe
+def test_a_whole_appliance_trades(tmp_path):
+    name = f"hard{os.getpid() % 10000}"
+    words = [
+        "-P",
+        "-m",
+        "appliance",
+        "demo",
+        "--seconds",
+        "2",
+        "--plain",
+        "--name",
+        name,
+        "--dir",
+        str(tmp_path / "demo"),
+    ]
+    demo = f"import os\nos.execv(sys.executable, [sys.executable, *{words}])"
+    done = subprocess.run([sys.executable, "-P", "-c", HARDENED + demo], capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "every checksum, sequence and chain holds" in done.stdout, done.stdout + done.stderr
