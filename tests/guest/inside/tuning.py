@@ -39,8 +39,8 @@ def state(host: Host, interface: str) -> dict[str, str]:
     for folder in FOLDERS:
         for where, _, names in os.walk(folder):  # pathlib takes three times as long, and emulation another twenty
             for name in names:
-                if name.startswith("effective_affinity"):
-                    continue  # which of the allowed cores the kernel has picked: its own choice, each time anew
+                if name.startswith("effective_affinity") or name == "spurious":
+                    continue  # the core that the kernel has picked of those allowed, each time anew; a count
                 path = f"{where}/{name}"
                 try:
                     file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
