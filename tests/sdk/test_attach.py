@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -25,22 +25,14 @@ MEBIBYTE = 1 << 20
 
 
 @pytest.fixture
-def region() -> Iterator[Any]:
+def region(owned: Callable[[str, Any], Any]) -> Any:
     """An appliance of one region with a ring `tops` and the two tables, owned by this process."""
     made = create_region(NAME, "book", 4 * MEBIBYTE)
     made.add_control()
     made.add_ring("tops", slots=SLOTS)
     made.add_table("books", BOOK_VIEW.itemsize, 8)
     made.add_table("instruments", INSTRUMENT.itemsize, 8)
-    path = made.path
-    made.close()
-    writable = join_region(NAME, "book", writable=True)
-    writable.own()
-    writable.control().boot()
-    writable.control().set(State.RUN)
-    yield writable
-    writable.close()
-    path.unlink()
+    return owned(NAME, made)
 
 
 def tops(first: int, count: int) -> np.ndarray[Any, Any]:

@@ -3,7 +3,7 @@
 import gc
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ from appliance.errors import ApplianceError
 from appliance.schema.events import EVENT, TEMPLATES
 from appliance.sdk import Events, attach
 from appliance.sdk.events import RUN_EVENTS
-from appliance.shm import create_region, join_region
+from appliance.shm import create_region
 from appliance.shm.control import State
 
 NAME = f"sdkevents{os.getpid()}"
@@ -22,22 +22,14 @@ TOP, TRADE = TEMPLATES["Top"], TEMPLATES["Trade"]
 
 
 @pytest.fixture
-def region() -> Iterator[Any]:
+def region(owned: Callable[[str, Any], Any]) -> Any:
     """An appliance of one region with a ring `tops`, owned by this process."""
     made = create_region(NAME, "book", 1 << 20)
     made.add_control()
     made.add_ring("tops", slots=SLOTS)
     made.add_ring("wide", slots=16, slot_bytes=128)
     made.add_cursor("cursor.tops")
-    path = made.path
-    made.close()
-    writable = join_region(NAME, "book", writable=True)
-    writable.own()
-    writable.control().boot()
-    writable.control().set(State.RUN)
-    yield writable
-    writable.close()
-    path.unlink()
+    return owned(NAME, made)
 
 
 def tops(first: int, count: int) -> np.ndarray[Any, Any]:

@@ -5,7 +5,7 @@ import ctypes
 import faulthandler
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -17,27 +17,18 @@ from appliance.schema.events import EVENT, TEMPLATES
 from appliance.sdk import attach
 from appliance.sdk.books import BOOK_VIEW
 from appliance.shm import create_region, join_region
-from appliance.shm.control import State
 
 NAME = f"readonly{os.getpid()}"
 SLOTS, LINE, PAGE = 64, 64, 4096
 
 
 @pytest.fixture
-def region() -> Iterator[Any]:
+def region(owned: Callable[[str, Any], Any]) -> Any:
     made = create_region(NAME, "book", 1 << 18)
     made.add_control()
     made.add_ring("tops", slots=SLOTS)
     made.add_table("books", BOOK_VIEW.itemsize, 8)
-    path = made.path
-    made.close()
-    writable = join_region(NAME, "book", writable=True)
-    writable.own()
-    writable.control().boot()
-    writable.control().set(State.RUN)
-    yield writable
-    writable.close()
-    path.unlink()
+    return owned(NAME, made)
 
 
 def death_of_a_store(address: int) -> int:
