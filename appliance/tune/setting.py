@@ -13,6 +13,7 @@ from typing import Any
 from appliance.cores import core_list, core_text
 from appliance.errors import ConfigError, HostError
 from appliance.tune.host import Host
+from appliance.tune.memory import shortage
 from appliance.tune.step import Action, BootParameters, Command, ConfigFile, FileSetting, KernelThreads, Step
 
 OK, TODO, REBOOT, ABSENT, BY_HAND = "ok", "to do", "at boot", "not here", "by hand"
@@ -52,6 +53,8 @@ def stand(step: Step, host: Host, values: Mapping[str, str], refused: frozenset[
     worst = min((part.state for part in parts), key=_ORDER.index)
     told = [part.found for part in parts if part.state == worst]
     changes = tuple(change for part in parts for change in part.changes)
+    if changes and (short := shortage(step, changes, host, values)):
+        return Standing(step, BY_HAND, f"{'; '.join(told)}: {short}")
     return Standing(step, worst, "; ".join(told), changes)
 
 

@@ -24,7 +24,7 @@ class FileSetting:
 
     `compare`: "equal" text; "at_least" a number; "chosen" the word in brackets; "mask" hexadecimal with commas;
     "cores" a list that must lie within `value`. `only_if`: a path and a word that its text must have.
-    `some_refuse` says why single files may refuse without harm.
+    `some_refuse` says why single files may refuse without harm. `page_kib`: the files count pages of this size.
     """
 
     paths: tuple[str, ...]
@@ -32,6 +32,7 @@ class FileSetting:
     compare: Compare = "equal"
     only_if: tuple[str, str] | None = None
     some_refuse: str = ""
+    page_kib: int = 0
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,10 @@ class ConfigFile:
 
 @dataclass(frozen=True)
 class BootParameters:
-    """Words of the kernel's command line."""
+    """Words of the kernel's command line. `page_kib`: they ask for pages of this size."""
 
     parameters: str
+    page_kib: int = 0
 
 
 @dataclass(frozen=True)
@@ -139,11 +141,13 @@ def _file(
     compare: Compare = "equal",
     only_if: Mapping[str, str] | None = None,
     some_refuse: str = "",
+    page_kib: int = 0,
 ) -> FileSetting:
     if compare not in ("equal", "at_least", "chosen", "mask", "cores"):
         raise TypeError(f"compare knows equal, at_least, chosen, mask, cores, not {compare}")
     condition = None if only_if is None else (only_if["path"], only_if["has"])
-    return FileSetting((path,) if isinstance(path, str) else tuple(path), value, compare, condition, some_refuse)
+    paths = (path,) if isinstance(path, str) else tuple(path)
+    return FileSetting(paths, value, compare, condition, some_refuse, page_kib)
 
 
 def _command(

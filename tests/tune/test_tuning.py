@@ -324,3 +324,45 @@ def test_this_host_is_brought_back():
     assert back.failed == []
     assert settings() == before
     assert outcome.done and changed != before
+
+
+def with_memory(host, total_mib, free_mib):
+    host.path("/proc/meminfo").write_text(f"MemTotal: {total_mib * 1024} kB\nMemAvailable: {free_mib * 1024} kB\n")
+
+
+def huge_pages(host, profile="lab", step="huge_pages"):
+    wanted = load_profile(profile)
+    [standing] = plan(wanted, host, values_of(wanted, host), [step])
+    return standing
+
+
+def test_more_huge_pages_than_are_free_are_refused_and_nothing_is_written(host):
+    with_memory(host, 4096, 1200)
+    standing = huge_pages(host)  # 512 pages, of which 7 are there
+    assert (standing.state, standing.changes) == (BY_HAND, ())
+    assert "1010 MiB more of huge pages and 256 MiB for the system are more than the 1200 MiB" in standing.found
+    before = content(host)
+    wanted, record = load_profile("lab"), record_of(host)
+    only = ["huge_pages"]
+    assert apply(plan(wanted, host, values_of(wanted, host), only, record), host, record).done == []
+    assert content(host) == before
+    with_memory(host, 4096, 1266)
+    assert huge_pages(host).state == TODO
+
+
+def test_huge_pages_that_the_next_boot_could_not_give_are_refused(host):
+    with_memory(host, 8192, 8000)  # 4 GiB of small ones, 4 of large ones
+    for step in ("huge_pages", "boot_huge_pages"):
+        standing = huge_pages(host, "colo", step)
+        assert (standing.state, standing.changes) == (BY_HAND, ())
+        assert "huge pages of 8192 MiB" in standing.found and "this host's 8192 MiB" in standing.found
+    assert "hugepages=4" in huge_pages(host, "colo", "boot_huge_pages").found
+    with_memory(host, 16384, 8000)
+    assert huge_pages(host, "colo").state == huge_pages(host, "colo", "boot_huge_pages").state == TODO
+
+
+def test_pages_that_are_there_already_need_no_memory(host):
+    with_memory(host, 4096, 10)
+    host.path("/proc/sys/vm/nr_hugepages").write_text("512\n")
+    standing = huge_pages(host)  # the file for the next boot is missing alone
+    assert standing.state == TODO and len(standing.changes) == 1
