@@ -4,9 +4,15 @@
     appliance ctl status [--name NAME] [--json]     0 running, 8 not running, 9 degraded
     appliance ctl halt | resume                     the kill switch, and its end
     appliance ctl limit NAME VALUE [--instrument SYMBOL|ID]     change a risk limit until the appliance stops
+    appliance ctl override GATE --reason TEXT [--for 10min]     trade in spite of a gate, on record
     appliance ctl stop                              cancels orders, drains, leaves nothing behind
 
-The name may be left out while one appliance is on this host. All but `start` work without a supervisor, too.
+The name may be left out while one appliance is on this host. `stop`, `status`, `halt` and `resume` work without a
+supervisor, too. Every action stands in the audit log with who, when and from where:
+`appliance audit show LOG --type action`.
+
+Exit codes: 0 done · 1 refused by the appliance · 2 arguments or configuration refused · 4 no such stage or instrument ·
+5 somebody else is at it · 6 the host refused · 8 not running · 9 degraded.
 """
 
 from __future__ import annotations
@@ -24,13 +30,14 @@ from appliance.monitor.readiness import host_notes
 from appliance.monitor.status import StageStatus, Status, status_of
 from appliance.process import client
 from appliance.process.limits import CODES
+from appliance.process.overrides import AT_START, GATES, checked_reason, utc
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the noun to the parser of ``appliance``."""
     parser = subparsers.add_parser(
         "ctl",
-        help="start, stop, status, halt, resume, limit",
+        help="start, stop, status, halt, resume, limit, override",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -44,6 +51,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     start.add_argument("--foreground", action="store_true", help="stay, log to standard error, stop with Ctrl-C")
     start.add_argument("--print-config", action="store_true", help="print every value and its source first")
+    start.add_argument(
+        "--override", choices=[AT_START], metavar="GATE", help='"host": start although the host lacks what is required'
+    )
+    start.add_argument("--reason", metavar="TEXT", default="", help="why, for the audit log; needed with --override")
     _common(start, start_)
     for verb, function, text in (
         ("stop", stop_, "cancel orders, drain, stop, leave nothing behind"),
@@ -51,13 +62,33 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         ("halt", halt_, "the kill switch: no new orders, cancel what is open"),
         ("resume", resume_, "allow trading again"),
     ):
-        _common(verbs.add_parser(verb, help=text, description=function.__doc__), function)
+        parser = verbs.add_parser(verb, help=text, description=function.__doc__)
+        if verb in ("halt", "resume"):
+            parser.add_argument("--reason", metavar="TEXT", default="", help="why, for the audit log")
+        _common(parser, function)
 
-    limit = verbs.add_parser("limit", help="change a risk limit of the running appliance", description=limit_.__doc__)
+    limit = verbs.add_parser(
+        "limit",
+        help="change a risk limit of the running appliance",
+        description=limit_.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     limit.add_argument("limit", metavar="NAME", choices=list(CODES), help=", ".join(CODES))
     limit.add_argument("value", metavar="VALUE", help="as in [risk.limits] of the configuration")
     limit.add_argument("--instrument", metavar="SYMBOL|ID", default="", help="of this one alone")
     _common(limit, limit_)
+
+    override = verbs.add_parser(
+        "override",
+        help="trade in spite of a gate, for a time and with a reason",
+        description=override_.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    override.add_argument("gate", metavar="GATE", help=", ".join(GATES))
+    override.add_argument("--reason", metavar="TEXT", default="", help="why; stands in the audit log and in the status")
+    override.add_argument("--for", dest="lasting", metavar="TIME", default="", help="as 10min; else until a stop")
+    override.add_argument("--end", action="store_true", help="the gate holds again, from now on")
+    _common(override, override_)
 
 
 def _common(parser: argparse.ArgumentParser, function: Any) -> None:
@@ -77,8 +108,10 @@ def start_(args: argparse.Namespace) -> int:
         config = with_name(config, args.name)
     if args.print_config:
         print(as_toml(config), flush=True)
-    notes = host_notes(config)
-    answer = client.start(config, args.foreground)
+    settings = (*args.set, *([f'appliance.name="{args.name}"'] if args.name else ()))
+    reason = checked_reason(args.reason) if args.override else ""
+    notes = host_notes(config, overridden=bool(reason))
+    answer = client.start(config, args.foreground, settings, reason)
     if args.json:
         print(json.dumps({"name": config.name, **answer}))
     elif not args.foreground:
@@ -136,6 +169,9 @@ def limit_(args: argparse.Namespace) -> int:
     Without --instrument it is that of all instruments without limits of their own. An instrument that had none gets
     a copy of those that held for it, with this one changed. The audit log has who changed it, when, from where, from
     what to what.
+
+    Exit codes: 0 risk goes by it · 1 risk refused it, is down or did not answer · 2 no such limit, or no such value ·
+    4 no such instrument · 8 no appliance of this name, or none with a supervisor.
     """
     name = client.choose(args.name)
     answer = client.limit(name, args.limit, args.value, args.instrument)
@@ -148,9 +184,35 @@ def limit_(args: argparse.Namespace) -> int:
     return 0
 
 
+def override_(args: argparse.Namespace) -> int:
+    """Let trading go on in spite of a gate. It lapses after its time, with --end, or when the appliance stops.
+
+    clock     halts trading while the clock may be further from UTC than [clock] limit (when_exceeded = "halt")
+
+    Not here: `ctl start --override host --reason TEXT` starts where [host] check = "require" would refuse; halts by an
+    operator, at the start or of a risk stage that cannot know its positions end with `ctl resume --reason TEXT`. The
+    gates of the audit log and of the gateway cannot be overridden: nobody could say later what was sent.
+
+    Exit codes: 0 in force · 1 not overridden (--end) · 2 no such gate, no reason · 8 not running, or no supervisor.
+    While it is in force `ctl status` says so and ends with 9.
+    """
+    name = client.choose(args.name)
+    if args.end:
+        client.end_override(name, args.gate)
+        print(json.dumps({"name": name, "ok": True}) if args.json else f"{name}: the gate {args.gate!r} holds again")
+        return 0
+    answer = client.override(name, args.gate, args.reason, args.lasting)
+    if args.json:
+        print(json.dumps({"name": name, **answer}))
+        return 0
+    until = f"until {utc(answer['until_ns'])} UTC" if answer["until_ns"] else "until the appliance stops"
+    print(f"{name}: the gate {args.gate!r} is overridden {until}")
+    return 0
+
+
 def _switch(args: argparse.Namespace, verb: str, done: str) -> int:
     name = client.choose(args.name)
-    client.switch(name, verb)
+    client.switch(name, verb, args.reason)
     print(json.dumps({"name": name, "ok": True}) if args.json else f"{name}: {done}")
     return 0
 

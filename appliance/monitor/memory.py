@@ -12,6 +12,7 @@ from typing import Any
 
 from appliance.binding import lib
 from appliance.errors import ApplianceError, NotFound, NotRunning
+from appliance.process.standing import Standing, table_of
 from appliance.shm import ControlInfo, Region, Ring, Table, join_region
 from appliance.shm.place import POSIX_FOLDER, huge_mounts
 from appliance.topology import BLOB, SUPERVISOR
@@ -36,7 +37,9 @@ class Memory:
             others = ", ".join(appliances())
             hint = f"there is {others}" if others else "`appliance ctl start --config FILE` starts one"
             raise NotRunning(f"no appliance is called {name!r} on this host; {hint}") from None
-        self.topology: dict[str, Any] = json.loads(self.supervisor.blob(BLOB))
+        self._blob: dict[str, Any] = json.loads(self.supervisor.blob(BLOB))
+        self._changes = table_of(self.supervisor)
+        self._version, self._standing, self._built = 0, Standing(), self._blob
         self.regions: dict[str, Region] = {}
         for stage in self.topology["stages"]:
             try:
@@ -45,6 +48,21 @@ class Memory:
                 raise NotRunning(f"appliance {name!r} is incomplete: {error}") from error
         self._controls = {stage: region.control() for stage, region in self.regions.items()}
         self._owners = {ring["name"]: ring["region"] for ring in self.topology["rings"]}
+
+    @property
+    def standing(self) -> Standing:
+        """What has changed since the start, now."""
+        version = self._changes.version(0) if self._changes is not None else 0
+        if self._changes is not None and version != self._version:
+            self._standing = Standing.unpacked(self._changes.read(0))
+            self._built = {**self._blob, **self._standing.built}
+            self._version = version
+        return self._standing
+
+    @property
+    def topology(self) -> dict[str, Any]:
+        """How it was started (`appliance.topology.as_plain`), with what a reload has put in its place since."""
+        return self._built if self.standing.generation else self._blob
 
     @property
     def stages(self) -> tuple[str, ...]:

@@ -9,8 +9,11 @@ from appliance.topology import plan
 from appliance.tune.profile import load_profile, values_of
 
 
-def host_notes(config: Config) -> tuple[str, ...]:
-    """Sentences for the operator. HostError where ``[host] check`` is "require" and a hard setting is missing."""
+def host_notes(config: Config, overridden: bool = False) -> tuple[str, ...]:
+    """Sentences for the operator. HostError where ``[host] check`` is "require" and a hard setting is missing.
+
+    `overridden`: an operator starts all the same.
+    """
     wanted = config.sections.host
     if wanted.check == "off":
         return ()
@@ -18,10 +21,11 @@ def host_notes(config: Config) -> tuple[str, ...]:
     findings = examine(host, len(plan(config).stages), profile, values_of(profile, host))
     missing = [finding for finding in findings if finding.hard and finding.state != OK]
     told = "; ".join(f"{finding.name}: {finding.found}" for finding in missing)
-    if missing and wanted.check == "require":
+    if missing and wanted.check == "require" and not overridden:
         raise HostError(
             f"this host is not what [host] profile {profile.name!r} requires: {told}. "
-            f'`appliance tune apply --profile {profile.name}` mends it; check = "say" starts all the same'
+            f'`appliance tune apply --profile {profile.name}` mends it; check = "say" starts all the same, and so does '
+            "`ctl start --override host --reason TEXT`"
         )
     about = f"host: score {score(findings)} of 100 as {profile.name}"
     return (f"{about}; {told}" if missing else about,)

@@ -9,6 +9,7 @@ from typing import Any
 from appliance.monitor.memory import Memory
 from appliance.monitor.words import duration
 from appliance.process.origin import user_name
+from appliance.process.overrides import Override
 from appliance.process.privilege import fences_of, names_of
 from appliance.shm import State
 
@@ -120,6 +121,7 @@ class Status:
     stages: tuple[StageStatus, ...]
     log: LogStatus | None = None
     clock: ClockStatus | None = None
+    overrides: tuple[dict[str, Any], ...] = ()  # `appliance.process.overrides.Override`
 
     def as_plain(self) -> dict[str, Any]:
         """For JSON."""
@@ -140,7 +142,9 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
     living = any(stage.alive for stage in stages)
     log = log_status(memory)
     shut = log is not None and not log.accepting
-    well = all(stage.well for stage in stages) and not (halted or stranger or shut) and report is not None
+    overrides = memory.standing.overrides
+    trouble = halted or stranger or shut or overrides
+    well = all(stage.well for stage in stages) and not trouble and report is not None
     state = "running" if living and well else "degraded" if living or report else "not running"
     pid = memory.supervisor_pid if memory.supervisor_alive else 0
     page_bytes = int(memory.topology["page_bytes"])
@@ -156,6 +160,7 @@ def status_of(memory: Memory, report: dict[str, Any] | None) -> Status:
         stages,
         log,
         clock,
+        overrides,
     )
 
 
@@ -230,6 +235,7 @@ def _remarks(
     if halted:
         why = ", ".join(halted)
         remarks.append(f"trading is halted ({why}); `appliance ctl resume` allows it again, or says why not")
+    remarks += [Override(**plain).sentence() for plain in memory.standing.overrides]
     for stage in stages:
         if stage.given_up:
             remarks.append(f"{stage.name} died too often and stays down: {stage.text or 'see the log'}")

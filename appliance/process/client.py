@@ -18,7 +18,7 @@ from appliance.process.commands import Commander
 from appliance.process.link import Refusal, ask, runtime_folder
 from appliance.process.origin import own_origin
 from appliance.process.regions import remove_regions
-from appliance.process.serve import Files, locked, supervise
+from appliance.process.serve import Begin, Files, locked, supervise
 from appliance.process.stage_config import check_stages, log_folder
 from appliance.process.supervisor import Supervisor
 from appliance.schema.events import CommandKind
@@ -40,7 +40,9 @@ def choose(name: str | None) -> str:
     raise NotRunning(f"several appliances are here: {', '.join(names)}; choose one with --name")
 
 
-def start(config: Config, foreground: bool = False) -> dict[str, Any]:
+def start(
+    config: Config, foreground: bool = False, settings: tuple[str, ...] = (), host_override: str = ""
+) -> dict[str, Any]:
     """Start (or adopt) the appliance. Returns once every stage runs; in the foreground, once it was stopped.
 
     BusyError if it runs already; StartFailed's sentence, with its exit code, if a stage does not come up.
@@ -60,8 +62,9 @@ def start(config: Config, foreground: bool = False) -> dict[str, Any]:
     runtime = Path(running.topology["socket"]).parent if running is not None and adopted else None
     runtime = runtime or runtime_folder(config.sections.appliance.runtime_dir)
     del running
+    begin = Begin(own_origin(), settings, host_override)
     if foreground:
-        supervise(config, runtime, folder, True, lambda _: None)
+        supervise(config, runtime, folder, True, lambda _: None, begin)
         return {"ok": True}
     request: dict[str, Any] = {
         "config": config.plain,
@@ -69,7 +72,7 @@ def start(config: Config, foreground: bool = False) -> dict[str, Any]:
         "runtime": str(runtime),
         "folder": str(folder),
     }
-    request["origin"] = own_origin().plain
+    request["begin"] = begin.plain
     answer = _launch(request, Files(runtime, config.name).log)
     return {**answer, "adopted": adopted}
 
@@ -126,11 +129,11 @@ def _stop_timeout(memory: Memory) -> float:
     return 30 + from_plain(memory.topology["config"]).sections.supervisor.drain_limit / 1e9
 
 
-def switch(name: str, verb: str) -> None:
+def switch(name: str, verb: str, reason: str = "") -> None:
     """``halt`` or ``resume``: by the supervisor, or straight on the commands ring when it is dead."""
     memory = Memory(name)
     if memory.supervisor_alive:
-        ask(Path(memory.topology["socket"]), {"verb": verb})
+        ask(Path(memory.topology["socket"]), {"verb": verb, "reason": reason})
         return
     if not memory.living():
         raise NotRunning(
@@ -138,16 +141,30 @@ def switch(name: str, verb: str) -> None:
         )
     commander = Commander(memory)
     commander.send(CommandKind.HALT if verb == "halt" else CommandKind.RESUME)
-    commander.note(verb, own_origin(), "without a supervisor")
+    commander.note(verb, own_origin(), "without a supervisor", **({"reason": reason} if reason else {}))
 
 
 def limit(name: str, which: str, value: str, instrument: str) -> dict[str, Any]:
     """Change a risk limit; the supervisor does, so that the change outlives a restart of risk."""
+    return _ask(name, {"verb": "limit", "limit": which, "value": value, "instrument": instrument})
+
+
+def override(name: str, gate: str, reason: str, lasting: str) -> dict[str, Any]:
+    """Override a gate; the supervisor does, which keeps it."""
+    return _ask(name, {"verb": "override", "gate": gate, "reason": reason, "for": lasting})
+
+
+def end_override(name: str, gate: str) -> dict[str, Any]:
+    """Let a gate hold again."""
+    return _ask(name, {"verb": "override", "gate": gate, "end": True})
+
+
+def _ask(name: str, request: dict[str, Any], timeout_s: float = 60.0) -> dict[str, Any]:
+    """What only a supervisor can do. NotRunning without one."""
     memory = Memory(name)
     if not memory.supervisor_alive:
         raise NotRunning(f"appliance {name!r} runs without a supervisor: `appliance ctl start` brings it back")
-    request = {"verb": "limit", "limit": which, "value": value, "instrument": instrument}
-    return ask(Path(memory.topology["socket"]), request)
+    return ask(Path(memory.topology["socket"]), request, timeout_s)
 
 
 def log_of(name: str) -> Path:

@@ -17,7 +17,7 @@ from decimal import Decimal, InvalidOperation
 
 from appliance.config.model import Limits, Risk
 from appliance.config.values import KIND, Kind, Refused, e9_text
-from appliance.errors import ApplianceError
+from appliance.errors import ConfigError, NotFound
 from appliance.monitor.instruments import INSTRUMENT
 from appliance.monitor.memory import Memory
 from appliance.schema.events import RejectCode
@@ -34,30 +34,30 @@ Change = tuple[int, int, int]  # instrument (0: all without limits of their own)
 
 
 def parse(name: str, text: str) -> int:
-    """A limit's value as the stage takes it. ApplianceError with what is possible."""
+    """A limit's value as the stage takes it. ConfigError with what is possible."""
     if name not in CODES:
-        raise ApplianceError(f"there is no limit {name!r}; there are {', '.join(CODES)}")
+        raise ConfigError(f"there is no limit {name!r}; there are {', '.join(CODES)}")
     kind: Kind = next(field.metadata[KIND] for field in fields(Limits) if field.name == name)
     try:
         number = Decimal(text)
     except InvalidOperation:
-        raise ApplianceError(f"{name} {text!r} is no number; write {kind.takes}") from None
+        raise ConfigError(f"{name} {text!r} is no number; write {kind.takes}") from None
     try:
         whole = number.is_finite() and number == number.to_integral_value()
         return int(kind.parse(int(number) if whole else number))
     except Refused as refusal:
-        raise ApplianceError(f"{name} {text} {refusal}") from None
+        raise ConfigError(f"{name} {text} {refusal}") from None
 
 
 def instrument_named(memory: Memory, text: str) -> tuple[int, str]:
-    """(our id, symbol) of an instrument by either. ApplianceError if no such is defined."""
+    """(our id, symbol) of an instrument by either. NotFound if no such is defined."""
     table = memory.table("instruments")
     wanted = int(text) if text.isdecimal() else 0
     for number in range(1, len(table) + 1):
         symbol = instrument_symbol(memory, number)
         if symbol and (number == wanted or symbol == text):
             return number, symbol
-    raise ApplianceError(f"no instrument {text!r} is defined; `appliance top` shows those there are")
+    raise NotFound(f"no instrument {text!r} is defined; `appliance top` shows those there are")
 
 
 def instrument_symbol(memory: Memory, number: int) -> str:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from appliance.binding import ffi, lib
+from appliance.process.standing import RECORD_BYTES, STANDING
 from appliance.shm import Pages, Region, create_region, region_files
 from appliance.shm.place import SMALL_PAGE_BYTES, huge_mounts
 from appliance.topology import BLOB, SLOT_BYTES, SUPERVISOR, Stage, Topology
@@ -29,11 +30,13 @@ def create_regions(topology: Topology, page_bytes: int, blob: dict[str, Any]) ->
         rings = {ring.name: ring.slots for ring in topology.rings if ring.writer == SUPERVISOR}
         size = len(content) + lib.apl_control_footprint() + lib.apl_clock_page_footprint()
         size += sum(lib.apl_ring_footprint(slots, SLOT_BYTES) for slots in rings.values())
+        size += lib.apl_table_footprint(RECORD_BYTES, 1)
         with create_region(topology.name, SUPERVISOR, size, pages) as region:
             region.add_control()
             region.add_clock()
             for name, slots in rings.items():
                 region.add_ring(name, slots)
+            region.add_table(STANDING, RECORD_BYTES, 1)
             region.add_blob(BLOB, content)
     except BaseException:
         remove_regions(topology.name)

@@ -18,15 +18,17 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, BusyError
 from appliance.monitor.memory import Memory, open_memory
+from appliance.process.limit_desk import Deferred
 from appliance.process.link import listen, receive, send
 from appliance.process.notify import notify
-from appliance.process.origin import Origin, own_origin, peer_origin
+from appliance.process.origin import Origin, peer_origin
 from appliance.process.regions import create_regions, remove_regions
 from appliance.process.supervisor import Supervisor
 from appliance.shm import reclaim
@@ -49,6 +51,25 @@ class Files:
         """Everything but the log."""
         self.socket.unlink(missing_ok=True)
         self.lock.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class Begin:
+    """How an appliance is started, besides its configuration: by whom, and what that person said with it."""
+
+    origin: Origin
+    settings: tuple[str, ...] = ()  # values given by --set: a reload of the same file keeps them
+    host_override: str = ""  # why it starts although the host lacks what its profile calls hard
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """For the daemon."""
+        return {"origin": self.origin.plain, "settings": list(self.settings), "host_override": self.host_override}
+
+    @classmethod
+    def of_plain(cls, plain: dict[str, Any]) -> Begin:
+        """From `plain`, in the daemon."""
+        return cls(Origin.of_plain(plain["origin"]), tuple(plain["settings"]), plain["host_override"])
 
 
 @contextmanager
@@ -77,9 +98,10 @@ def locked(path: Path, name: str) -> Iterator[None]:
 
 
 def bring_up(
-    config: Config, files: Files, folder: Path, log: logging.Logger, stage_log: Any, origin: Origin
+    config: Config, files: Files, folder: Path, log: logging.Logger, stage_log: Any, begin: Begin
 ) -> Supervisor:
     """Adopt a running appliance of this name, or reclaim what a killed one left and start afresh. The lock is held."""
+    origin = begin.origin
     name = config.name
     memory = open_memory(name)
     if memory is not None and memory.supervisor_alive:
@@ -101,11 +123,12 @@ def bring_up(
         topology, placement, config=config.plain, config_file=config.file, folder=str(folder), socket=str(files.socket),
         lock=str(files.lock), log_file=str(files.log), reclaimed=reclaimed,
         clock={"limit_ns": config.sections.clock.limit, "when_exceeded": config.sections.clock.when_exceeded},
+        settings=list(begin.settings),
     )  # fmt: skip
     create_regions(topology, placement.page_bytes, blob)
     supervisor = Supervisor(Memory(name), log, stage_log)
     try:
-        supervisor.start(origin)
+        supervisor.start(origin, begin.host_override)
     except BaseException:
         supervisor.stop()
         remove_regions(name)
@@ -122,6 +145,7 @@ class Server:
         self.log = log
         self.socket = listen(files.socket)
         self.stop_asked = False
+        self.deferred: list[tuple[Deferred, socket.socket]] = []
 
     def run(self) -> None:
         """Until a stop request, SIGTERM or SIGINT; then everything is stopped and removed."""
@@ -130,10 +154,14 @@ class Server:
         while not self.stop_asked and waiting is None:
             ready, _, _ = select.select([self.socket], [], [], TICK_S)
             self.supervisor.tick()
+            self._answer_deferred()
             if ready:
                 waiting = self._serve(self.socket.accept()[0])
         if waiting is not None:
             origin = peer_origin(waiting)
+        for _, connection in self.deferred:
+            send(connection, _refusal(BusyError("the appliance is being stopped")))
+            connection.close()
         notify("STOPPING=1")
         killed = self.supervisor.stop(origin)
         remove_regions(self.supervisor.memory.name)
@@ -154,24 +182,54 @@ class Server:
         self.log.log(logging.DEBUG if verb == "status" else logging.INFO, "request: %s", verb)
         if verb == "stop":
             return connection
-        told = {name: str(request.get(name, ""))[:TOLD_BYTES] for name in ("action", "argument", "result")}
-        limit = [str(request.get(name, ""))[:TOLD_BYTES] for name in ("limit", "value", "instrument")]
-        verbs: dict[str, Callable[[], Any]] = {
-            "note": lambda: self.supervisor.note(told, peer_origin(connection)),
-            "status": self.supervisor.report,
-            "halt": lambda: self.supervisor.halt("operator", peer_origin(connection)),
-            "limit": lambda: self.supervisor.limit(limit[0], limit[1], limit[2], peer_origin(connection)),
-            "resume": lambda: self.supervisor.resume(peer_origin(connection)),
-        }
+        answer: dict[str, Any] | Deferred
         try:
-            if verb not in verbs:
-                raise ApplianceError(f"the supervisor knows no {verb!r}; it knows {', '.join([*verbs, 'stop'])}")
-            answer = {"ok": True, **(verbs[verb]() or {}), "pid": os.getpid()}
+            answer = self._answer(verb, request, peer_origin(connection))
         except ApplianceError as error:
-            answer = {"ok": False, "error": str(error), "exit_code": error.exit_code}
-        send(connection, answer)
-        connection.close()
+            answer = _refusal(error)
+        if isinstance(answer, Deferred):
+            self.deferred.append((answer, connection))
+        else:
+            send(connection, answer)
+            connection.close()
         return None
+
+    def _answer(self, verb: str, request: dict[str, Any], origin: Origin) -> dict[str, Any] | Deferred:
+        """What the supervisor says to it; or will say, once it knows."""
+
+        def word(name: str) -> str:
+            return str(request.get(name) or "")[:TOLD_BYTES]
+
+        supervisor = self.supervisor
+        told = {name: word(name) for name in ("action", "argument", "result")}
+        verbs: dict[str, Callable[[], Any]] = {
+            "note": lambda: supervisor.note(told, origin),
+            "status": supervisor.report,
+            "halt": lambda: supervisor.halt("operator", origin, word("reason")),
+            "limit": lambda: supervisor.limit(word("limit"), word("value"), word("instrument"), origin),
+            "resume": lambda: supervisor.resume(origin, word("reason")),
+            "override": lambda: (
+                supervisor.gates.end_override(word("gate"), origin, "ended")
+                if request.get("end")
+                else supervisor.gates.override(word("gate"), word("reason"), word("for"), origin)
+            ),
+        }
+        if verb not in verbs:
+            raise ApplianceError(f"the supervisor knows no {verb!r}; it knows {', '.join([*verbs, 'stop'])}")
+        said = verbs[verb]()
+        return said if isinstance(said, Deferred) else {"ok": True, **(said or {}), "pid": os.getpid()}
+
+    def _answer_deferred(self) -> None:
+        """Those who wait for an answer that is there now."""
+        for deferred, connection in [one for one in self.deferred if one[0].done]:
+            self.deferred.remove((deferred, connection))
+            done = {"ok": True, **(deferred.answer or {}), "pid": os.getpid()}
+            send(connection, _refusal(deferred.error) if deferred.error is not None else done)
+            connection.close()
+
+
+def _refusal(error: ApplianceError) -> dict[str, Any]:
+    return {"ok": False, "error": str(error), "exit_code": error.exit_code}
 
 
 def make_log(path: Path, level: str, foreground: bool) -> logging.Logger:
@@ -196,7 +254,7 @@ def supervise(
     folder: Path,
     foreground: bool,
     ready: Callable[[dict[str, Any]], None],
-    origin: Origin | None = None,
+    begin: Begin,
 ) -> None:
     """Bring the appliance up, call `ready` once it runs, and serve until it is stopped."""
     files = Files(runtime, config.name)
@@ -204,7 +262,7 @@ def supervise(
         try:
             log = make_log(files.log, config.sections.appliance.log_level, foreground)
             with files.log.open("ab") as stage_log:
-                supervisor = bring_up(config, files, folder, log, stage_log, origin or own_origin())
+                supervisor = bring_up(config, files, folder, log, stage_log, begin)
                 server = Server(supervisor, files, log)
                 for number in (signal.SIGTERM, signal.SIGINT):
                     signal.signal(number, lambda *_: setattr(server, "stop_asked", True))
@@ -236,7 +294,7 @@ def main() -> int:
         config = from_plain(request["config"], request["file"])
         supervise(
             config, Path(request["runtime"]), Path(request["folder"]), False, lambda more: answer({"ok": True, **more}),
-            Origin.of_plain(request["origin"]),
+            Begin.of_plain(request["begin"]),
         )  # fmt: skip
     except ApplianceError as error:
         if not answered:

@@ -41,22 +41,23 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
 from appliance.process import limits
-from appliance.process.clock_keeper import ClockKeeper
 from appliance.process.commands import Commander
+from appliance.process.gates import PERSON, Gates
+from appliance.process.limit_desk import Deferred, LimitDesk
 from appliance.process.origin import Origin, own_origin, supervisor_origin
+from appliance.process.overrides import AT_START
 from appliance.process.restart import Restarts
 from appliance.process.seal import wanted as sealer_wanted
 from appliance.process.side import Side
-from appliance.schema.events import CommandKind, RejectCode
+from appliance.process.standing import StandingPage
+from appliance.schema.events import CommandKind
 from appliance.shm import ControlInfo, State, join_region
 from appliance.topology import Stage, Topology, plan
 
 UP = (State.RUN, State.STALL)
 SETTLE_NS = 1_000_000_000  # after a gateway's return, until what was in flight has been answered
 CANCEL_NS = 20_000_000  # between HALT and STOP: for the gateway to cancel
-OBEY_NS = 2_000_000_000  # for risk to go by a changed limit
 POLL_S = 0.01
-PERSON = frozenset({"operator", "start", "risk"})  # reasons of a halt that only a person ends
 TOLD = frozenset({"archive", "prune", "hold", "release", "retention lock"})
 KEEPS_TRADING_OFF = ("wal", "gateway")
 
@@ -96,22 +97,30 @@ class Supervisor:
         self.policy = self.config.sections.supervisor
         self.commander = Commander(memory)
         self.children = {s.name: Child(s, Restarts(self.policy)) for s in self.topology.stages}
-        self.clock = ClockKeeper(self.commander.region.clock(), self.config.sections.clock)
-        self.halted: set[str] = set()
+        self.standing = StandingPage(self.commander.region)
+        self.gates = Gates(self.commander, self.standing, self.config.sections.clock, log)
         self.limits = limits.InForce(self.config.sections.risk)
+        self.desk = LimitDesk(
+            memory, self.commander, self.limits, self.topology.stage("risk").id, self._risk_up, self.halt, log.warning
+        )
         self.stopping = False
         self.side = Side(memory.name, sealer_wanted(self.config), log, stage_log, _environment())
 
     # ---- start, adopt, stop
 
-    def start(self, origin: Origin | None = None) -> None:
-        """Start every stage, the feed last: no packet comes before its readers. Raises StartFailed."""
+    def start(self, origin: Origin | None = None, host_override: str = "") -> None:
+        """Start every stage, the feed last: no packet comes before its readers. Raises StartFailed.
+
+        `host_override`: why it starts although the host lacks what is required.
+        """
         self.commander.control.boot()
         topology = self.memory.topology
         self.commander.note(
             "start", origin or own_origin(), topology["config_file"], "begun", config=topology["config"],
             folder=topology["folder"], version=appliance.__version__,
         )  # fmt: skip
+        if host_override:
+            self.commander.note("override", origin or own_origin(), AT_START, "done", reason=host_override)
         if self.config.sections.risk.start_halted:
             self.halted.add("start")
         feed = self.topology.stages[0].name
@@ -142,6 +151,7 @@ class Supervisor:
     def stop(self, origin: Origin | None = None) -> list[str]:
         """Cancel orders, drain every stage in the order of the flow, kill what does not. Returns who was killed."""
         self.stopping = True
+        self.gates.end_all(origin or own_origin())
         self.commander.note("stop", origin or own_origin(), result="begun")
         for name in self.children:
             if not self._alive(name):
@@ -163,63 +173,28 @@ class Supervisor:
 
     # ---- the operator's switches
 
-    def halt(self, reason: str = "operator", origin: Origin | None = None) -> None:
+    def halt(self, reason: str = "operator", origin: Origin | None = None, why: str = "") -> None:
         """The kill switch: risk refuses new orders, gateway and strategies cancel what is open."""
-        self.halted.add(reason)
-        self.commander.send(CommandKind.HALT)
-        self.commander.note("halt", origin or supervisor_origin(), reason)
-        self.log.warning("halted: %s", reason)
+        self.gates.halt(reason, origin, why)
 
-    def resume(self, origin: Origin | None = None) -> None:
+    def resume(self, origin: Origin | None = None, why: str = "") -> None:
         """Allow trading again. ApplianceError while the log or the gateway is down."""
-        left = self.halted - PERSON
-        if left:
-            refusal = f"cannot resume: {' and '.join(sorted(left))} not right yet; see `appliance ctl status`"
-            self.commander.note("resume", origin or own_origin(), result=f"refused: {refusal}")
-            raise ApplianceError(refusal)
-        ended = ", ".join(sorted(self.halted))
-        self.halted.clear()
-        self.commander.send(CommandKind.RESUME)
-        self.commander.note("resume", origin or own_origin(), ended)
-        self.log.warning("resumed")
+        self.gates.resume(origin or own_origin(), why)
 
-    def limit(self, name: str, text: str, instrument: str, origin: Origin) -> dict[str, Any]:
+    def limit(self, name: str, text: str, instrument: str, origin: Origin) -> Deferred:
         """Change a risk limit, of one instrument (symbol or our id) or, with "", of all without limits of their own.
 
-        Returns what is changed once risk goes by it. ApplianceError if it does not; the log has that, too.
+        The answer, once risk goes by it, says what is changed. ConfigError or NotFound for what cannot be meant.
         """
-        value, number, symbol = limits.parse(name, text), 0, ""
-        if instrument:
-            number, symbol = limits.instrument_named(self.memory, instrument)
-        old = limits.shown(name, getattr(self.limits.of(number, symbol), name))
-        new = limits.shown(name, value)
-        told: dict[str, Any] = {"limit": name, "instrument": number, "symbol": symbol, "old": old, "new": new}
-        argument = f"{name} of {symbol or 'all'}: {old} to {new}"
-        if refusal := self._change_limit(limits.CODES[name], number, value):
-            self.commander.note("limit", origin, argument, f"refused: {refusal}", **told)
-            raise ApplianceError(f"{argument}: {refusal}")
-        self.limits.change(number, symbol, name, value)
-        self.commander.note("limit", origin, argument, **told)
-        self.log.warning("limit %s", argument)
-        return told
+        return self.desk.ask(name, text, instrument, origin)
 
-    def _change_limit(self, code: RejectCode, instrument: int, value: int) -> str:
-        """Tell risk, and wait until it has obeyed. Why it did not, else ""."""
-        if not self._alive("risk") or not self.children["risk"].spoke:
-            return "risk is down; see `appliance ctl status`"
-        before = self.memory.counters("risk")
-        risk = self.children["risk"].stage.id
-        self.commander.send(CommandKind.SET_LIMIT, risk, value, instrument=instrument, limit=code)
-        deadline = time.monotonic_ns() + OBEY_NS
-        while time.monotonic_ns() < deadline:
-            now = self.memory.counters("risk")
-            if now["limits_changed"] > before["limits_changed"]:
-                return ""
-            if now["limits_refused"] > before["limits_refused"]:
-                return "risk refused it: the instrument is not known yet, or 64 have limits of their own by command"
-            time.sleep(POLL_S)
-        self.halt("operator")  # it may obey later, and nobody would know what holds
-        return f"risk did not answer in {OBEY_NS / 1e9:.0f} s; trading is halted"
+    @property
+    def halted(self) -> set[str]:
+        """Why trading is halted."""
+        return self.gates.halted
+
+    def _risk_up(self) -> bool:
+        return self._alive("risk") and self.children["risk"].spoke
 
     def _recall_limits(self) -> None:
         """Those that the supervisor before changed, from the ring of commands."""
@@ -259,23 +234,8 @@ class Supervisor:
             else:
                 self._watch(child, now_ns)
         self._end_halts(now_ns)
-        self._keep_clock(now_ns)
-
-    def _keep_clock(self, now_ns: int) -> None:
-        """A clock past its limit halts trading if so configured, and ends its own halt."""
-        news = self.clock.tick(now_ns)
-        if news is None:
-            return
-        (self.log.info if news.good else self.log.warning)("%s", news.text)
-        if self.config.sections.clock.when_exceeded != "halt":
-            return
-        if not news.good:
-            self.halt("clock")
-        elif "clock" in self.halted:
-            self.halted.discard("clock")
-            if not self.halted:
-                self.commander.send(CommandKind.RESUME)
-            self.commander.note("resume", supervisor_origin(), "clock")
+        self.gates.tick(now_ns)
+        self.desk.tick(now_ns)
 
     def _watch(self, child: Child, now_ns: int) -> None:
         control = self.memory.control(child.stage.name)
@@ -349,11 +309,8 @@ class Supervisor:
             if _cannot_write(self.memory.control(name)):
                 child.back_ns = now_ns
             elif self._alive(name) and now_ns - child.back_ns > SETTLE_NS:
-                self.halted.discard(name)
+                self.gates.end(name)
                 self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
-                if not self.halted:
-                    self.commander.send(CommandKind.RESUME)
-                self.commander.note("resume", supervisor_origin(), name)
 
     # ---- processes
 
