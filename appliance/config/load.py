@@ -149,6 +149,9 @@ def _check_between(sections: Sections, layer: Layer, reading: Reading) -> None:
         if feed.port.live and not feed.group:
             what = f'feed "{feed.name}" has a udp port and no group; write a [[feed.group]] with an address'
             reading.refuse(place, what)
+        if feed.port.kind == "verbs" and not (feed.port.device or feed.port.interface):
+            what = f'feed "{feed.name}" has a verbs port; name its `device`, as "mlx5_0", or the device\'s `interface`'
+            reading.refuse(place, what)
         if not feed.port.live and not feed.port.path:
             what = f'feed "{feed.name}" has a {feed.port.kind} port and no `path`; name the file in [feed.port]'
             reading.refuse(place, what)

@@ -135,7 +135,7 @@ class Group:
 class Port:
     """``[feed.port]``: where the packets come from."""
 
-    kind: str = field(metadata=metadata(choice("udp", "packet", "xdp", "dpdk", "efvi", "capture", "file")))
+    kind: str = field(metadata=metadata(choice("udp", "packet", "xdp", "dpdk", "efvi", "verbs", "capture", "file")))
     path: str = field(metadata=metadata(text(4095, example="day.pcap")))
     interface: str = field(metadata=metadata(text(15, example="eth1")))
     receive_buffer: int = field(metadata=metadata(size(0, 1 << 30)))

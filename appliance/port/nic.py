@@ -29,6 +29,7 @@ _NEEDS = {
     "xdp": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF"),
     "dpdk": ("CAP_NET_RAW", "CAP_NET_ADMIN", "CAP_BPF"),
     "efvi": (),
+    "verbs": ("CAP_NET_RAW",),
 }
 _COSTS = {
     "udp": "every packet goes through the kernel's stack and two system calls a batch",
@@ -36,6 +37,7 @@ _COSTS = {
     "xdp": "one copy unless the driver has zero copy; a core that spins",
     "dpdk": "a core that spins; the kernel gets no frame of the interface any more, ssh included",
     "efvi": "a core that spins; a Solarflare NIC with Onload's driver",
+    "verbs": "a core that spins; an RDMA NIC with raw-packet queue pairs, such as ConnectX; memory that stays locked",
 }
 _PCI = Path("/sys/bus/pci/devices")
 _QUIET = Group("0.0.0.1", 9)
@@ -131,7 +133,7 @@ def probe(name: str, *, attach: bool = False) -> list[Possibility]:
     if (_PCI / name).is_dir():
         return [_probe("dpdk", Target(device=name), attach)]
     nic(name)
-    return [_probe(kind, Target(name, "af_xdp" if kind == "dpdk" else ""), attach) for kind in _NEEDS] + [_verbs(name)]
+    return [_probe(kind, Target(name, "af_xdp" if kind == "dpdk" else ""), attach) for kind in _NEEDS] + [_ring(name)]
 
 
 def _probe(kind: str, target: Target, attach: bool) -> Possibility:
@@ -153,16 +155,16 @@ def _probe(kind: str, target: Target, attach: bool) -> Possibility:
         return Possibility(kind, False, str(error), _COSTS[kind])
 
 
-def _verbs(name: str) -> Possibility:
+def _ring(name: str) -> Possibility:
     """Whether the interface carries an RDMA device, for a ring whose reader is on another host."""
-    cost = "a ring to another host, three times its bytes on the wire; no port for market data"
+    cost = "three times the ring's bytes on the wire; no port for market data"
     try:
         known = verbs.devices()
     except verbs.VerbsError as error:
-        return Possibility("verbs", False, str(error), cost)
+        return Possibility("ring", False, str(error), cost)
     own = [one for one in known if name in _interfaces_of(one)]
     found = f"RDMA device {own[0]}" if own else f"no RDMA device on {name}; this host has {', '.join(known)}"
-    return Possibility("verbs", bool(own), found, cost)
+    return Possibility("ring", bool(own), found, cost)
 
 
 def _interfaces_of(device: str) -> list[str]:
@@ -184,7 +186,7 @@ def _how(kind: str, port: Port) -> str:
         words.append("zero copy" if info["zero_copy"] else "copies")
         words.append(f"{info['queues']} queue{'s' if info['queues'] > 1 else ''}")
         words.append("frames on huge pages" if info["huge"] else "frames on ordinary pages")
-    if kind == "dpdk":
+    if kind in ("dpdk", "verbs"):
         words.append("buffers on huge pages" if info["huge"] else "buffers on ordinary pages")
     return ", ".join(words) + (f" ({port.note})" if port.note else "")
 

@@ -111,13 +111,13 @@ class Batch:
 class Port:
     """An open port. Use as a context manager; not for two threads at once.
 
-    kind: "capture", "file", "udp", "packet", "xdp", "dpdk" or "efvi". path: the file, "-" is standard input; memory:
-    bytes in its place.
+    kind: "capture", "file", "udp", "packet", "xdp", "dpdk", "efvi" or "verbs". path: the file, "-" is standard input;
+    memory: bytes in its place.
     pace: 0 plays as fast as it is read, else the factor on recorded time (1.0 as recorded).
     stamp_arrival: arrival times are those of handing out. loop: times to play a capture. feed: the
     protocol of a file. receive_bytes: socket buffer, 0 is the kernel's default. xdp_mode: "auto", "native",
     "generic"; copy: "auto", "always", "never"; queue_first, queue_count, frame_count, busy_poll_us: see apl/port.h.
-    record: a pcapng to write every packet to. device: of DPDK, see apl/port.h; huge: "auto", "always", "never".
+    record: a pcapng to write every packet to. device: of DPDK or RDMA, see apl/port.h; huge: "auto", "always", "never".
 
     Raises NotFound, FormatError, BusyError, HostError, ConfigError with the native library's sentence.
     """

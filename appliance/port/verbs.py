@@ -5,7 +5,8 @@ queue pair, connection. Debian's python3-pyverbs is the one that matches its lib
 From then on it is C (apl/verbs.h): events are taken from the ring, written into the ring of the receiver, whose
 processor has no part in it, and the completion queue is polled. Readers there are the ordinary readers of a ring.
 
-What this is not: a port for market data. Raw-packet queue pairs exist on some NICs alone; `raw_packets` tells.
+What this is not: the port "verbs" for market data (native/port/verbs_port.c), which has raw-packet queue pairs of its
+own; whether a device has them `raw_packets` tells.
 """
 
 from __future__ import annotations

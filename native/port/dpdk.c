@@ -166,7 +166,7 @@ static int check_config(const struct apl_port_config *config)
 static int dpdk_check(const struct apl_port_config *config)
 {
   const struct apl_dpdk_driver *driver;
-  struct apl_dpdk_choice choice;
+  struct apl_dpdk_choice choice = {0};
   int rc = check_config(config);
   if (!rc) rc = apl_dpdk_choose(config, &choice);
   if (!rc) rc = load(&driver);

@@ -5,8 +5,9 @@
 #include <linux/capability.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <unistd.h>
+
+#include "capability.h"
 
 #ifndef CAP_BPF
 #define CAP_BPF 39 /* linux/capability.h since 5.8 */
@@ -103,15 +104,6 @@ int apl_dpdk_choose(const struct apl_port_config *config, struct apl_dpdk_choice
   return rc;
 }
 
-static int may(int capability)
-{
-  struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
-  struct __user_cap_data_struct data[2];
-  memset(data, 0, sizeof data);
-  if (syscall(SYS_capget, &header, data)) return 1; /* the kernel will tell */
-  return (int)(data[capability / 32].effective >> (capability % 32) & 1);
-}
-
 static int lacks(const struct apl_dpdk_choice *choice, const char *capability)
 {
   return apl_err_set(APL_ERR_SYSTEM, "dpdk: not permitted to open %.200s; the process needs the capability %s", choice->device, capability);
@@ -150,9 +142,9 @@ int apl_dpdk_check_host(const struct apl_dpdk_choice *choice)
   const char *word = choice->device + 4; /* behind "net_" */
   if (choice->pci[0]) return check_pci(choice->pci);
   const int xdp = is_word(word, "af_xdp");
-  if ((xdp || is_word(word, "af_packet")) && !may(CAP_NET_RAW)) return lacks(choice, "CAP_NET_RAW");
-  if ((xdp || is_word(word, "tap")) && !may(CAP_NET_ADMIN)) return lacks(choice, "CAP_NET_ADMIN");
-  if (xdp && !may(CAP_BPF) && !may(CAP_SYS_ADMIN)) return lacks(choice, "CAP_BPF");
+  if ((xdp || is_word(word, "af_packet")) && !apl_capability_held(CAP_NET_RAW)) return lacks(choice, "CAP_NET_RAW");
+  if ((xdp || is_word(word, "tap")) && !apl_capability_held(CAP_NET_ADMIN)) return lacks(choice, "CAP_NET_ADMIN");
+  if (xdp && !apl_capability_held(CAP_BPF) && !apl_capability_held(CAP_SYS_ADMIN)) return lacks(choice, "CAP_BPF");
   return 0;
 }
 

@@ -10,7 +10,7 @@
 #include "port_kinds.h"
 
 static const struct apl_port_ops *const kinds[] = {&apl_port_capture, &apl_port_file, &apl_port_udp, &apl_port_packet, &apl_port_xdp,
-                                             &apl_port_dpdk, &apl_port_efvi};
+                                             &apl_port_dpdk, &apl_port_efvi, &apl_port_verbs};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static const struct apl_port_ops *find(const char *kind)

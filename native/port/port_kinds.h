@@ -5,7 +5,7 @@
 #include "apl/port.h"
 
 extern const struct apl_port_ops apl_port_capture, apl_port_file, apl_port_udp, apl_port_packet, apl_port_xdp, apl_port_dpdk,
-  apl_port_efvi;
+  apl_port_efvi, apl_port_verbs;
 
 /* Groups to keep; none keeps everything. An ip or port of 0 in a group means any. */
 struct apl_group_filter {

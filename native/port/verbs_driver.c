@@ -1,4 +1,4 @@
-/* Queue pairs of libibverbs: found, posted to, polled; see verbs_driver.h. The only file that includes its headers. */
+/* Queue pairs of libibverbs: found, posted to, polled; see verbs_driver.h. */
 #include "verbs_driver.h"
 
 #include <infiniband/verbs.h>

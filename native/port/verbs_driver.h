@@ -1,8 +1,8 @@
 #ifndef APL_VERBS_DRIVER_H
 #define APL_VERBS_DRIVER_H
 /*
- * Between the sender (verbs.c), which is part of the library, and the only file that includes libibverbs' headers (verbs_driver.c), which becomes
- * apl_port_verbs.so where they are. Posting and polling are inline functions there, through the NIC's own table: nothing is linked.
+ * Between the sender (verbs.c), which is part of the library, and the file that includes libibverbs' headers for it (verbs_driver.c), which becomes
+ * apl_port_verbs.so where they are (with the port's, verbs_raw.c). Posting and polling are inline functions there, through the NIC's own table: nothing is linked.
  *
  * One thread at a time uses a pair.
  */

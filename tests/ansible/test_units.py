@@ -75,7 +75,7 @@ def test_no_unit_of_the_appliance_is_root_but_the_one_that_writes_kernel_setting
 
 
 def test_ports_widen_the_unit_only_by_what_the_sandbox_gives_them():
-    for port in ("packet", "xdp"):
+    for port in ("packet", "xdp", "verbs"):
         text = (UNITS / f"appliance-port-{port}.conf").read_text()
         given = set(re.search(r"AmbientCapabilities=(.*)", text)[1].lower().replace("cap_", "").split())
         assert given <= PORT_CAPABILITIES[port]

@@ -20,7 +20,7 @@ from appliance.binding import lib
 from appliance.port import Group, Port
 from tests.guest.conftest import COPYLESS_MAC, VFIO_MAC, inside, named
 from tests.guest.guest import Guest
-from tests.guest.payload import MOUNT
+from tests.guest.payload import MOUNT, RUN
 from tests.port.market import Keys, Market, from_capture
 from tests.port.two_hosts import Host
 
@@ -133,3 +133,26 @@ def test_a_ring_is_written_into_another_over_soft_rdma(machine: Guest, soft_rdma
     assert (told["seen"], told["landed"], told["wrong"], told["missed"]) == (count, count, 0, 0)
     assert int(machine.run(sent).stdout) - before > 3 * 64 * count, "it went over the wire, each slot three times"
     assert "no raw-packet queue pairs" in told["raw_packets"]
+
+
+def test_the_port_verbs_refuses_soft_rdma_and_says_why(machine: Guest, soft_rdma: None) -> None:
+    """The only RDMA device that can be had without hardware has no raw-packet queue pairs."""
+    sentence = "verbs: RDMA device rxe0 has no raw-packet queue pairs (soft RDMA has none)"
+    for interface, keys in (("", {"device": "rxe0"}), ("rv0", {}), ("rv0", {"device": "rxe0:1"})):
+        told = described(machine, "verbs", interface, keys)
+        assert told.get("refused", "").startswith(sentence), told
+        assert "Operation not supported" in told["refused"]
+    for device, why in (
+        ("rxe9", "verbs: no RDMA device is called rxe9; there are: rxe"),
+        ("rxe0:2", "verbs: RDMA device rxe0 has no port 2"),
+    ):
+        assert described(machine, "verbs", "rv0", {"device": device})["refused"].startswith(why)
+    assert "carries no RDMA device; this host has rxe" in described(machine, "verbs", "lo", {})["refused"]
+    probed = json.loads(machine.run(f"{RUN} python3 -m appliance nic probe rv0 --json").stdout)
+    found = {one["kind"]: one for one in probed}
+    assert not found["verbs"]["ready"]
+    assert found["verbs"]["found"].startswith(sentence)
+    assert found["ring"]["ready"], "what soft RDMA can do"
+    bare = "setpriv --inh-caps=-all --bounding-set=-all"
+    probed = json.loads(machine.run(f"{RUN} {bare} python3 -m appliance nic probe rv0 --json", check=False).stdout)
+    assert "lacks CAP_NET_RAW" in next(one["found"] for one in probed if one["kind"] == "verbs")

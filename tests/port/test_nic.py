@@ -32,8 +32,10 @@ def test_a_veth_pair_is_known_by_its_driver_and_takes_every_port():
     for kind in ("udp", "packet", "xdp"):
         assert ports[kind].ready, ports[kind]
     assert ports["dpdk"].ready or "install libdpdk-dev" in ports["dpdk"].found
+    assert not ports["ring"].ready
+    assert "verbs: " in ports["ring"].found or "no RDMA device on" in ports["ring"].found
     assert not ports["verbs"].ready
-    assert "verbs: " in ports["verbs"].found or "no RDMA device on" in ports["verbs"].found
+    assert f"interface {host.interface} carries no RDMA device" in ports["verbs"].found
     assert ports["efvi"].ready or "install Onload" in ports["efvi"].found
     assert "native, copies" in ports["xdp"].found
     assert "stamped by the kernel" in ports["packet"].found

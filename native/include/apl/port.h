@@ -7,7 +7,7 @@
  *
  * Kinds: "capture" (pcap, pcapng), "file" (records of a protocol's file form, cut by the feed's frame function), "udp" (kernel multicast,
  * recvmmsg), "packet" (AF_PACKET with its v3 ring), "xdp" (AF_XDP), "dpdk" (a NIC that DPDK drives, or one of its virtual devices),
- * "efvi" (AMD Solarflare through libciul).
+ * "efvi" (AMD Solarflare through libciul), "verbs" (raw packets of an RDMA NIC through libibverbs).
  *
  *              copies a packet   joins groups          passes the kernel's stack   arrival_ns is taken
  *   udp        once              on its own socket     goes through it             by the kernel, on receipt
@@ -17,8 +17,8 @@
  *              all (zero copy)                         are taken
  *   dpdk       not at all, by a  on a helper socket    the kernel has no part in   by the NIC if it can, else when the port is
  *              NIC of its own    or by IGMP of ours    it: every frame is taken    polled
- *   efvi       not at all        on a helper socket    before it; only the groups  by the NIC, else when the port is polled
- *                                                      are taken
+ *   efvi,      not at all        on a helper socket    before it; only the groups  by the NIC, else when the port is polled
+ *   verbs                                              are taken
  */
 #include <stddef.h>
 #include "apl/packet.h"
@@ -61,15 +61,16 @@ struct apl_port_config {
   uint32_t queue_first;  /* xdp: first receive queue of the interface */
   uint32_t queue_count;  /* xdp: queues from there; 0: all that the interface has; dpdk: queues, 0: one */
   uint32_t frame_count;  /* xdp: frames of 2 KiB a queue, a power of two; packet: blocks of 256 KiB; dpdk: buffers of 2 KiB; efvi: 512 to
-                          * 4096 of 2 KiB; 0: 4096, 64, 8192, 2048 */
+                          * 4096 of 2 KiB; verbs: of 2 KiB, or as its interface's MTU wants; 0: 4096, 64, 8192, 2048, 4096 */
   uint32_t busy_poll_us; /* xdp: SO_BUSY_POLL of the sockets; 0: off */
   const char *record;    /* every kind: a pcapng that gets every packet handed out, with its arrival_ns; NULL or "": none. Written when the port
                           * finds nothing new, or has 256 KiB; a file that cannot be written on ends the recording, never the port, and the
                           * note says so */
   const char *device;    /* dpdk: a PCI address ("0000:03:00.0"), or a virtual device: af_xdp, af_packet (on `interface`), pcap (plays `path`), ring,
                           * memif, tap (makes `interface`), null; DPDK's own arguments may follow behind a comma ("af_xdp,force_copy=1"). A
-                          * device that is written as DPDK does ("net_pcap0,rx_pcap=F") is taken as it is */
-  uint32_t huge;         /* dpdk: APL_HUGE_*, of the memory of all its ports in this process */
+                          * device that is written as DPDK does ("net_pcap0,rx_pcap=F") is taken as it is. verbs: an RDMA device, as "mlx5_0" ("mlx5_0:2"
+                          * for another port than its first); NULL or "": that of `interface` */
+  uint32_t huge;         /* dpdk, verbs: APL_HUGE_*; dpdk: of the memory of all its ports in this process */
 };
 
 /* How a port works, as opened. */
@@ -98,8 +99,8 @@ struct apl_port_stats {
   uint64_t malformed;       /* headers that contradict the frame's length */
   uint64_t truncated;       /* cut by the snap length: handed out if the cut is in the payload */
   uint64_t dropped_kernel;  /* udp: SO_RXQ_OVFL; packet: PACKET_STATISTICS; capture: pcapng's if_drop where known */
-  uint64_t dropped_ring;    /* xdp, dpdk, efvi: frames that found no free frame or no room in the ring */
-  uint64_t dropped_nic;     /* xdp, packet, dpdk, efvi: rx_missed, rx_dropped and the like of the interface since the port was opened */
+  uint64_t dropped_ring;    /* xdp, dpdk, efvi, verbs: frames that found no free frame or no room in the ring */
+  uint64_t dropped_nic;     /* xdp, packet, dpdk, efvi, verbs: rx_missed, rx_dropped and the like of the interface since the port was opened */
   uint64_t sent;            /* frames taken by apl_port_transmit */
   uint64_t recorded;        /* packets given to the record */
   uint64_t link_losses;     /* times that the interface went down or away */
@@ -109,8 +110,8 @@ struct apl_port_stats {
   uint64_t receive_bytes;   /* udp: socket buffer that the kernel gave each group, the least of them */
 };
 struct apl_port;
-/* kind: "capture", "file", "udp", "packet", "xdp", "dpdk", "efvi". On success *port is set; free with apl_port_close. The only allocation a
- * port makes is here. */
+/* kind: "capture", "file", "udp", "packet", "xdp", "dpdk", "efvi", "verbs". On success *port is set; free with apl_port_close. The only allocation
+ * a port makes is here. */
 int apl_port_open(const char *kind, const struct apl_port_config *config, struct apl_port **port);
 /* Whether apl_port_open could succeed, as far as can be told without opening anything: 0, or the code and the sentence that open would give. 0 for kinds
  * that only opening can tell. */
