@@ -6,6 +6,7 @@ import os
 import re
 import tomllib
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -15,36 +16,7 @@ from appliance.config.read import sections_of
 from appliance.config.show import as_toml, rows
 from appliance.errors import ConfigError
 
-GOOD = """\
-[appliance]
-name = "unit"
-[[feed]]
-name = "cme"
-protocol = "cme.mdp3"
-core = 1
-port = { kind = "udp", interface = "lo", receive_buffer = "1MiB" }
-[[feed.group]]
-address = "224.0.31.1:14310"
-channel = 310
-[[feed.group]]
-address = "224.0.31.2:14310"
-line = "B"
-[[strategy]]
-name = "one"
-kind = "maker"
-parameters = { quantity = 3, default_tick = 0.25 }
-[[strategy]]
-name = "two"
-kind = "python:my.module:Mine"
-gating = false
-[strategy.parameters]
-anything = [1, 2]
-[[risk.instrument]]
-symbol = "ESZ6"
-max_notional = 5000.25
-[gateway]
-latency = "250us"
-"""
+GOOD = (Path(__file__).parent / "sample.toml").read_text()
 
 
 def refusal(text, **more):

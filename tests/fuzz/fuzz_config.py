@@ -26,37 +26,8 @@ from appliance.config.show import as_toml
 from appliance.errors import ConfigError
 from appliance.topology import Host, place, plan
 
-GOOD = """\
-[appliance]
-name = "unit"
-[[feed]]
-name = "cme"
-protocol = "cme.mdp3"
-core = 1
-port = { kind = "udp", interface = "lo", receive_buffer = "1MiB" }
-[[feed.group]]
-address = "224.0.31.1:14310"
-channel = 310
-[[feed.group]]
-address = "224.0.31.2:14310"
-line = "B"
-[[strategy]]
-name = "one"
-kind = "maker"
-parameters = { quantity = 3, default_tick = 0.25 }
-[[strategy]]
-name = "two"
-kind = "python:my.module:Mine"
-gating = false
-[strategy.parameters]
-anything = [1, 2, { at = 1979-05-27T07:32:00Z, text = '''
-lines''' }]
-[[risk.instrument]]
-symbol = "ESZ6"
-max_notional = 5000.25
-[gateway]
-latency = "250us"
-"""
+SAMPLE = (Path(__file__).parents[1] / "config/sample.toml").read_text()
+GOOD = SAMPLE.replace("[1, 2]", "[1, 2, { at = 1979-05-27T07:32:00Z, text = '''\nlines''' }]")
 ODD_VALUES = [
     "0", "-1", "1", "1e400", "-1e400", "inf", "-inf", "nan", "0.0000000001", "9223372036854775808",
     "18446744073709551616", "-9223372036854775809", "1" + "0" * 60, "9" * 5000, "1e99999999999999999999",

@@ -1,20 +1,6 @@
 /* The ring: refusals, six verbs, wrap, gating, lapping, a successor after a writer that died half way. */
-#include "apl/ring.h"
 #include "apl/err.h"
-#include "check.h"
-
-enum { SLOTS = 16 };
-
-static APL_ALIGNED(128) uint8_t memory[256 + SLOTS * 64];
-static APL_ALIGNED(128) uint8_t cursor_memory[256];
-
-static struct apl_ring_writer new_writer(void)
-{
-  CHECK(apl_ring_new(memory, SLOTS, 64, "test"));
-  struct apl_ring_writer writer;
-  CHECK(apl_ring_writer_join(&writer, (struct apl_ring *)(void *)memory));
-  return writer;
-}
+#include "ring_memory.h"
 
 static void write_number(struct apl_ring_writer *writer, uint64_t number)
 {

@@ -1,21 +1,9 @@
 /* Events one at a time, as the binding does: take, runs of one message, put; a full ring, laps, and between threads. */
 #include <pthread.h>
 
-#include "apl/ring.h"
-#include "check.h"
+#include "ring_memory.h"
 
-enum { SLOTS = 16, EVENTS = 200000, TOP = 5, TRADE = 6, SPIN_NS = 1000000000 };
-
-static APL_ALIGNED(128) uint8_t memory[256 + SLOTS * 64];
-static APL_ALIGNED(128) uint8_t cursor_memory[256];
-
-static struct apl_ring_writer new_writer(void)
-{
-  CHECK(apl_ring_new(memory, SLOTS, 64, "test"));
-  struct apl_ring_writer writer;
-  CHECK(apl_ring_writer_join(&writer, (struct apl_ring *)(void *)memory));
-  return writer;
-}
+enum { EVENTS = 200000, TOP = 5, TRADE = 6, SPIN_NS = 1000000000 };
 
 static int put(struct apl_ring_writer *writer, uint16_t template_id, uint64_t number)
 {
