@@ -18,10 +18,16 @@ enum {
   GATE_RELAXED = 128, SUCCESSOR_BY_HINT = 256, HINT_RELAXED = 512, HINT_AHEAD = 1024, GATE_LATE = 2048,
 };
 
+/* What a search does with observers, who store nothing: step them among the others, or once these have ended, one after the other. A message
+ * stays readable as long as the reader's own view allows, and nobody waits for an observer, so both find the same; a test compares them. */
+enum { AMONG, BEHIND };
+
 struct model_setting {
   int readers[2]; /* OBSERVER, GATING or RUNNING */
   int events, words, batch, writer_deaths, reader_deaths;
   uint32_t faults;
+  int observers; /* AMONG or BEHIND */
+  int outcomes;  /* remember which sequences each observer accepted */
 };
 
 static const struct { const char *label, *file, *line; } ring_model_steps[] = {
@@ -48,7 +54,7 @@ static const struct { const char *label, *file, *line; } ring_model_steps[] = {
 };
 
 struct model_writer { uint8_t pc, seq, generation, limit, count, event, at, deaths; };
-struct model_reader { uint8_t pc, seq, ready, at, words[MODEL_WORDS_MAX]; };
+struct model_reader { uint8_t pc, seq, ready, at, words[MODEL_WORDS_MAX], accepted; };
 struct model {
   struct memory memory;
   struct model_writer writer;
@@ -196,8 +202,9 @@ static int step_writer(struct model *m, int choice)
 
 /* ---- readers (threads 1 and 2) */
 
-static void accept(struct model *m, const struct model_reader *r)
+static void accept(struct model *m, struct model_reader *r)
 {
+  if (setting->outcomes) r->accepted |= (uint8_t)(1u << r->seq);
   for (int i = 0; i < setting->words; i++)
     expect(r->words[i] == word_value(r->seq, m->published[r->seq]), "an event was accepted that is torn, stale or not the one published");
 }
