@@ -71,8 +71,8 @@ def once(stamp: Path, work: Callable[[], object]) -> None:
 
 
 def java(folder: Path, place: Path, about: Mapping[str, Any], tell: Tell) -> Started:
-    """Jars pinned by pom.xml and jars.sha256; one jar of our contestants by javac."""
-    jars, classes = place / "jars", place / "classes"
+    """Jars pinned by pom.xml and jars.sha256; the codecs of the folder's schemas and our contestants by javac."""
+    jars, classes, generated = place / "jars", place / "classes", place / "generated"
 
     def fetch() -> None:
         tell("jars from Maven Central")
@@ -81,8 +81,12 @@ def java(folder: Path, place: Path, about: Mapping[str, Any], tell: Tell) -> Sta
         verify(folder / "jars.sha256", jars)
 
     def compile_all() -> None:
+        for schema in sorted(set(folder.glob("*.xml")) - {folder / "pom.xml"}):
+            tell(f"sbe-tool: {schema.name}")
+            options = [f"-Dsbe.output.dir={generated}", "-Dsbe.target.language=Java"]
+            run(["java", *options, "-cp", f"{jars}/*", "uk.co.real_logic.sbe.SbeTool", str(schema)], place, "sbe-tool")
         tell("javac")
-        sources = [str(path) for path in sorted(folder.glob("*.java"))]
+        sources = [str(path) for path in [*sorted(folder.glob("*.java")), *sorted(generated.rglob("*.java"))]]
         run(["javac", "-nowarn", "-d", str(classes), "-cp", f"{jars}/*", *sources], place, "javac")
 
     once(place / "jars.done", fetch)
