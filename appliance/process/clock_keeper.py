@@ -16,30 +16,45 @@ MARGIN = 0.9  # within the limit again only below this share of it: a bound at t
 
 @dataclass(frozen=True)
 class ClockNews:
-    """A change worth telling: `good` and one sentence."""
+    """A change worth telling: `good` and one sentence.
+
+    `bound`: it is about the bound, for which trading may be halted; else about the hardware clock that it comes from.
+    """
 
     good: bool
     text: str
+    bound: bool = True
 
 
 class ClockKeeper:
-    """Call `tick` often; it works about once a second."""
+    """Call `tick` often; it works about once a second.
+
+    A hardware clock that cannot be read (its NIC was unplugged, its file is not ours) is asked for again each time;
+    until then the bound is the kernel's, if that has one.
+    """
 
     def __init__(self, page: ClockPage, wanted: Clock) -> None:
         self.page = page
         self.wanted = wanted
         self.good: bool | None = None
         self.trouble = ""
+        """Why the hardware clock is not read, "" if it is, or none is wanted."""
+        self._told = False
         self._due_ns = 0
         self._phc = -1
+        self._path = ""
         self._open_phc()
 
     def _open_phc(self) -> None:
         path = self.wanted.reference
         if path == "auto":
-            path = next(iter(sorted(glob.glob("/dev/ptp[0-9]*"))), "kernel")
+            found = min(glob.glob("/dev/ptp[0-9]*"), default="")
+            if not found and self._path:
+                return  # there was one: it may come back
+            path = found or "kernel"
         if path in ("kernel", "none"):
             return
+        self._path = path
         try:
             self._phc = os.open(path, os.O_RDWR | os.O_CLOEXEC)
         except OSError as error:
@@ -51,17 +66,30 @@ class ClockKeeper:
             os.close(self._phc)
             self._phc = -1
 
-    def tick(self, now_ns: int) -> ClockNews | None:
-        """Calibrate if it is time; news when the bound went past the limit or came back. `now_ns`: monotonic."""
+    def tick(self, now_ns: int) -> list[ClockNews]:
+        """Calibrate if it is time; what is new: of the hardware clock, of the bound. `now_ns`: monotonic."""
         if now_ns < self._due_ns:
-            return None
+            return []
         self._due_ns = now_ns + PERIOD_NS
+        return [news for news in (self._calibrate(), self._judge()) if news]
+
+    def _calibrate(self) -> ClockNews | None:
         wanted = self.wanted
+        if self._phc < 0:
+            self._open_phc()
         try:
             self.page.calibrate(self._phc, wanted.phc_error, wanted.phc_time == "tai", wanted.tai_offset)
+            if self._phc >= 0:
+                self.trouble = ""
         except HostError as error:
-            self.trouble = str(error)
-        return self._judge()
+            self.trouble = f"{self._path}: {error}"
+            self.close()
+        if bool(self.trouble) == self._told:
+            return None
+        self._told = bool(self.trouble)
+        if self.trouble:
+            return ClockNews(False, f"the hardware clock is not read: {self.trouble}", bound=False)
+        return ClockNews(True, f"the hardware clock {self._path} is read again", bound=False)
 
     def _judge(self) -> ClockNews | None:
         if self.wanted.when_exceeded == "off":

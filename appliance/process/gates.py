@@ -116,17 +116,17 @@ class Gates:
         for one in self.overrides:
             if one.until_ns and wall_ns >= one.until_ns:
                 self.end_override(one.gate, supervisor_origin(), "lapsed")
-        news = self.clock.tick(now_ns)
-        if news is None:
-            return
-        (self.log.info if news.good else self.log.warning)("%s", news.text)
-        if not self._clock_halts:
-            return
-        if news.good and "clock" in self.halted:
+        for news in self.clock.tick(now_ns):
+            (self.log.info if news.good else self.log.warning)("%s", news.text)
+            if news.bound and self._clock_halts:
+                self._gate_by_clock(news.good)
+
+    def _gate_by_clock(self, good: bool) -> None:
+        if good and "clock" in self.halted:
             self.end("clock")
-        elif not news.good and any(one.gate == "clock" for one in self.overrides):
+        elif not good and any(one.gate == "clock" for one in self.overrides):
             self.log.warning("trading goes on: the clock's gate is overridden")
-        elif not news.good:
+        elif not good:
             self.halt("clock")
 
     def new_clock(self, clock: Clock) -> None:
