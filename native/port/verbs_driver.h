@@ -2,7 +2,8 @@
 #define APL_VERBS_DRIVER_H
 /*
  * Between the sender (verbs.c), which is part of the library, and the file that includes libibverbs' headers for it (verbs_driver.c), which becomes
- * apl_port_verbs.so where they are (with the port's, verbs_raw.c). Posting and polling are inline functions there, through the NIC's own table: nothing is linked.
+ * apl_port_verbs.so where they are (with the port's, verbs_raw.c). Posting and polling are inline functions there, through the NIC's own table: nothing
+ * is linked.
  *
  * One thread at a time uses a pair.
  */
