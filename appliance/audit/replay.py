@@ -213,6 +213,8 @@ class Replayed:
             )
         )
         check(lib.apl_replayer_life(self.replayer, self._state, told["tick_ns"], told["out"]))
+        if told.get("packets") is not None:  # not in logs of before
+            lib.apl_replayer_packets_from(self.replayer, told["packets"])
         if told["recalled"] is not None:
             own = self.stage.ring == UPDATES
             check(lib.apl_replayer_recall(self.replayer, told["updates_input"], own, *told["recalled"]))

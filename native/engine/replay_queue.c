@@ -71,9 +71,9 @@ void slot_queue_free(struct slot_queue *queue)
   *queue = (struct slot_queue){0};
 }
 
-static int note_queue_add(struct note_queue *queue, uint32_t type, const uint8_t *data, uint32_t bytes)
+static int note_queue_add(struct note_queue *queue, uint64_t sequence, uint32_t type, const uint8_t *data, uint32_t bytes)
 {
-  const size_t size = 8 + ((size_t)bytes + 7) / 8 * 8;
+  const size_t size = NOTE_HEAD + ((size_t)bytes + 7) / 8 * 8;
   if (queue->head == queue->used) queue->head = queue->used = 0;
   if (queue->used + size > queue->room) {
     memmove(queue->bytes, queue->bytes + queue->head, queue->used - queue->head);
@@ -90,7 +90,8 @@ static int note_queue_add(struct note_queue *queue, uint32_t type, const uint8_t
   uint8_t *target = queue->bytes + queue->used;
   memcpy(target, &type, 4);
   memcpy(target + 4, &bytes, 4);
-  memcpy(target + 8, data, bytes);
+  memcpy(target + 8, &sequence, 8);
+  memcpy(target + NOTE_HEAD, data, bytes);
   queue->used += size;
   queue->count++;
   return 0;
@@ -103,7 +104,7 @@ int note_queue_push(struct note_queue *queue, const struct apl_slot *slot)
     if (rc) return rc;
   }
   if (!apl_note_reader_take(queue->reader, slot)) return 0;
-  return note_queue_add(queue, apl_note_reader_type(queue->reader), apl_note_reader_data(queue->reader),
+  return note_queue_add(queue, slot->stamp / 2 - 1, apl_note_reader_type(queue->reader), apl_note_reader_data(queue->reader),
                         apl_note_reader_bytes(queue->reader));
 }
 
@@ -113,15 +114,25 @@ const uint8_t *note_queue_first(const struct note_queue *queue, uint32_t *type, 
   const uint8_t *note = queue->bytes + queue->head;
   memcpy(type, note, 4);
   memcpy(bytes, note + 4, 4);
-  return note + 8;
+  return note + NOTE_HEAD;
 }
 
 void note_queue_drop(struct note_queue *queue)
 {
   uint32_t type, bytes;
   if (!note_queue_first(queue, &type, &bytes)) return;
-  queue->head += 8 + ((size_t)bytes + 7) / 8 * 8;
+  queue->head += NOTE_HEAD + ((size_t)bytes + 7) / 8 * 8;
   queue->count--;
+}
+
+void note_queue_skip(struct note_queue *queue, uint64_t from)
+{
+  while (queue->count) {
+    uint64_t sequence;
+    memcpy(&sequence, queue->bytes + queue->head + 8, 8);
+    if (sequence >= from) return;
+    note_queue_drop(queue);
+  }
 }
 
 void note_queue_free(struct note_queue *queue)

@@ -21,10 +21,11 @@ const struct apl_slot *slot_queue_at(const struct slot_queue *queue, uint64_t se
 void slot_queue_release(struct slot_queue *queue, uint64_t below);
 void slot_queue_free(struct slot_queue *queue);
 
-/* Notes of a ring, whole, in their order. */
+/* Notes of a ring, whole, in their order. NOTE_HEAD: what lies before a note's data. */
+enum { NOTE_HEAD = 16 };
 struct note_queue {
   struct apl_note_reader *reader;
-  uint8_t *bytes; /* [type 4][bytes 4][data ...] padded to 8 */
+  uint8_t *bytes; /* [type 4][bytes 4][ring sequence of its last slot 8][data ...] padded to 8 */
   size_t room, head, used;
   uint64_t count; /* of notes in it */
 };
@@ -32,6 +33,8 @@ int note_queue_push(struct note_queue *queue, const struct apl_slot *slot);
 /* The first note's data, NULL if there is none. */
 const uint8_t *note_queue_first(const struct note_queue *queue, uint32_t *type, uint32_t *bytes);
 void note_queue_drop(struct note_queue *queue);
+/* Drop the notes at its head that end before ring sequence `from`. */
+void note_queue_skip(struct note_queue *queue, uint64_t from);
 void note_queue_free(struct note_queue *queue);
 
 #endif

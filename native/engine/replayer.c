@@ -41,6 +41,7 @@ struct apl_replayer {
   int has_entry, ended, alive, waits_for_life;
   uint32_t note_at; /* bytes of the first note that were decoded */
   uint64_t tick_ns, last_ns, packets_given;
+  uint64_t packets_from; /* ring sequence: packets before it were of an earlier life, which was killed before it noted the call */
   uint64_t next[APL_INPUTS_MAX];
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   char life[LIFE_BYTES];
@@ -271,6 +272,7 @@ static int call_packets(struct apl_replayer *replayer)
   const struct journal_entry *entry = &replayer->entry;
   struct note_queue *notes = &replayer->packet_notes;
   if (entry->count > APL_PACKET_BATCH_MAX) return failed(replayer, APL_ERR_CORRUPT, "a call with more packets than a port gives");
+  note_queue_skip(notes, replayer->packets_from);
   if (notes->count < entry->count) return 0;
   size_t at = notes->head;
   for (uint64_t i = 0; i < entry->count; i++) {
@@ -278,12 +280,12 @@ static int call_packets(struct apl_replayer *replayer)
     uint32_t bytes;
     memcpy(&bytes, notes->bytes + at + 4, 4);
     if (bytes < sizeof head) return failed(replayer, APL_ERR_CORRUPT, "a packet's note is too short");
-    memcpy(&head, notes->bytes + at + 8, sizeof head);
+    memcpy(&head, notes->bytes + at + NOTE_HEAD, sizeof head);
     replayer->packets[i] = (struct apl_packet){
-      .data = notes->bytes + at + 8 + sizeof head, .bytes = bytes - (uint32_t)sizeof head, .wire_bytes = head.wire_bytes,
+      .data = notes->bytes + at + NOTE_HEAD + sizeof head, .bytes = bytes - (uint32_t)sizeof head, .wire_bytes = head.wire_bytes,
       .arrival_ns = head.arrival_ns, .file_offset = head.file_offset, .source_ip = head.source_ip, .group_ip = head.group_ip,
       .source_port = head.source_port, .group_port = head.group_port, .flags = head.flags};
-    at += 8 + ((size_t)bytes + 7) / 8 * 8;
+    at += NOTE_HEAD + ((size_t)bytes + 7) / 8 * 8;
   }
   const int rc = replayer->ops->on_packets(replayer->state, replayer->packets, entry->count, &replayer->output);
   for (uint64_t i = 0; i < entry->count; i++) note_queue_drop(notes);
@@ -404,10 +406,13 @@ int apl_replayer_life(struct apl_replayer *replayer, void *state, uint64_t tick_
   replayer->alive = 1;
   replayer->waits_for_life = 0;
   replayer->note_at = 0;
+  replayer->packets_given = 0;
   replayer->report.lives++;
   for (uint32_t i = 0; i < APL_INPUTS_MAX; i++) replayer->next[i] = UINT64_MAX;
   return 0;
 }
+
+void apl_replayer_packets_from(struct apl_replayer *replayer, uint64_t sequence) { replayer->packets_from = sequence; }
 
 int64_t apl_replayer_recall(struct apl_replayer *replayer, uint32_t input, uint32_t own, uint64_t from, uint64_t until)
 {

@@ -64,7 +64,7 @@ def test_lives_of_killed_stages_are_replayed_each(run):
     run.start()
     run.play()
     until(lambda: traded(run) > 100, "nothing was traded")
-    for victim in ("risk", "strategy.maker", "gateway", "signal"):
+    for victim in ("feed", "risk", "strategy.maker", "gateway", "signal"):
         before = Memory(run.name).control(victim).epoch
         os.kill(Memory(run.name).control(victim).pid, signal.SIGKILL)
         until(lambda v=victim, b=before: Memory(run.name).control(v).epoch > b, f"{victim} did not come back")
@@ -75,11 +75,11 @@ def test_lives_of_killed_stages_are_replayed_each(run):
     assert verify(log).good
     [session] = list(sessions(log))
     lives = {stage.stage: stage.lives for stage in session.stages}
-    assert lives == {"feed": 1, "book": 1, "signal": 2, "strategy.maker": 2, "risk": 2, "gateway": 2}
+    assert lives == {"feed": 2, "book": 1, "signal": 2, "strategy.maker": 2, "risk": 2, "gateway": 2}
     for stage in session.stages:
         assert stage.good, stage
     verbs = [(action["verb"], action["argument"]) for action in actions(log)]
-    for victim in ("risk", "strategy.maker", "gateway", "signal"):
+    for victim in ("feed", "risk", "strategy.maker", "gateway", "signal"):
         assert ("restart", victim) in verbs
 
 

@@ -63,6 +63,8 @@ int apl_replayer_run(struct apl_replayer *replayer);
 const char *apl_replayer_life_text(const struct apl_replayer *replayer);
 /* Begin it: with a state initialised anew (or the same for the first), the stage's tick and the first sequence that it published. */
 int apl_replayer_life(struct apl_replayer *replayer, void *state, uint64_t tick_ns, uint64_t out_sequence);
+/* This life's packets begin at `sequence` of their ring: those before it that no call told of came to a life that was killed. */
+void apl_replayer_packets_from(struct apl_replayer *replayer, uint64_t sequence);
 /* Updates `from`..`until` - 1 of its input, or of its own output, told muted to the new life, as its process did after a restart. Returns the
  * number told. */
 int64_t apl_replayer_recall(struct apl_replayer *replayer, uint32_t input, uint32_t own, uint64_t from, uint64_t until);
