@@ -22,10 +22,11 @@ What a replay needs besides events are *notes* (apl/note.h), on rings that only 
     packets         feed                 what came in by the port (`[log] packets`)
     actions         supervisor           who did what, from where
 
-A stage is one process with one region of shared memory that only it writes: its ring, its table, `control`,
-`counters`, `latency`, and a cursor `cursor.<ring>` for each ring that it gates. *Gating*: the ring's writer never
-overwrites what this reader has not released. A *back* edge (updates) closes a circle in the graph; who drains at a
-stop does not wait for its writer.
+A stage has one region of shared memory that only it writes: its ring, its table, `control`, `counters`, `latency`, and
+a cursor `cursor.<ring>` for each ring that it gates. It is a process of its own, or one of several in the loop of a
+[[process]]: that changes who turns it and where, and nothing that another process could see in memory. *Gating*: the
+ring's writer never overwrites what this reader has not released. A *back* edge (updates) closes a circle in the graph;
+who drains at a stop does not wait for its writer.
 
 Nothing here reads a clock, a file or shared memory but `describe_host`, which reads /sys and /proc.
 """
@@ -78,7 +79,10 @@ class Table:
 
 @dataclass(frozen=True)
 class Stage:
-    """One process. `ops`: the C stage's name, or ``python:module:Class``; ids count from 1 in the flow's order."""
+    """One stage. `ops`: the C stage's name, or ``python:module:Class``; ids count from 1 in the flow's order.
+
+    `process`: the [[process]] that it shares, or its own name. `settings` are then the process's, but for ring_slots.
+    """
 
     id: int
     name: str
@@ -87,6 +91,7 @@ class Stage:
     ring: str | None
     table: Table | None
     settings: StageDefaults
+    process: str
     notes: tuple[str, ...] = ()  # its rings of notes: inputs.NAME, and packets of the feed
 
 
@@ -121,6 +126,12 @@ class Topology:
     def names(self) -> tuple[str, ...]:
         """The stages' names."""
         return tuple(stage.name for stage in self.stages)
+
+    @property
+    def processes(self) -> dict[str, tuple[Stage, ...]]:
+        """The stages of each process, both in the order of the flow."""
+        names = dict.fromkeys(stage.process for stage in self.stages)
+        return {name: tuple(stage for stage in self.stages if stage.process == name) for name in names}
 
 
 # ---- config ─▶ topology
@@ -159,36 +170,34 @@ def _stages(config: Config) -> Iterator[Stage]:
     noted: list[str] = []
     waits = sections.log.wait_for if sections.log.enabled else None
 
-    def stage(
-        name: str, ops: str, inputs: Sequence[Input], ring: str | None, keys: Any, table: Table | None = None
-    ) -> Stage:
+    def stage(name: str, ops: str, inputs: Sequence[Input], ring: str | None, table: Table | None = None) -> Stage:
         held = tuple(replace(item, wait_for=waits.of(item.ring)) for item in inputs) if waits else tuple(inputs)
         notes: tuple[str, ...] = ()
         if sections.log.enabled and ring is not None:
             packets = name == "feed" and sections.log.packets == "log"
             notes = (f"{INPUTS}{name}", *([PACKETS] if packets else []))
             noted.extend(notes)
-        return Stage(next(ids), name, ops, held, ring, table, sections.stage_settings(keys), notes)
+        shared = sections.process_of(name)
+        process = shared.name if shared else name
+        return Stage(next(ids), name, ops, held, ring, table, sections.stage_settings(name), process, notes)
 
     instruments = Table("instruments", "struct apl_instrument", capacity)
     books = Table("books", "struct apl_book_view", capacity)
-    yield stage("feed", f"feed:{feed.protocol}", [], "events", feed, instruments)
-    yield stage("book", "book", [Input("events")], "tops", sections.book, books)
-    yield stage("signal", f"signal.{sections.signal.kind}", [Input("tops")], "signals", sections.signal)
+    yield stage("feed", f"feed:{feed.protocol}", [], "events", instruments)
+    yield stage("book", "book", [Input("events")], "tops", books)
+    yield stage("signal", f"signal.{sections.signal.kind}", [Input("tops")], "signals")
     for s in sections.strategy:
         ops = "strategy.maker" if s.kind == "maker" else s.kind
         inputs = [Input("signals", s.gating), Input("tops", s.gating), updates]
-        yield stage(f"strategy.{s.name}", ops, inputs, intents[s.name], s)
+        yield stage(f"strategy.{s.name}", ops, inputs, intents[s.name])
     proposals = [Input(ring) for ring in intents.values()]
-    yield stage("risk", "risk", [*proposals, Input("tops"), updates], "orders", sections.risk)
-    yield stage(
-        "gateway", f"gateway.{sections.gateway.kind}", [Input("orders"), Input("tops")], "updates", sections.gateway
-    )
+    yield stage("risk", "risk", [*proposals, Input("tops"), updates], "orders")
+    yield stage("gateway", f"gateway.{sections.gateway.kind}", [Input("orders"), Input("tops")], "updates")
     if sections.log.enabled:
         rings = ["events", "tops", "signals", *intents.values(), "orders", "updates", COMMANDS, *noted, ACTIONS]
         waits = None  # it waits for nobody
         back = (COMMANDS, ACTIONS)
-        yield stage("wal", "wal", [Input(ring, back=ring in back) for ring in rings], None, sections.log)
+        yield stage("wal", "wal", [Input(ring, back=ring in back) for ring in rings], None)
 
 
 def _gates(stages: Sequence[Stage], ring: str) -> tuple[str, ...]:
@@ -215,7 +224,7 @@ class Host:
 
 @dataclass(frozen=True)
 class Seat:
-    """Where and how one stage runs."""
+    """Where and how one stage's process runs."""
 
     core: int | None
     node: int
@@ -243,20 +252,25 @@ def place(topology: Topology, config: Config, host: Host) -> Placement:
     notes: list[str] = []
     pages = _page_bytes(topology, config, host, reasons, notes)
     seats = tuple((stage.name, _seat(stage, cores, host)) for stage in topology.stages)
-    reasons += _starving(seats)
+    reasons += _starving(topology, dict(seats))
     if reasons:
         raise ConfigError(f"{config.file} cannot run on this host:\n  " + "\n  ".join(reasons))
     if not any(core is not None for core in cores.values()):
         isolated = core_text(host.isolated) or "no core"
         notes.append(f"no stage is pinned ({isolated} isolated): expect jitter; `appliance doctor` says more")
+    for name, stages in topology.processes.items():
+        if len(stages) > 1:
+            notes.append(f"process {name} runs {', '.join(s.name for s in stages)}: they share its rights and its end")
     return Placement(seats, pages, tuple(notes))
 
 
 def _cores(topology: Topology, host: Host, reasons: list[str]) -> dict[str, int | None]:
-    wanted = {stage.name: stage.settings.core for stage in topology.stages}
+    """By process."""
+    wanted = {name: stages[0].settings.core for name, stages in topology.processes.items()}
     for name, core in wanted.items():
         if isinstance(core, int) and core not in host.cores:
-            reasons.append(f"stage {name}: there is no core {core} to run on; possible are {core_text(host.cores)}")
+            what = "stage" if name in topology.names else "process"
+            reasons.append(f"{what} {name}: there is no core {core} to run on; possible are {core_text(host.cores)}")
     free = [core for core in host.isolated if core not in wanted.values()]
     return {
         name: core if isinstance(core, int) else free.pop(0) if core == "auto" and free else None
@@ -265,7 +279,7 @@ def _cores(topology: Topology, host: Host, reasons: list[str]) -> dict[str, int 
 
 
 def _seat(stage: Stage, cores: dict[str, int | None], host: Host) -> Seat:
-    core = cores[stage.name]
+    core = cores[stage.process]
     alone = core is not None and list(cores.values()).count(core) == 1
     idle = stage.settings.idle
     if idle == "auto":
@@ -273,12 +287,14 @@ def _seat(stage: Stage, cores: dict[str, int | None], host: Host) -> Seat:
     return Seat(core, host.node(core), idle, stage.settings.realtime)
 
 
-def _starving(seats: Sequence[tuple[str, Seat]]) -> Iterator[str]:
-    """Stages that never yield must not share a core."""
-    for index, (name, seat) in enumerate(seats):
-        for other_name, other in seats[:index]:
+def _starving(topology: Topology, seats: dict[str, Seat]) -> Iterator[str]:
+    """Processes that never yield must not share a core."""
+    processes = [(name, seats[stages[0].name]) for name, stages in topology.processes.items()]
+    for index, (name, seat) in enumerate(processes):
+        for other_name, other in processes[:index]:
             if seat.core is not None and seat.core == other.core and "spin" in (seat.idle, other.idle):
-                both = f"stages {other_name} and {name} share core {seat.core} and one spins"
+                what = "stages" if {name, other_name} <= set(topology.names) else "processes"
+                both = f"{what} {other_name} and {name} share core {seat.core} and one spins"
                 yield f'{both}; give each its own core, or idle = "sleep"'
 
 
@@ -340,13 +356,17 @@ def _read(path: str | Path) -> str:
 
 def table(topology: Topology, placement: Placement) -> str:
     """The plan as aligned text, one stage a line, then the notes."""
-    rows = [("stage", "core", "idle", "priority", "writes", "slots", "reads")]
+    rows: list[tuple[str, ...]] = [("stage", "core", "idle", "priority", "writes", "slots", "reads")]
+    shared = len(topology.processes) < len(topology.stages)
     for stage in topology.stages:
         seat = placement.seat(stage.name)
         reads = ", ".join(map(_reading, stage.inputs)) or "(port)"
         slots = str(topology.ring(stage.ring).slots) if stage.ring else "-"
         core = "any" if seat.core is None else f"{seat.core} (node {seat.node})"
         rows.append((stage.name, core, seat.idle, str(seat.realtime or "-"), stage.ring or "-", slots, reads))
+    if shared:
+        processes = ("process", *(stage.process for stage in topology.stages))
+        rows = [(row[0], process, *row[1:]) for process, row in zip(processes, rows, strict=True)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     pages = "2 MiB huge pages" if placement.page_bytes else "ordinary pages"
@@ -363,7 +383,7 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
     """The blob `topology` of the supervisor's region, from which every other process learns the rest.
 
         version, appliance, page_bytes, notes
-        stages  [{id, name, ops, region, ring, table, core, node, idle, realtime,
+        stages  [{id, name, process, ops, region, ring, table, core, node, idle, realtime,
                   inputs: [{ring, gating, back, wait_for}]}]
         rings   [{name, region, slots, slot_bytes, gates: [stage], notes: no events}]
         tables  [{name, region, record, capacity}]
@@ -376,7 +396,8 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
         seat = placement.seat(stage.name)
         stages.append(
             {
-                "id": stage.id, "name": stage.name, "ops": stage.ops, "region": stage.name, "ring": stage.ring,
+                "id": stage.id, "name": stage.name, "process": stage.process, "ops": stage.ops, "region": stage.name,
+                "ring": stage.ring,
                 "table": stage.table.name if stage.table else None,
                 "inputs": [
                     {"ring": i.ring, "gating": i.gating, "back": i.back, "wait_for": i.wait_for} for i in stage.inputs

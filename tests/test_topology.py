@@ -9,6 +9,7 @@ from appliance.errors import ConfigError
 from appliance.topology import (
     HUGE_PAGE_BYTES,
     Host,
+    Seat,
     as_plain,
     describe_host,
     huge_pages_needed,
@@ -124,6 +125,58 @@ def test_stages_that_sleep_may_share_a_core():
     assert {seat.idle for _, seat in placement.seats} == {"sleep"}
 
 
+SHARED = MAKER + """
+[[process]]
+name = "fast"
+stages = ["feed", "book", "signal", "strategy.maker"]
+[[process]]
+name = "venue"
+stages = ["risk", "gateway"]
+core = 5
+idle = "pause"
+realtime = 40
+"""
+
+
+def test_stages_that_share_a_process_have_one_seat():
+    topology, placement = seats(SHARED, LARGE)
+    assert {name: [s.name for s in stages] for name, stages in topology.processes.items()} == {
+        "fast": ["feed", "book", "signal", "strategy.maker"], "venue": ["risk", "gateway"], "wal": ["wal"],
+    }  # fmt: skip
+    fast = {placement.seat(name) for name in ("feed", "book", "signal", "strategy.maker")}
+    assert {(seat.core, seat.idle) for seat in fast} == {(4, "spin")}
+    assert {placement.seat(name) for name in ("risk", "gateway")} == {Seat(5, 0, "pause", 40)}
+    assert (placement.seat("wal").core, placement.seat("wal").idle) == (6, "spin")
+    assert placement.notes == (
+        "process fast runs feed, book, signal, strategy.maker: they share its rights and its end",
+        "process venue runs risk, gateway: they share its rights and its end",
+    )
+
+
+def test_what_is_in_memory_does_not_know_of_processes():
+    alone, shared = plan(loads(FEED + MAKER)), plan(loads(FEED + SHARED))
+    assert alone.rings == shared.rings
+    assert all(len(stages) == 1 and stages[0].name == name for name, stages in alone.processes.items())
+    assert [(s.id, s.name, s.inputs, s.ring, s.table, s.notes) for s in alone.stages] == [
+        (s.id, s.name, s.inputs, s.ring, s.table, s.notes) for s in shared.stages
+    ]
+
+
+def test_processes_are_refused_a_core_as_stages_are():
+    with pytest.raises(ConfigError, match="process venue: there is no core 5 to run on; possible are 0-1"):
+        seats(SHARED, SMALL)
+    spins = SHARED.replace('"pause"', '"spin"') + "[log]\ncore = 5\n"
+    with pytest.raises(ConfigError, match="processes venue and wal share core 5 and one spins"):
+        seats(spins, LARGE)
+
+
+def test_the_table_shows_who_shares_a_process():
+    text = table(*seats(SHARED, LARGE)).splitlines()
+    assert text[0].split()[:3] == ["stage", "process", "core"]
+    assert text[2].split()[:3] == ["book", "fast", "4"] and text[7].split()[:3] == ["wal", "wal", "6"]
+    assert "process" not in table(*seats(MAKER, LARGE)).splitlines()[0]
+
+
 def test_the_blob_goes_through_json():
     topology, placement = seats(MAKER, LARGE)
     plain = json.loads(json.dumps(as_plain(topology, placement, socket="/run/x.sock")))
@@ -131,6 +184,9 @@ def test_the_blob_goes_through_json():
     assert plain["socket"] == "/run/x.sock" and plain["appliance"] == "demo"
     assert [r["name"] for r in plain["rings"]][:2] == ["events", "tops"]
     assert {t["name"]: t["region"] for t in plain["tables"]} == {"instruments": "feed", "books": "book"}
+    assert all(stage["process"] == stage["name"] for stage in plain["stages"])
+    shared = as_plain(*seats(SHARED, LARGE))
+    assert {s["name"]: s["process"] for s in shared["stages"]}["gateway"] == "venue"
 
 
 def test_the_table_shows_every_stage():

@@ -223,6 +223,9 @@ def status_text(status: Status) -> str:
         ("stage", "state", "pid", "life", "core", "priority", "locked", "user", "rights", "busy", "heartbeat")
     ]
     rows += [_row(stage) for stage in status.stages]
+    if any(stage.process != stage.name for stage in status.stages):
+        processes = ["process", *(stage.process for stage in status.stages)]
+        rows = [(row[0], process, *row[1:]) for row, process in zip(rows, processes, strict=True)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     log = [status.log.sentence()] if status.log else []

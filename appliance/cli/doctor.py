@@ -47,10 +47,10 @@ def run(args: argparse.Namespace) -> int:
     """Examine and print. 0, or with --strict 6 if anything is not ok."""
     if not 0 <= args.jitter <= 60:
         raise ConfigError(f"--jitter {args.jitter:g}: watch each core for 0 to 60 seconds")
-    stages, seats, name = _configured(args)
+    stages, processes, seats, name = _configured(args)
     host, profile = System(), load_profile(name)
     values = values_of(profile, host, args.cores, args.interface)
-    findings = examine(host, stages, profile, values)
+    findings = examine(host, stages, profile, values, processes)
     cores = seats or core_list(values.get("cores", "")) or host.cores
     watched = measure([core for core in cores if core in host.cores], args.jitter) if args.jitter else []
     findings += [_of_jitter(jitter) for jitter in watched]
@@ -61,15 +61,15 @@ def run(args: argparse.Namespace) -> int:
     return 6 if args.strict and any(finding.state != OK for finding in findings) else 0
 
 
-def _configured(args: argparse.Namespace) -> tuple[int, tuple[int, ...], str]:
-    """Stages, the cores they would be pinned to, and the profile."""
+def _configured(args: argparse.Namespace) -> tuple[int, int, tuple[int, ...], str]:
+    """Stages, their processes, the cores they would be pinned to, and the profile."""
     if not args.config:
-        return STAGES_DEFAULT, (), args.profile or "lab"
+        return STAGES_DEFAULT, STAGES_DEFAULT, (), args.profile or "lab"
     config = load(args.config)
     topology = plan(config)
     seats = place(topology, config, describe_host()).seats
     cores = tuple(sorted({seat.core for _, seat in seats if seat.core is not None}))
-    return len(topology.stages), cores, args.profile or config.sections.host.profile
+    return len(topology.stages), len(topology.processes), cores, args.profile or config.sections.host.profile
 
 
 def _of_jitter(jitter: Jitter) -> Finding:

@@ -13,6 +13,7 @@ from typing import Any
 
 from appliance.config.model import Maker, Sections, Strategy
 from appliance.config.positions import key_lines
+from appliance.config.processes import check_processes
 from appliance.config.read import DEFAULTS, SETTING, Layer, Reading, read_table
 from appliance.errors import ConfigError
 
@@ -127,6 +128,7 @@ def _build(layers: list[Layer], name: str) -> Config:
     if isinstance(sections, Sections):
         _check_strategies(sections, plain, layers[0], reading)
         _check_between(sections, layers[0], reading)
+        check_processes(sections, layers[0], reading)
     if reading.problems:
         raise ConfigError("\n".join(sorted(set(reading.problems), key=_by_line)))
     assert isinstance(sections, Sections)

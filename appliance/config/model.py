@@ -43,6 +43,9 @@ STRATEGIES_MAX = (
     12  # the inputs of risk: intents of each, tops, updates; APL_INPUTS_MAX is 48; two rings of each in the log
 )
 
+SHARED_MAX = 8  # APL_LOOP_STAGES_MAX
+_STAGE = re.compile(r"[a-z][a-z0-9_.-]*")
+
 _name = text(23, NAME, "name")
 _core = core()
 _idle = choice("auto", "spin", "pause", "yield", "sleep")
@@ -105,8 +108,8 @@ class StageDefaults:
 
 
 @dataclass(frozen=True, kw_only=True)
-class StageKeys:
-    """The same keys in a stage's own section; None: as ``[stage]`` says."""
+class ProcessKeys:
+    """Those of a process, as a stage that has one of its own writes them; None: as ``[stage]`` says."""
 
     core: int | str | None = field(metadata=metadata(optional(_core)))
     idle: str | None = field(metadata=metadata(optional(_idle)))
@@ -114,11 +117,25 @@ class StageKeys:
     realtime: int | None = field(metadata=metadata(optional(_realtime)))
     batch: int | None = field(metadata=metadata(optional(_batch)))
     tick: int | None = field(metadata=metadata(optional(_tick)))
-    ring_slots: int | None = field(metadata=metadata(optional(_ring_slots)))
     user: str | None = field(metadata=metadata(optional(_user)))
     capabilities: str | tuple[str, ...] | None = field(metadata=metadata(optional(_capabilities)))
     sandbox: str | None = field(metadata=metadata(optional(_sandbox)))
     denied: str | None = field(metadata=metadata(optional(_denied)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageKeys(ProcessKeys):
+    """The keys of ``[stage]`` in a stage's own section; None: as ``[stage]`` says."""
+
+    ring_slots: int | None = field(metadata=metadata(optional(_ring_slots)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Process(ProcessKeys):
+    """``[[process]]``: stages that share a process, and so a core and a loop."""
+
+    name: str = field(metadata=metadata(_name))
+    stages: tuple[str, ...] = field(metadata=metadata(texts(text(31, _STAGE, "feed"), SHARED_MAX)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -351,6 +368,7 @@ class Sections:
     host: HostKeys = field(metadata=metadata(Table(HostKeys)))
     clock: Clock = field(metadata=metadata(Table(Clock)))
     stage: StageDefaults = field(metadata=metadata(Table(StageDefaults)))
+    process: tuple[Process, ...] = field(metadata=metadata(Tables(Process)))
     feed: tuple[Feed, ...] = field(metadata=metadata(Tables(Feed)))
     book: Book = field(metadata=metadata(Table(Book)))
     signal: Signal = field(metadata=metadata(Table(Signal)))
@@ -362,7 +380,20 @@ class Sections:
     audit: Audit = field(metadata=metadata(Table(Audit)))
     supervisor: Supervisor = field(metadata=metadata(Table(Supervisor)))
 
-    def stage_settings(self, keys: StageKeys) -> StageDefaults:
-        """How one stage runs: its own keys over those of ``[stage]``."""
-        merged = {f.name: getattr(keys, f.name) for f in fields(StageDefaults)}
+    def sections_of_stages(self) -> dict[str, StageKeys]:
+        """Every stage's own section, by the stage's name, in the order of the flow."""
+        strategies = {f"strategy.{strategy.name}": strategy for strategy in self.strategy}
+        feeds: dict[str, StageKeys] = dict(zip(["feed"], self.feed, strict=False))
+        behind = {"risk": self.risk, "gateway": self.gateway, **({"wal": self.log} if self.log.enabled else {})}
+        return {**feeds, "book": self.book, "signal": self.signal, **strategies, **behind}
+
+    def process_of(self, stage: str) -> Process | None:
+        """The process that a stage is told to share; None: one of its own."""
+        return next((process for process in self.process if stage in process.stages), None)
+
+    def stage_settings(self, stage: str) -> StageDefaults:
+        """How a stage runs: its own keys, where it shares a process those of the process, over those of ``[stage]``."""
+        own = self.sections_of_stages()[stage]
+        process = self.process_of(stage) or own
+        merged = {f.name: getattr(process, f.name) for f in fields(ProcessKeys)} | {"ring_slots": own.ring_slots}
         return StageDefaults(**{k: getattr(self.stage, k) if v is None else v for k, v in merged.items()})

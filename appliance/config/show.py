@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appliance.config.load import Config
-from appliance.config.model import StageKeys
+from appliance.config.model import ProcessKeys, StageKeys
 from appliance.config.positions import Path
 from appliance.config.read import dotted, section
 from appliance.config.values import KIND, Free, Table, Tables
@@ -32,7 +32,7 @@ def rows(config: Config) -> Iterator[Row]:
 
 def _rows(part: Any, path: Path, sources: Mapping[str, str]) -> Iterator[Row]:
     nested: list[tuple[Any, Path]] = []
-    inherited = [f.name for f in dataclasses.fields(StageKeys)] if isinstance(part, StageKeys) else []
+    inherited = [f.name for f in dataclasses.fields(StageKeys)] if isinstance(part, ProcessKeys) else []
     for item in sorted(dataclasses.fields(part), key=lambda f: f.name in inherited):
         kind, value = item.metadata[KIND], getattr(part, item.name)
         if isinstance(kind, Table):

@@ -70,13 +70,15 @@ def examine(
     stages: int = STAGES_DEFAULT,
     profile: Profile | None = None,
     values: Mapping[str, str] | None = None,
+    processes: int | None = None,
 ) -> list[Finding]:
-    """Every check. Costs some milliseconds; needs no privilege.
+    """Every check. Costs some milliseconds; needs no privilege. `processes`: how many the stages share; None: one each.
 
     `profile` with its `values` for this host (`appliance.tune.profile.values_of`): its steps too.
     """
     host = System() if system is None else system
-    findings = [finding for check in CHECKS for finding in check(host, stages)]
+    findings = list(_cores(host, stages, stages if processes is None else processes))
+    findings += [finding for check in CHECKS for finding in check(host, stages)]
     if profile is not None:
         findings += [_of_step(standing, profile) for standing in plan(profile, host, values or {})]
     return findings
@@ -100,16 +102,18 @@ def _of_step(standing: Standing, profile: Profile) -> Finding:
     return Finding(step.name, MISSING if hard else WARN, standing.found, step.reason, remedy, hard)
 
 
-def _cores(host: System, stages: int) -> Iterator[Finding]:
+def _cores(host: System, stages: int, processes: int) -> Iterator[Finding]:
     count = len(host.cores)
-    found = f"{count} cores for {stages} stages and the system"
-    if count > stages:
+    shared = f" in {processes} processes" if processes < stages else ""
+    found = f"{count} cores for {stages} stages{shared} and the system"
+    if count > processes:
         yield Finding("cores", OK, found)
     else:
         cost = (
             "stages take turns on a core: each hand-over costs some microseconds, sometimes a time slice (milliseconds)"
         )
-        yield Finding("cores", WARN, found, cost, f"a host with at least {stages + 1} cores, or fewer stages")
+        remedy = f"a host with at least {processes + 1} cores, or stages that share a [[process]]"
+        yield Finding("cores", WARN, found, cost, remedy)
 
 
 def _huge_pages(host: System, stages: int) -> Iterator[Finding]:
@@ -170,7 +174,7 @@ def _shared_memory(host: System, stages: int) -> Iterator[Finding]:
         )
 
 
-CHECKS: tuple[Callable[[System, int], Iterator[Finding]], ...] = (_cores, _huge_pages, _shared_memory, _limits)
+CHECKS: tuple[Callable[[System, int], Iterator[Finding]], ...] = (_huge_pages, _shared_memory, _limits)
 
 
 def summary(findings: list[Finding]) -> dict[str, Any]:

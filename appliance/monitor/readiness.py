@@ -18,7 +18,8 @@ def host_notes(config: Config, overridden: bool = False) -> tuple[str, ...]:
     if wanted.check == "off":
         return ()
     host, profile = System(), load_profile(wanted.profile)
-    findings = examine(host, len(plan(config).stages), profile, values_of(profile, host))
+    topology = plan(config)
+    findings = examine(host, len(topology.stages), profile, values_of(profile, host), len(topology.processes))
     missing = [finding for finding in findings if finding.hard and finding.state != OK]
     told = "; ".join(f"{finding.name}: {finding.found}" for finding in missing)
     if missing and wanted.check == "require" and not overridden:

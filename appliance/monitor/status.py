@@ -40,6 +40,7 @@ class StageStatus:
     restarts: int = 0
     given_up: bool = False
     ended: bool = False
+    process: str = ""  # the [[process]] that it shares, or its own name
 
     @property
     def well(self) -> bool:
@@ -223,6 +224,7 @@ def _stage(memory: Memory, name: str, seat: dict[str, Any], report: dict[str, An
         user_name(control.uid), names_of(control.capabilities), fences_of(control.sandbox),
         told.get("restarts", max(control.epoch - 1, 0)),
         told.get("given_up", False), told.get("ended", control.state is State.HALT and not alive),
+        seat.get("process", name),
     )  # fmt: skip
 
 

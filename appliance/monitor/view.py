@@ -280,11 +280,14 @@ def _note_row(note: OrderNote) -> tuple[RenderableType, ...]:
 
 
 def _stages(s: Snapshot) -> Panel:
+    shared = any(stage.process != stage.name for stage in s.status.stages)
     table = _grid(
-        ("stage", "left"), ("state", "left"), ("pid", "right"), ("life", "right"), ("core", "left"), ("busy", "left")
-    )
+        ("stage", "left"), ("state", "left"), *([("process", "left")] if shared else []), ("pid", "right"),
+        ("life", "right"), ("core", "left"), ("busy", "left"),
+    )  # fmt: skip
     for stage in s.status.stages:
-        table.add_row(*_stage_row(stage))
+        name, state, *others = _stage_row(stage)
+        table.add_row(name, state, *([Text(stage.process, "grey70")] if shared else []), *others)
     return _panel(table, "Stages")
 
 

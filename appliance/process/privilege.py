@@ -1,4 +1,4 @@
-"""What a stage may do: as which user, with which capabilities, behind which fences (apl/sandbox.h).
+"""What a process may do: as which user, with which capabilities, behind which fences (apl/sandbox.h).
 
     seat taken ─▶ Confinement.begin: user, capabilities for set-up, no_new_privs, Landlock
                ─▶ rings mapped, port and log opened
@@ -12,14 +12,14 @@ from __future__ import annotations
 import os
 import pwd
 import resource
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from appliance.binding import check, ffi, lib
-from appliance.config import Config
+from appliance.config import Config, StageDefaults
 from appliance.config.values import CAPABILITIES
-from appliance.errors import ApplianceError, HostError
+from appliance.errors import ApplianceError, ConfigError, HostError
 from appliance.process.stage_config import log_folder
 from appliance.topology import Stage
 
@@ -101,6 +101,20 @@ def grant_of(stage: Stage, config: Config, folder: Path, now: Circumstances) -> 
     return Grant(kind, denied, frozenset(set_up | kept), frozenset(kept), tuple(writable))
 
 
+def shared_grant(grants: Sequence[Grant]) -> Grant:
+    """What a process is given whose stages would be given these: all of it. Kinds that none lists whole are refused."""
+    kinds = {grant.kind for grant in grants} - {lib.APL_SANDBOX_CALM}  # its calls are in every list
+    if len(kinds) > 1:
+        raise ConfigError("stages that need different lists of system calls cannot share a process")
+    return Grant(
+        kinds.pop() if kinds else int(lib.APL_SANDBOX_CALM),
+        min(grant.denied for grant in grants),
+        frozenset().union(*(grant.set_up for grant in grants)),
+        frozenset().union(*(grant.kept for grant in grants)),
+        tuple(dict.fromkeys(folder for grant in grants for folder in grant.writable)),
+    )
+
+
 def _kind(stage: Stage, port: str) -> int:
     if port:
         return int(PORT_KINDS.get(port, lib.APL_SANDBOX_DEVICE))
@@ -125,11 +139,11 @@ def fences_of(flags: int) -> tuple[str, ...]:
 
 
 class Confinement:
-    """One stage's process on its way behind the fences. `got`: APL_GOT_* so far."""
+    """A process on its way behind the fences. `got`: APL_GOT_* so far."""
 
-    def __init__(self, stage: Stage, grant: Grant, say: Callable[[str], None]) -> None:
-        self.mode = stage.settings.sandbox
-        self.user = stage.settings.user
+    def __init__(self, settings: StageDefaults, grant: Grant, say: Callable[[str], None]) -> None:
+        self.mode = settings.sandbox
+        self.user = settings.user
         self.grant = grant
         self.say = say
         self.got = 0

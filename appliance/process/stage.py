@@ -1,10 +1,10 @@
-"""One stage as a process: ``python -m appliance.process.stage APPLIANCE STAGE [--halted] [--limits=JSON]``.
+"""Stages as a process: ``python -m appliance.process.stage APPLIANCE STAGE... [--halted] [--limits=JSON]``.
 
-    take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stage ─▶ gate its ring ─▶ loop ─▶ code
+    take the seat ─▶ map regions (own writable, others read-only) ─▶ make the stages ─▶ gate their rings ─▶ loop ─▶ code
 
-Everything it needs is in the supervisor's blob `topology`, so it can be started by hand under a debugger as well. It
-leaves on a STOP command or on SIGTERM, after draining. What goes wrong stands in its control, and in one sentence on
-standard error.
+One stage, or those of a [[process]] in the order of the flow. Everything it needs is in the supervisor's blob
+`topology`, so it can be started by hand under a debugger as well. It leaves on a STOP command or on SIGTERM, after
+draining. What goes wrong stands in the control of each of its stages, and in one sentence on standard error.
 """
 
 from __future__ import annotations
@@ -13,58 +13,45 @@ import gc
 import json
 import os
 import sys
-import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from appliance.binding import check, ffi, lib, text
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, error_of
 from appliance.monitor.memory import Memory
 from appliance.process.limits import WORD, Change
+from appliance.process.part import OF_ANOTHER, Part, Surroundings
 from appliance.process.place import take_place
-from appliance.process.privilege import Circumstances, Confinement, grant_of
-from appliance.process.regions import LOG_HISTOGRAMS
-from appliance.process.stage_config import Kept, Life, log_folder, loop_config, port_config, stage_config, stage_ops
-from appliance.shm import MARKS, Ring, State, Writer, join_region
-from appliance.topology import COMMANDS, Stage, placement_of, plan
-
-LINE_BYTES = 64
-UPDATES = "updates"
-REMEMBER = ("strategy.", "risk", "gateway")  # whose state is made of updates
-Thing = TypeVar("Thing")
+from appliance.process.privilege import Circumstances, Confinement, grant_of, shared_grant
+from appliance.process.stage_config import log_folder, loop_config
+from appliance.topology import COMMANDS, placement_of, plan
 
 
 class Runner:
-    """A stage's process from its first breath to its exit code."""
+    """A process from its first breath to its exit code."""
 
-    def __init__(self, appliance: str, name: str, halted: bool = False, limits: tuple[Change, ...] = ()) -> None:
-        self.halted = halted  # trading is halted: so begins a risk stage
-        self.limits = limits  # changed since the start: a risk stage begins with them
+    def __init__(self, appliance: str, names: list[str], halted: bool = False, limits: tuple[Change, ...] = ()) -> None:
         self.memory = Memory(appliance)
         self.config: Config = from_plain(self.memory.topology["config"])
         self.folder = Path(self.memory.topology["folder"])
-        self.topology = plan(self.config)
-        self.stage: Stage = self.topology.stage(name)
-        self.seat = placement_of(self.memory.topology).seat(name)
-        self.kept: Kept = []
-        self.region = join_region(appliance, name, writable=True)
-        self.region.own()
-        self.control = self.region.control()
-        self.control.boot()
-        self.epoch = self.control.info().epoch
-        self.python: Any = None  # the PythonStage, if it is one
-        self.life: Life | None = None
-        self.recalled: tuple[int, int] | None = None  # sequences of `updates` that this life was told
-        self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
+        topology = plan(self.config)
+        stages = [topology.stage(name) for name in names]
+        self.name = stages[0].process
+        self.settings = stages[0].settings
+        self.seat = placement_of(self.memory.topology).seat(names[0])
+        around = Surroundings(self.memory, self.config, self.folder, topology, halted, limits)
+        self.parts = [Part(stage, around) for stage in stages]
+        self.at = self.parts[0]  # whose turn it is while they are put together
+        self.kept: list[Any] = []
 
     def run(self) -> int:
-        """Run to the end: 0 halted in good order, else the error's exit code. The control says why."""
+        """Run to the end: 0 halted in good order, else the error's exit code. The controls say why."""
         try:
-            granted = take_place(f"apl:{self.stage.name}", self.seat)
-            lib.apl_control_placed(self.control.pointer, granted.core, granted.realtime, granted.locked)
+            granted = take_place(f"apl:{self.name}", self.seat)
+            for part in self.parts:
+                lib.apl_control_placed(part.control.pointer, granted.core, granted.realtime, granted.locked)
             for sentence in granted.refused:
                 self.say(sentence)
             self.confine(granted.locked)
@@ -79,176 +66,37 @@ class Runner:
             return 1
 
     def confine(self, memory_locked: bool) -> None:
-        """Leave behind what setting up does not need; `turn` leaves the rest."""
+        """Leave behind what setting up does not need; `turn` leaves the rest. Stages that share a process share what
+        any of them needs."""
         now = Circumstances.here(memory_locked, log_folder(self.config, self.folder))
-        self.confinement = Confinement(self.stage, grant_of(self.stage, self.config, self.folder, now), self.say)
+        grant = shared_grant([grant_of(part.stage, self.config, self.folder, now) for part in self.parts])
+        self.confinement = Confinement(self.settings, grant, self.say)
         self.confinement.begin()
 
     def say(self, sentence: str) -> None:
         """One line into the supervisor's log."""
-        print(f"{self.stage.name}: {sentence}", file=sys.stderr, flush=True)
+        print(f"{self.name}: {sentence}", file=sys.stderr, flush=True)
 
     def fail(self, code: int, sentence: str) -> None:
-        """Put the sentence where the supervisor reads it, unless the loop has put a better one there."""
+        """Put the sentence where the supervisor reads it: with the stage that it happened to."""
         self.say(sentence)
-        if self.control.info().state is not State.FAIL:
-            self.control.fail(code, sentence)
+        for part in self.parts:
+            part.fail(code, sentence if part is self.at else OF_ANOTHER)
 
     # ---- putting it together
 
     def assemble(self) -> Any:
-        """The loop with the stage, its rings and its port in it."""
+        """The loop with the stages, their rings and the port in it."""
         handle = ffi.new("struct apl_loop **")
-        check(lib.apl_loop_new(loop_config(self.stage, self.seat.idle), handle))
+        check(lib.apl_loop_new(loop_config(self.settings, self.seat.idle), handle))
         loop = ffi.gc(handle[0], lib.apl_loop_free)
-        rings = {item.ring: self.memory.ring(item.ring) for item in self.stage.inputs}
-        ops, state = self.make_stage(rings)
-        counters, latency = self.keep(self.region.counters()).pointer, self.keep(self.region.histogram()).pointer
-        control = self.control.pointer
-        number = check(lib.apl_loop_stage(loop, ops, state, self.stage.id, self.writer(), control, counters, latency))
-        for index, item in enumerate(self.stage.inputs):
-            ring = self.topology.ring(item.ring)
-            upstream = ffi.NULL if item.back else self.keep(self.memory.region(ring.writer).control()).pointer
-            check(lib.apl_loop_input(loop, number, self.reader(rings[item.ring], item.gating), upstream))
-            if item.wait_for != "none":
-                silence = self.config.sections.log.silence
-                check(lib.apl_loop_wait_for(loop, number, index, self.log(), MARKS[item.wait_for], silence))
-        if self.stage.ops.startswith("feed:"):
-            self.open_port(loop, number)
-        if self.stage.notes:
-            self.keep_journal(loop, number)
-        commands = self.memory.ring(COMMANDS)
-        check(lib.apl_loop_commands(loop, self.keep(commands.reader()).pointer))
+        for part in self.parts:
+            self.at = part
+            part.into(loop)
+        commands = self.memory.ring(COMMANDS).reader()
+        self.kept.append(commands)
+        check(lib.apl_loop_commands(loop, commands.pointer))
         return loop
-
-    def make_stage(self, rings: dict[str, Ring]) -> tuple[Any, Any]:
-        """(ops, state): the stage initialised in memory of its own."""
-        updates = self.memory.ring(UPDATES)
-        pointers = {name: ring.pointer for name, ring in rings.items()}
-        created_ns = self.memory.supervisor.info().created_ns
-        whole = updates.published <= updates.slots
-        self.life = life = Life(
-            self.epoch, created_ns, whole, self.halted, self.folder, pointers, self.log(), self.syncs(), self.limits
-        )
-        if self.stage.ops.startswith("python:"):
-            from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
-
-            self.python = PythonStage(self.stage, self.config, life, self.memory)
-            ops, native = lib.apl_callback_stage(), self.python.native
-        else:
-            ops = stage_ops(self.stage)
-            native = stage_config(self.stage, self.config, life, self.kept)
-        size = lib.apl_stage_footprint(ops, native)
-        if size == 0:
-            check(lib.APL_ERR_ARGUMENT)
-        state = self.take(size)
-        names = [ffi.new("char[]", item.ring.encode()) for item in self.stage.inputs]
-        array = ffi.new("const char *[]", names or 1)
-        self.kept += [*names, array]
-        own_table = self.stage.table
-        table = self.keep(self.region.table(own_table.name)).pointer if own_table else ffi.NULL
-        if self.epoch > 1 and self.stage.ops == "book" and not self.config.sections.feed[0].port.live:
-            lib.apl_table_count_set(table, 0)  # the file is played again: no book of an earlier life is left to doubt
-        foreign = not self.stage.ops.startswith("feed:")
-        instruments = self.keep(self.memory.table("instruments")).pointer if foreign else ffi.NULL
-        counters = self.keep(self.region.counters()).pointer
-        check(lib.apl_stage_init(ops, state, native, self.stage.id, table, instruments, counters, array, len(names)))
-        self.finish.append(lambda: lib.apl_stage_fini(ops, state))
-        if self.epoch > 1 and self.stage.name.startswith(REMEMBER):
-            self.recall(ops, state)
-        return ops, state
-
-    def log(self) -> Any:
-        """The marks of the audit log: writable ones in its own process; NULL without a log."""
-        if not self.config.sections.log.enabled:
-            return ffi.NULL
-        region = self.region if self.stage.ops == "wal" else self.memory.region("wal")
-        return self.keep(region.marks()).pointer
-
-    def syncs(self) -> tuple[Any, Any]:
-        """Where the audit log counts its syncs."""
-        if self.stage.ops != "wal":
-            return ffi.NULL, ffi.NULL
-        time_taken, records = (self.keep(self.region.histogram(name)).pointer for name in LOG_HISTOGRAMS)
-        return time_taken, records
-
-    def recall(self, ops: Any, state: Any) -> None:
-        """Tell a new life the updates that the earlier ones had taken: open orders and positions come back."""
-        ring = self.memory.ring(UPDATES)
-        own = self.stage.ring == UPDATES
-        until = ring.published if own else self.region.cursor(f"cursor.{UPDATES}").seq
-        first = max(ring.published - ring.slots, 0)
-        missed = ffi.new("uint64_t *")
-        if self.python is not None:
-            self.python.recalling = True
-        given = check(lib.apl_stage_replay(ops, state, self.updates_input(), ring.pointer, first, until, missed))
-        if self.python is not None:
-            self.python.recalling = False
-        lost = first + int(missed[0])
-        self.recalled = (lost, until)
-        self.say(f"recalled {given} updates" + (f"; {lost} earlier ones are not in the ring any more" if lost else ""))
-
-    def updates_input(self) -> int:
-        """Which input the updates are; 0 for the gateway, whose own they are."""
-        return next((i for i, item in enumerate(self.stage.inputs) if item.ring == UPDATES), 0)
-
-    def take(self, size: int) -> Any:
-        """Zeroed memory, aligned to a cache line, that lives as long as this process."""
-        block = ffi.new("uint8_t[]", size + LINE_BYTES)
-        self.kept.append(block)
-        address = int(ffi.cast("uintptr_t", block))
-        return ffi.cast("void *", (address + LINE_BYTES - 1) & ~(LINE_BYTES - 1))
-
-    def keep(self, thing: Thing) -> Thing:
-        """Hold what C has a pointer into."""
-        self.kept.append(thing)
-        return thing
-
-    def writer(self) -> Any:
-        """The writer of the stage's ring, gated by everyone whom the topology names; NULL without a ring."""
-        return ffi.NULL if self.stage.ring is None else self.writer_of(self.stage.ring).pointer
-
-    def writer_of(self, ring: str) -> Writer:
-        """The writer of a ring of this stage, gated."""
-        writer = self.keep(self.region.ring(ring).writer())
-        for gate in self.topology.ring(ring).gates:
-            writer.gate(self.memory.region(gate).cursor(f"cursor.{ring}"))
-        return writer
-
-    def keep_journal(self, loop: Any, number: int) -> None:
-        """Let the loop note what the stage is called with; first of all, how this life began."""
-        assert self.life is not None
-        writers = [self.writer_of(ring) for ring in self.stage.notes]
-        life = {
-            "stage": self.stage.name, "ops": self.stage.ops, "ring": self.stage.ring, "epoch": self.life.epoch,
-            "session": self.life.session, "whole": self.life.whole, "halted": self.life.halted,
-            "limits": self.life.limits, "folder": str(self.life.folder), "tick_ns": self.stage.settings.tick,
-            "out": self.region.ring(self.stage.ring or "").published, "recalled": self.recalled,
-            "updates_input": self.updates_input(), "pid": os.getpid(), "time_ns": time.time_ns(),
-        }  # fmt: skip
-        content = json.dumps(life).encode()
-        check(lib.apl_note_write(writers[0].pointer, lib.APL_NOTE_LIFE, content, len(content)))
-        packets = writers[1].pointer if len(writers) > 1 else ffi.NULL
-        check(lib.apl_loop_journal(loop, number, writers[0].pointer, packets))
-
-    def reader(self, ring: Ring, gating: bool) -> Any:
-        """A reader that goes on where the last life had released; an observer, or one given up, begins now."""
-        if not gating:
-            return self.keep(ring.reader()).pointer
-        cursor = self.region.cursor(f"cursor.{ring.name}")
-        sequence, newest = cursor.seq, ring.published
-        if newest - sequence > ring.slots:
-            self.say(f"{newest - sequence} events of {ring.name} came while it was given up; it begins with the newest")
-            sequence = newest
-        return self.keep(ring.reader(sequence, cursor)).pointer
-
-    def open_port(self, loop: Any, number: int) -> None:
-        """Open the feed's port and give it to the loop."""
-        feed = self.config.sections.feed[0]
-        handle = ffi.new("struct apl_port **")
-        check(lib.apl_port_open(feed.port.kind.encode(), port_config(feed, self.folder, self.kept), handle))
-        self.finish.append(lambda: lib.apl_port_close(handle[0]))
-        check(lib.apl_loop_port(loop, number, handle[0], feed.port.at_end == "halt"))
 
     # ---- running
 
@@ -258,7 +106,8 @@ class Runner:
         gc.collect()
         gc.freeze()  # what there is now stays: no collector's pause will look at it again
         self.confinement.end()
-        self.control.confined(os.getuid(), lib.apl_capabilities_effective(), self.confinement.got)
+        for part in self.parts:
+            part.control.confined(os.getuid(), lib.apl_capabilities_effective(), self.confinement.got)
         rc = lib.apl_loop_run(loop, 0)
         lib.apl_loop_stop_on_signals(ffi.NULL)
         error = (
@@ -266,22 +115,24 @@ class Runner:
             if rc in (lib.APL_OK, lib.APL_ERR_END)
             else error_of(rc, text(lib.apl_err_name(rc)), text(lib.apl_err_text()))
         )
-        for finish in reversed(self.finish):
-            finish()
+        for part in reversed(self.parts):
+            for finish in reversed(part.finish):
+                finish()
         if error is not None:
             raise error
         return 0
 
 
 def main() -> int:
-    """Entry point: the exit code of the stage."""
-    appliance, name = sys.argv[1:3]
+    """Entry point: the exit code of the process."""
+    appliance, *words = sys.argv[1:]
+    names = [word for word in words if not word.startswith("--")]
     try:
-        limits = [json.loads(word.removeprefix(WORD)) for word in sys.argv[3:] if word.startswith(WORD)]
+        limits = [json.loads(word.removeprefix(WORD)) for word in words if word.startswith(WORD)]
         changes = tuple((int(of), int(limit), int(value)) for change in limits for of, limit, value in change)
-        runner = Runner(appliance, name, "--halted" in sys.argv[3:], changes)
+        runner = Runner(appliance, names, "--halted" in words, changes)
     except ApplianceError as error:
-        print(f"{name}: {error}", file=sys.stderr)
+        print(f"{' '.join(names)}: {error}", file=sys.stderr)
         return error.exit_code
     return runner.run()
 

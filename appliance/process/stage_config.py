@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from appliance.binding import check, ffi, lib
-from appliance.config import Config, Feed, Limits
+from appliance.config import Config, Feed, Limits, StageDefaults
 from appliance.errors import ConfigError
 from appliance.port.port import COPIES, HUGE, XDP_MODES
 from appliance.topology import ACTIONS, INPUTS, PACKETS, Stage, Topology
@@ -290,11 +290,11 @@ def check_stages(topology: Topology) -> None:
             stage_ops(stage)
 
 
-def loop_config(stage: Stage, idle: str) -> Any:
-    """``struct apl_loop_config`` of a stage whose idle strategy was settled by the placement."""
+def loop_config(settings: StageDefaults, idle: str) -> Any:
+    """``struct apl_loop_config`` of a process whose idle strategy was settled by the placement."""
     native = ffi.new("struct apl_loop_config *")
     native.idle = IDLE[idle]
-    native.batch = stage.settings.batch
-    native.idle_sleep_ns = stage.settings.idle_sleep
-    native.tick_ns = stage.settings.tick
+    native.batch = settings.batch
+    native.idle_sleep_ns = settings.idle_sleep
+    native.tick_ns = settings.tick
     return native

@@ -1,10 +1,11 @@
-"""Starts the stages, watches, restarts and stops them. Nothing on the hot path needs it: it may be killed any time.
+"""Starts the processes, watches, restarts and stops them. Nothing on the hot path needs it: it may be killed any time.
 
     start ─▶ all but the feed, then the feed ─▶ running ─▶ stop: halt, STOP, drain, remove
                                                 │   ▲
               a process is gone, or silent ─────┘   └── started again (back-off, limit), rings and cursors as they are
 
-What follows a death (docs/operations.md says the same for operators):
+A process turns one stage or those of a [[process]]; it lives, dies and starts again with all of them. What follows a
+death, for each of its stages (docs/operations.md says the same for operators):
 
     feed       comes back suspect and recovers by snapshot; one that plays a file plays it again, with a new book
     book       comes back empty, so the feed is restarted as well and recovers it
@@ -46,6 +47,7 @@ from appliance.process.gates import PERSON, Gates
 from appliance.process.limit_desk import Deferred, LimitDesk
 from appliance.process.origin import Origin, own_origin, supervisor_origin
 from appliance.process.overrides import AT_START
+from appliance.process.part import OF_ANOTHER
 from appliance.process.restart import Restarts
 from appliance.process.seal import wanted as sealer_wanted
 from appliance.process.side import Side
@@ -64,9 +66,10 @@ KEEPS_TRADING_OFF = ("wal", "gateway")
 
 @dataclass
 class Child:
-    """One stage's process as the supervisor sees it."""
+    """One process as the supervisor sees it, and its stages: those of a [[process]], or one."""
 
-    stage: Stage
+    name: str
+    stages: tuple[Stage, ...]
     restarts: Restarts
     process: subprocess.Popen[bytes] | None = None  # None: adopted, or not started
     spawned_ns: int = 0
@@ -75,6 +78,18 @@ class Child:
     spoke: bool = False  # it was up in this life
     began_halted: bool = False  # this life was told at its start that trading is halted
     reason: str = ""  # of its last death
+    turned: tuple[Stage, ...] = ()  # the stages of this life: () all of them
+
+    @property
+    def shown(self) -> str:
+        """Its name, and its stages where that is not the same."""
+        names = ", ".join(stage.name for stage in self.stages)
+        return self.name if names == self.name else f"{self.name} ({names})"
+
+    @property
+    def what(self) -> str:
+        """What it is to the one who configured it."""
+        return f"{'stage' if self.shown == self.name else 'process'} {self.name}"
 
 
 class StartFailed(HostError):
@@ -96,7 +111,8 @@ class Supervisor:
         self.topology: Topology = plan(self.config)
         self.policy = self.config.sections.supervisor
         self.commander = Commander(memory)
-        self.children = {s.name: Child(s, Restarts(self.policy)) for s in self.topology.stages}
+        processes = self.topology.processes.items()
+        self.children = {name: Child(name, stages, Restarts(self.policy)) for name, stages in processes}
         self.standing = StandingPage(self.commander.region)
         self.gates = Gates(self.commander, self.standing, self.config.sections.clock, log)
         self.limits = limits.InForce(self.config.sections.risk)
@@ -109,7 +125,7 @@ class Supervisor:
     # ---- start, adopt, stop
 
     def start(self, origin: Origin | None = None, host_override: str = "") -> None:
-        """Start every stage, the feed last: no packet comes before its readers. Raises StartFailed.
+        """Start every process, the feed's last: no packet comes before its readers. Raises StartFailed.
 
         `host_override`: why it starts although the host lacks what is required.
         """
@@ -123,24 +139,24 @@ class Supervisor:
             self.commander.note("override", origin or own_origin(), AT_START, "done", reason=host_override)
         if self.config.sections.risk.start_halted:
             self.halted.add("start")
-        feed = self.topology.stages[0].name
+        feed = self.topology.stages[0].process
         others = [name for name in self.children if name != feed]
         for group in (others, [feed]):
             for name in group:
                 self._spawn(self.children[name])
             self._wait_up(group)
         self.commander.control.set(State.RUN)
-        self.log.info("running: %s", ", ".join(self.children))
+        self.log.info("running: %s", ", ".join(child.shown for child in self.children.values()))
 
     def adopt(self, origin: Origin | None = None) -> list[str]:
         """Take over the stages of a dead supervisor; those that died meanwhile start again. Returns the living."""
         self.commander.control.boot()
         living = self.memory.living()
         self.commander.note("adopt", origin or own_origin(), ", ".join(living))
-        for name, child in self.children.items():
+        for child in self.children.values():
             child.spoke = True
             child.spawned_ns = time.monotonic_ns()
-            child.ended = name not in living and self.memory.control(name).state is State.HALT
+            child.ended = not self._running(child) and not any(stage.name in living for stage in child.stages)
         if "risk" in living and self.memory.counters("risk").get("halted"):
             self.halted.add("operator")  # who halted it is not known any more, so a person resumes
         self._recall_limits()
@@ -149,7 +165,7 @@ class Supervisor:
         return living
 
     def stop(self, origin: Origin | None = None) -> list[str]:
-        """Cancel orders, drain every stage in the order of the flow, kill what does not. Returns who was killed."""
+        """Cancel orders, drain every stage in the order of the flow, kill what does not. Returns the killed ones."""
         self.stopping = True
         self.gates.end_all(origin or own_origin())
         self.commander.note("stop", origin or own_origin(), result="begun")
@@ -194,7 +210,8 @@ class Supervisor:
         return self.gates.halted
 
     def _risk_up(self) -> bool:
-        return self._alive("risk") and self.children["risk"].spoke
+        child = self.child_of("risk")
+        return self._alive(child.name) and child.spoke
 
     def _recall_limits(self) -> None:
         """Those that the supervisor before changed, from the ring of commands."""
@@ -227,7 +244,7 @@ class Supervisor:
             if child.restarts.due_ns is not None:
                 if child.restarts.due(now_ns):
                     child.restarts.started(now_ns)
-                    self.commander.note("restart", supervisor_origin(), name, f"started again: {child.reason}")
+                    self.commander.note("restart", supervisor_origin(), child.shown, f"started again: {child.reason}")
                     self._spawn(child)
             elif not self._alive(name):
                 self._gone(child, now_ns)
@@ -238,44 +255,61 @@ class Supervisor:
         self.desk.tick(now_ns)
 
     def _watch(self, child: Child, now_ns: int) -> None:
-        control = self.memory.control(child.stage.name)
-        if control.state in UP and not child.spoke and self._is_this_life(child, control.pid):
+        controls = self._controls(child)
+        if not child.spoke and self._is_up(child):
             child.spoke = True
             child.back_ns = now_ns
             if child.restarts.total:
-                self.log.info("%s is back (pid %d, life %d)", child.stage.name, control.pid, control.epoch)
-                self._after_return(child)
-        if self._log_holds and child.stage.name == "wal" and _cannot_write(control) and "wal" not in self.halted:
-            self.log.error("wal cannot write: %s", control.text)
+                one = next(iter(controls.values()))
+                self.log.info("%s is back (pid %d, life %d)", child.shown, one.pid, one.epoch)
+                for stage in child.turned or child.stages:
+                    self._after_return(child, stage)
+        if self._log_holds and "wal" in controls and _cannot_write(controls["wal"]) and "wal" not in self.halted:
+            self.log.error("wal cannot write: %s", controls["wal"].text)
             self.halt("wal")
-        silent_ns = time.time_ns() - control.heartbeat_ns
-        if child.spoke and control.state in (*UP, State.DRAIN) and silent_ns > self.policy.heartbeat_limit:
-            self._kill(child.stage.name, f"silent for {silent_ns / 1e9:.1f} s")
-        elif not child.spoke and now_ns - child.spawned_ns > self.policy.boot_limit:
-            self._kill(child.stage.name, f"not up after {(now_ns - child.spawned_ns) / 1e9:.0f} s")
+        if not child.spoke:
+            if now_ns - child.spawned_ns > self.policy.boot_limit:
+                self._kill(child.name, f"not up after {(now_ns - child.spawned_ns) / 1e9:.0f} s")
+            return
+        beats = [c.heartbeat_ns for c in controls.values() if c.state in (*UP, State.DRAIN)]
+        silent_ns = time.time_ns() - min(beats) if beats else 0
+        if silent_ns > self.policy.heartbeat_limit:
+            self._kill(child.name, f"silent for {silent_ns / 1e9:.1f} s")
+
+    def _controls(self, child: Child) -> dict[str, ControlInfo]:
+        """Of the stages of this life, now."""
+        return {stage.name: self.memory.control(stage.name) for stage in child.turned or child.stages}
+
+    def _is_up(self, child: Child) -> bool:
+        """Whether each of its stages has made its first turn in this life."""
+        up = (*UP, State.DRAIN, State.HALT)
+        controls = self._controls(child).values()
+        return all(control.state in up and self._is_this_life(child, control.pid) for control in controls)
+
+    def _running(self, child: Child) -> tuple[Stage, ...]:
+        """Its stages that have not ended in good order, as a feed does behind its file."""
+        return tuple(stage for stage in child.stages if self.memory.control(stage.name).state is not State.HALT)
 
     def _gone(self, child: Child, now_ns: int) -> None:
-        name = child.stage.name
-        control = self.memory.control(name)
-        if control.state is State.HALT and self._exit_code(child) in (0, None):
+        if not self._running(child) and self._exit_code(child) in (0, None):
             child.ended = True
-            self.log.info("%s has ended in good order", name)
+            self.log.info("%s has ended in good order", child.shown)
             return
         child.reason = self._why(child)
         again = child.restarts.died(now_ns)
-        self.log.error("%s died: %s; %s", name, child.reason, "is started again" if again else "stays down")
+        self.log.error("%s died: %s; %s", child.shown, child.reason, "is started again" if again else "stays down")
         if not again:
-            self._detach(name)
-            self.commander.note("give up", supervisor_origin(), name, child.reason)
-        self._after_death(child, now_ns)
+            self._detach(child.name)
+            self.commander.note("give up", supervisor_origin(), child.shown, child.reason)
+        for stage in self._running(child) or child.stages:
+            self._after_death(stage.name)
 
-    def _after_death(self, child: Child, now_ns: int) -> None:
+    def _after_death(self, name: str) -> None:
         """See the table at the top."""
-        name = child.stage.name
         if name == "book" or (name == "feed" and not self.config.sections.feed[0].port.live):
-            partner = self.children["feed" if name == "book" else "book"]
-            if self._alive(partner.stage.name) and not partner.ended:
-                self._kill(partner.stage.name, f"restarted together with {name}")
+            partner = self.child_of("feed" if name == "book" else "book")
+            if self._alive(partner.name) and not partner.ended:
+                self._kill(partner.name, f"restarted together with {name}")
         elif name == "wal" or (name == "gateway" and not self._updates_whole()):
             self.halt(name)
         elif (name == "risk" or name.startswith("strategy.")) and not self._updates_whole():
@@ -290,43 +324,51 @@ class Supervisor:
         ring = self.memory.ring("updates")
         return ring.published <= ring.slots
 
-    def _after_return(self, child: Child) -> None:
+    def _after_return(self, child: Child, stage: Stage) -> None:
         """A new life has seen no command that was sent before it listened."""
         unsure = self.config.sections.risk.restart_halted and not self._updates_whole()
-        if child.stage.name == "risk" and unsure and not self.halted & PERSON:
+        if stage.name == "risk" and unsure and not self.halted & PERSON:
             self.halt("risk")
         elif self.halted:
-            self.commander.send(CommandKind.HALT, child.stage.id)
+            self.commander.send(CommandKind.HALT, stage.id)
         elif child.began_halted:  # the halt ended while it came up
-            self.commander.send(CommandKind.RESUME, child.stage.id)
+            self.commander.send(CommandKind.RESUME, stage.id)
 
     def _end_halts(self, now_ns: int) -> None:
         """The log and the gateway end their own halts, once they are back."""
         for name in KEEPS_TRADING_OFF:
-            child = self.children.get(name)
-            if name not in self.halted or child is None or not child.spoke or child.restarts.due_ns is not None:
+            if name not in self.halted or name not in self.topology.names:
+                continue
+            child = self.child_of(name)
+            if not child.spoke or child.restarts.due_ns is not None:
                 continue
             if _cannot_write(self.memory.control(name)):
                 child.back_ns = now_ns
-            elif self._alive(name) and now_ns - child.back_ns > SETTLE_NS:
+            elif self._alive(child.name) and now_ns - child.back_ns > SETTLE_NS:
                 self.gates.end(name)
                 self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
 
     # ---- processes
 
+    def child_of(self, stage: str) -> Child:
+        """The process that turns a stage."""
+        return self.children[self.topology.stage(stage).process]
+
     def _spawn(self, child: Child) -> None:
-        name = child.stage.name
+        """Start it with its stages; those that ended in good order, where others go on, are left out."""
+        child.turned = self._running(child) or child.stages
+        names = [stage.name for stage in child.turned]
         child.spoke, child.spawned_ns = False, time.monotonic_ns()
         child.began_halted = bool(self.halted)
-        command = [sys.executable, "-P", "-m", "appliance.process.stage", self.memory.name, name]
+        command = [sys.executable, "-P", "-m", "appliance.process.stage", self.memory.name, *names]
         command += ["--halted"] if child.began_halted else []
-        if name == "risk" and self.limits.changes:
+        if "risk" in names and self.limits.changes:
             command.append(limits.WORD + json.dumps(self.limits.changes))
         child.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self.stage_log, stderr=self.stage_log, start_new_session=True,
             cwd=self.memory.topology["folder"], env=_environment(),
         )  # fmt: skip
-        self.log.debug("%s: pid %d", name, child.process.pid)
+        self.log.debug("%s: pid %d", child.shown, child.process.pid)
 
     def _wait_up(self, names: list[str]) -> None:
         """Until all of them have made their first turn."""
@@ -335,19 +377,17 @@ class Supervisor:
         while waiting:
             for name in list(waiting):
                 child = self.children[name]
-                control = self.memory.control(name)
-                if control.state in (*UP, State.DRAIN, State.HALT) and self._is_this_life(child, control.pid):
+                if self._is_up(child):
                     child.spoke, child.back_ns = True, time.monotonic_ns()
                     waiting.remove(name)
                 elif not self._alive(name):
                     code = self._exit_code(child) or 0
-                    sentence = f"stage {name} did not start: {self._why(child)}"
+                    sentence = f"{child.what} did not start: {self._why(child)}"
                     raise StartFailed(sentence, code if code > 1 else HostError.exit_code)
             if waiting and time.monotonic_ns() > deadline:
                 limit = self.policy.boot_limit / 1e9
-                raise StartFailed(
-                    f"stage {waiting[0]} is not up after {limit:.0f} s; see {self.memory.topology['log_file']}"
-                )
+                late = self.children[waiting[0]].what
+                raise StartFailed(f"{late} is not up after {limit:.0f} s; see {self.memory.topology['log_file']}")
             time.sleep(POLL_S if waiting else 0)
 
     def _is_this_life(self, child: Child, pid: int) -> bool:
@@ -357,7 +397,7 @@ class Supervisor:
         child = self.children[name]
         if child.process is not None:
             return child.process.poll() is None
-        return self.memory.control(name).alive
+        return any(self.memory.control(stage.name).alive for stage in child.stages)
 
     def _living(self) -> list[str]:
         return [name for name in self.children if self._alive(name)]
@@ -366,10 +406,11 @@ class Supervisor:
         return None if child.process is None else child.process.returncode
 
     def _why(self, child: Child) -> str:
-        """The stage's own sentence if it left one in this life, else how its process ended."""
-        control = self.memory.control(child.stage.name)
-        if control.state is State.FAIL and control.text and self._is_this_life(child, control.pid):
-            return control.text
+        """A stage's own sentence if one left it in this life, else how the process ended."""
+        for name, control in self._controls(child).items():
+            told = control.state is State.FAIL and self._is_this_life(child, control.pid)
+            if told and control.text and control.text != OF_ANOTHER:
+                return control.text if len(child.stages) == 1 else f"{name}: {control.text}"
         code = self._exit_code(child)
         if code is None:
             return "its process is gone"
@@ -384,19 +425,20 @@ class Supervisor:
     def _kill(self, name: str, reason: str) -> None:
         child = self.children[name]
         child.reason = reason
-        control = self.memory.control(name)
-        pid = child.process.pid if child.process is not None else control.pid
-        if self._alive(name):
-            self.log.error("killing %s (pid %d): %s", name, pid, reason)
-            self.commander.note("kill", supervisor_origin(), name, reason)
+        adopted = next((control.pid for control in self._controls(child).values() if control.alive), 0)
+        pid = child.process.pid if child.process is not None else adopted
+        if pid and self._alive(name):
+            self.log.error("killing %s (pid %d): %s", child.shown, pid, reason)
+            self.commander.note("kill", supervisor_origin(), child.shown, reason)
             os.kill(pid, signal.SIGKILL)
 
     def _detach(self, name: str) -> None:
-        """Let nobody wait for a stage that is down for good: its region has no owner now, so we may write there."""
-        region = join_region(self.memory.name, name, writable=True)
-        for item in self.children[name].stage.inputs:
-            if item.gating:
-                region.cursor(f"cursor.{item.ring}").detach()
+        """Let nobody wait for stages that are down for good: their regions have no owner now, so we may write there."""
+        for stage in self.children[name].stages:
+            region = join_region(self.memory.name, stage.name, writable=True)
+            for item in stage.inputs:
+                if item.gating:
+                    region.cursor(f"cursor.{item.ring}").detach()
 
     # ---- for status
 
@@ -405,11 +447,13 @@ class Supervisor:
         return {
             "halted": sorted(self.halted), "sealer": self.side.plain, "limits": self.limits.plain(),
             "stages": {
-                name: {
-                    "restarts": child.restarts.total, "given_up": child.restarts.given_up, "ended": child.ended,
+                stage.name: {
+                    "restarts": child.restarts.total, "given_up": child.restarts.given_up,
+                    "ended": child.ended or stage not in self._running(child),
                     "reason": child.reason, "restarting": child.restarts.due_ns is not None,
                 }
-                for name, child in self.children.items()
+                for child in self.children.values()
+                for stage in child.stages
             },
         }  # fmt: skip
 

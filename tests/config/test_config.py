@@ -35,8 +35,8 @@ def test_values_defaults_and_sources():
     assert sections.feed[0].port.interface == "eth0" and sections.feed[0].port.receive_buffer == 1 << 20
     assert sections.gateway.latency == 250_000
     assert sections.risk.rate_count == 7
-    assert sections.stage_settings(sections.feed[0]).core == 1
-    assert sections.stage_settings(sections.book).core == "auto"
+    assert sections.stage_settings("feed").core == 1
+    assert sections.stage_settings("book").core == "auto"
     assert config.sources["gateway.latency"] == f"appliance.toml:{line_of(GOOD, 'latency =')}"
     assert config.sources["risk.rate_count"] == "--set"
     assert re.fullmatch(r"default\.toml:\d+", config.sources["book.depth"])

@@ -14,7 +14,8 @@ import pytest
 
 from appliance.binding import lib
 from appliance.config import load
-from appliance.process.privilege import Circumstances, fences_of, grant_of, mask_of, names_of
+from appliance.errors import ConfigError
+from appliance.process.privilege import Circumstances, fences_of, grant_of, mask_of, names_of, shared_grant
 from appliance.topology import plan
 from tests.port.two_hosts import join, two_hosts
 
@@ -79,6 +80,20 @@ def test_the_list_of_calls_follows_the_kind(tmp_path):
     assert found["strategy.one"].denied == lib.APL_DENIED_REFUSE
     assert found["risk"].denied == lib.APL_DENIED_KILL
     assert grants(tmp_path, more='[stage]\ndenied = "refuse"\n')["risk"].denied == lib.APL_DENIED_REFUSE
+
+
+def test_stages_that_share_a_process_share_what_any_of_them_needs(tmp_path):
+    port = 'kind = "packet"\ninterface = "eth1"\nrecord = "taps/day.pcapng"'
+    found = grants(tmp_path, port=port, more='[risk]\ncapabilities = ["sys_nice"]\n')
+    shared = shared_grant([found[name] for name in ("feed", "book", "risk")])
+    assert shared.set_up == {"net_raw", "sys_nice"} and shared.kept == {"sys_nice"}
+    assert shared.kind == lib.APL_SANDBOX_PACKET and shared.writable == (tmp_path / "taps",)
+    assert shared.denied == lib.APL_DENIED_KILL
+    assert shared_grant([found["book"]]) == found["book"]
+    lax = replace(found["risk"], denied=lib.APL_DENIED_REFUSE)
+    assert shared_grant([found["book"], lax]).denied == lib.APL_DENIED_REFUSE
+    with pytest.raises(ConfigError, match="different lists of system calls"):
+        shared_grant([found["feed"], found["wal"]])
 
 
 def test_names_and_bits():
