@@ -125,7 +125,9 @@ def test_stages_that_sleep_may_share_a_core():
     assert {seat.idle for _, seat in placement.seats} == {"sleep"}
 
 
-SHARED = MAKER + """
+SHARED = (
+    MAKER
+    + """
 [[process]]
 name = "fast"
 stages = ["feed", "book", "signal", "strategy.maker"]
@@ -136,6 +138,7 @@ core = 5
 idle = "pause"
 realtime = 40
 """
+)
 
 
 def test_stages_that_share_a_process_have_one_seat():
