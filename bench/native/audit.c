@@ -2,7 +2,11 @@
  * The audit log: what an append costs the thread that appends, how long until it is on stable media, and how fast a log is opened again.
  *
  *   append-64, append-256    batches of `batch` records given to the stage as its loop does; a 256-byte record is four lines. The helper
- *                            thread syncs every sync_us (0: relaxed, never), on the other processor. Peers time as many records at once
+ *                            thread syncs every sync_us (0: relaxed, never), on the other processor. Peers time as many records at once. Flat
+ *                            out, a burst of not quite two segments, after quiet_ms: as much as the helper has touched by then
+ *   paced-64                 the same, not as fast as it can but `rate` records a second, over several segments
+ *                            `ours-waited`: besides, an order every wait_every batches whose reader waits for `durable`, so that the helper syncs
+ *                            without a pause; `no-log`: the same lines copied and checksummed into anonymous memory, no file and no thread
  *   durable-64               one event, until its ring's mark `durable` has passed it: what an order waits when it waits for durable
  *   written-64               the same until `written`: what it waits by default, without the hop between processes
  *   recover                  opening a log of n records that were not known durable, per record: scanning and making durable
@@ -15,11 +19,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "apl/clock.h"
+#include "apl/crc32c.h"
 #include "apl/err.h"
+#include "apl/histogram.h"
 #include "apl/wal.h"
 #include "contestant.h"
 
@@ -30,8 +37,9 @@ struct log {
   void *state;
   struct apl_marks *marks;
   struct apl_wal_config config;
+  struct apl_histogram *syncs;
   struct apl_slot slots[LINES];
-  uint64_t sequence;
+  uint64_t sequence, orders;
 };
 
 static void clear_folder(const char *folder)
@@ -55,6 +63,8 @@ static int prepare(struct bench_round *round, struct log *log)
   log->config = (struct apl_wal_config){
     .dir = log->folder, .appliance = "bench", .segment_bytes = bench_arg(round, "segment_mib") << 20, .session = 1, .sync_ns = sync_us * 1000,
     .relaxed = sync_us == 0, .ring_count = 1, .hold = 1, .marks = log->marks, .rings = {{.name = "orders"}}};
+  log->syncs = apl_histogram_join(apl_histogram_new(aligned_alloc(128, apl_align_up(apl_histogram_footprint(), 128)), "syncs", "ns"));
+  log->config.sync_ns_taken = log->syncs;
   log->state = aligned_alloc(64, apl_align_up(apl_wal_stage_ops.footprint(&log->config), 64));
   for (int i = 0; i < LINES; i++) {
     memset(&log->slots[i], i, sizeof log->slots[i]);
@@ -77,6 +87,7 @@ static void leave(struct log *log)
   clear_folder(log->folder);
   free(log->state);
   free(log->marks);
+  free(log->syncs);
 }
 
 /* One call; waits out a full log, asleep: the disk's own threads may need this processor. Returns the ticks it took, waiting included. */
@@ -93,6 +104,23 @@ static uint64_t append(struct log *log, size_t lines, uint64_t *stalls)
   return ticks;
 }
 
+/* One order on the second ring, for which somebody waits until it is durable. */
+static void append_order(struct log *log, uint64_t *stalls)
+{
+  struct apl_slot order = log->slots[0];
+  order.stamp = 2 * log->orders++ + 2;
+  while (apl_wal_stage_ops.on_events(log->state, 1, &order, 1, NULL) == APL_ERR_NO_SPACE) {
+    ++*stalls;
+    usleep(50);
+  }
+}
+
+static uint64_t count_of(const struct apl_histogram *histogram)
+{
+  static uint64_t buckets[APL_HISTOGRAM_BUCKETS];
+  return apl_histogram_counts(histogram, buckets);
+}
+
 /* Page faults that this thread has taken: each is a page that the helper did not touch in time. */
 static long faults_so_far(void)
 {
@@ -104,12 +132,18 @@ static long faults_so_far(void)
 static void play_append(struct bench_round *round)
 {
   const uint64_t n = bench_arg(round, "n"), lines = bench_arg(round, "bytes") / 64;
-  const uint64_t per_call = bench_arg(round, "batch"), cost = bench_clock_cost();
+  const uint64_t per_call = bench_arg(round, "batch"), cost = bench_clock_cost(), wait_every = bench_arg(round, "wait_every");
   struct log log;
   uint64_t stalls = 0;
   if (per_call * lines > LINES) return bench_error(round, "a batch is at most %d lines", LINES);
-  if (prepare(round, &log) || open_log(round, &log)) return;
+  if (prepare(round, &log)) return;
+  if (wait_every) {
+    log.config.ring_count = 2;
+    log.config.rings[1] = (struct apl_wal_ring_config){.name = "waited", .eager = 1};
+  }
+  if (open_log(round, &log)) return;
   for (uint64_t i = 0; i < 2000; i++) append(&log, LINES, &stalls);
+  usleep((useconds_t)bench_arg(round, "quiet_ms") * 1000);
   const long faults = faults_so_far();
   const uint64_t begin_ns = bench_now_ns(), rate = bench_arg(round, "rate");
   for (uint64_t i = 0; i < n; i += per_call) {
@@ -117,12 +151,41 @@ static void play_append(struct bench_round *round)
     while (due_ns && bench_now_ns() < due_ns) apl_pause();
     const uint64_t ticks = append(&log, per_call * lines, &stalls);
     bench_batch(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0), per_call);
+    if (wait_every && i / per_call % wait_every == 0) append_order(&log, &stalls);
   }
   bench_span(round, bench_now_ns() - begin_ns, n);
-  apl_wal_stage_ops.fini(log.state);
+  bench_extra(round, "faults", (double)(faults_so_far() - faults)); /* closing takes some of its own */
+  bench_extra(round, "syncs", (double)count_of(log.syncs));
   bench_extra(round, "stalls", (double)stalls);
-  bench_extra(round, "faults", (double)(faults_so_far() - faults));
+  apl_wal_stage_ops.fini(log.state);
   leave(&log);
+}
+
+/* What of an append is left without a log: lines copied behind a header and checksummed, as far as a segment goes, again and again. */
+static void play_no_log(struct bench_round *round)
+{
+  const uint64_t n = bench_arg(round, "n"), bytes = bench_arg(round, "batch") * bench_arg(round, "bytes"), cost = bench_clock_cost();
+  const uint64_t segment = bench_arg(round, "segment_mib") << 20, per_call = bench_arg(round, "batch");
+  uint8_t *memory = mmap(NULL, segment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+  struct apl_slot slots[LINES];
+  if (bytes > sizeof slots) return bench_error(round, "a batch is at most %d lines", LINES);
+  if (memory == MAP_FAILED || bench_pin(bench_cpu(0))) return bench_error(round, "no memory, or not pinned");
+  memset(slots, 1, sizeof slots);
+  const long faults = faults_so_far();
+  const uint64_t begin_ns = bench_now_ns();
+  for (uint64_t i = 0, at = 0; i < n; i += per_call, at = at + 2 * (64 + bytes) > segment ? 0 : at + 64 + bytes) {
+    for (uint64_t line = 0; line < bytes / 64; line++) slots[line].stamp = 2 * (i + line) + 2;
+    const uint64_t begin = bench_ticks();
+    memcpy(memory + at + 64, slots, bytes);
+    memcpy(memory + at + 8, &i, sizeof i);
+    const uint32_t crc = apl_crc32c(0, memory + at + 8, 56 + bytes);
+    __atomic_store_n((uint32_t *)(void *)(memory + at), crc, __ATOMIC_RELEASE);
+    const uint64_t ticks = bench_ticks() - begin;
+    bench_batch(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0), per_call);
+  }
+  bench_span(round, bench_now_ns() - begin_ns, n);
+  bench_extra(round, "faults", (double)(faults_so_far() - faults));
+  munmap(memory, segment);
 }
 
 /* Single events, each until `mark` has passed it. */
@@ -230,11 +293,21 @@ static void play_read(struct bench_round *round)
   leave(&log);
 }
 
+#define APPEND_64 "bytes=64 batch=64 n=1500000 segment_mib=64 rate=0 quiet_ms=1000 "
+#define APPEND_256 "bytes=256 batch=16 n=375000 segment_mib=64 rate=0 quiet_ms=1000 "
+#define PACED_64 "bytes=64 batch=64 n=1000000 segment_mib=64 rate=2000000 quiet_ms=1000 "
+
 static const struct bench_case CASES[] = {
-  {"append-64", "ours", "bytes=64 batch=64 n=2000000 sync_us=20000 segment_mib=64 rate=0", play_append},
-  {"append-256", "ours", "bytes=256 batch=16 n=500000 sync_us=20000 segment_mib=64 rate=0", play_append},
-  {"append-64", "ours-relaxed", "bytes=64 batch=64 n=2000000 sync_us=0 segment_mib=64 rate=0", play_append},
-  {"append-256", "ours-relaxed", "bytes=256 batch=16 n=500000 sync_us=0 segment_mib=64 rate=0", play_append},
+  {"append-64", "ours", APPEND_64 "sync_us=20000 wait_every=0", play_append},
+  {"append-256", "ours", APPEND_256 "sync_us=20000 wait_every=0", play_append},
+  {"append-64", "ours-relaxed", APPEND_64 "sync_us=0 wait_every=0", play_append},
+  {"append-256", "ours-relaxed", APPEND_256 "sync_us=0 wait_every=0", play_append},
+  {"append-64", "ours-1ms", APPEND_64 "sync_us=1000 wait_every=0", play_append},
+  {"append-64", "ours-waited", APPEND_64 "sync_us=20000 wait_every=16", play_append},
+  {"append-64", "no-log", APPEND_64, play_no_log},
+  {"paced-64", "ours", PACED_64 "sync_us=20000 wait_every=0", play_append},
+  {"paced-64", "ours-relaxed", PACED_64 "sync_us=0 wait_every=0", play_append},
+  {"paced-64", "ours-waited", PACED_64 "sync_us=20000 wait_every=16", play_append},
   {"durable-64", "ours", "bytes=64 n=300 sync_us=20000 segment_mib=64", play_durable},
   {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64", play_written},
   {"recover", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_recover},

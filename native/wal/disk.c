@@ -52,10 +52,16 @@ static int64_t write_at(int fd, const void *bytes, uint64_t count, uint64_t offs
   return pwrite(fd, bytes, count, (off_t)offset);
 }
 
+/* Page by page. Read ahead, a file comes in folios of up to 2 MiB, which the kernel write-protects as
+ * a whole when it syncs a part, and maps as a whole, so that dropping a part drops all: either way
+ * the append thread would take up to 512 faults behind each sync. */
 static void *map(int fd, uint64_t bytes)
 {
   void *base = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-  return base == MAP_FAILED ? NULL : base;
+  if (base == MAP_FAILED) return NULL;
+  madvise(base, bytes, MADV_RANDOM);
+  madvise(base, bytes, MADV_NOHUGEPAGE);
+  return base;
 }
 
 static void unmap(void *base, uint64_t bytes) { munmap(base, bytes); }

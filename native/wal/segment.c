@@ -195,13 +195,12 @@ void apl_wal_segment_touch(const struct apl_wal_directory *directory,
 }
 
 int apl_wal_segment_warm(const struct apl_wal_directory *directory, struct apl_wal_segment *segment,
-                         void *scratch, uint64_t count)
+                         uint64_t count)
 {
   const uint64_t reached = atomic_load_explicit(&segment->reached, memory_order_relaxed);
-  if (segment->warmed < reached) segment->warmed = reached & ~(count - 1);
-  if (segment->warmed >= segment->bytes) return 0;
-  directory->disk->read(segment->fd, scratch, count, segment->warmed);
-  segment->warmed += count;
+  if (segment->touched < reached) segment->touched = (reached + 4095) & ~UINT64_C(4095);
+  if (segment->touched >= segment->bytes) return 0;
+  apl_wal_segment_touch(directory, segment, segment->touched + count);
   return 1;
 }
 

@@ -35,7 +35,6 @@ struct apl_wal_segment {
   uint64_t touched; /* pages below this offset have been touched for writing */
   uint64_t dropped; /* pages below this offset are not mapped any more */
   uint64_t synced;  /* bytes below this offset are on stable media */
-  uint64_t warmed;  /* pages below this offset are in the page cache, or have been */
   uint64_t first;   /* record sequence; known when the segment begins to be used */
   uint64_t last;    /* of its SEAL; set when it is retired */
   uint64_t used;    /* bytes up to and with its SEAL; set when it is retired */
@@ -95,10 +94,9 @@ int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *n
 /* Touch pages for writing up to offset. */
 void apl_wal_segment_touch(const struct apl_wal_directory *directory,
                            struct apl_wal_segment *segment, uint64_t offset);
-/* Read the next `count` bytes into the page cache, if there are any left: 1. Not dirtied, so that
- * nothing of it goes to the disk; a page fault there costs a third of what it does in a fresh file. */
+/* Touch the next `count` bytes that neither were touched nor written, if there are any left: 1. */
 int apl_wal_segment_warm(const struct apl_wal_directory *directory, struct apl_wal_segment *segment,
-                         void *scratch, uint64_t count);
+                         uint64_t count);
 /* Give up the mapping's pages below `offset`, which nobody will write again, before they are synced:
  * the kernel write-protects what it writes out page by page, and each mapped page would cost the
  * append thread's processor an interrupt. */

@@ -120,7 +120,6 @@ struct apl_wal {
   uint32_t trouble_next;
   uint64_t synced_ns; /* CLOCK_MONOTONIC */
   uint64_t tried_ns;  /* CLOCK_MONOTONIC: the last attempt at a repair */
-  uint8_t scratch[APL_WAL_WARM_BYTES]; /* what warming reads: zeros */
   uint8_t own_marks[sizeof(struct apl_marks) + APL_LINE_PAIR]; /* where none are given */
 };
 
