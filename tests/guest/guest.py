@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-BOOT_LIMIT_S = 300.0
+BOOT_LIMIT_S = 900.0
 
 
 class GuestFailed(RuntimeError):
@@ -29,7 +29,8 @@ class Guest:
     """`cpus`, `memory_mib`: of the machine. `append`: more of the command line. `devices`: more of QEMU's words.
 
     `disk`: a copy of the image's to be written to and kept; None: what is written is thrown away. `namespace`: the
-    network namespace that its taps are in, and from which alone it is reached by ssh.
+    network namespace that its taps are in, and from which alone it is reached by ssh. `qemu`: the command, if it is not
+    the host's own.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Guest:
         disk: Path | None = None,
         init: str = "",
         namespace: str = "",
+        qemu: tuple[str, ...] = ("qemu-system-x86_64",),
     ) -> None:
         self.image, self.folder = image, folder
         self.key = image / "id_ed25519"
@@ -56,7 +58,7 @@ class Guest:
         self.inside = ["ip", "netns", "exec", namespace] if namespace else []
         self.words = [
             *self.inside,
-            "qemu-system-x86_64", "-machine", "q35,accel=tcg,kernel-irqchip=split", "-cpu", "max", "-smp", str(cpus),
+            *qemu, "-machine", "q35,accel=tcg,kernel-irqchip=split", "-cpu", "max", "-smp", str(cpus),
             "-m", str(memory_mib), "-nodefaults", "-no-reboot", "-display", "none", "-serial", f"file:{self.console}",
             "-device", "intel-iommu,intremap=on",
             "-kernel", str(image / "vmlinux"), "-initrd", str(image / "initramfs"),
@@ -70,7 +72,11 @@ class Guest:
         self.process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Guest:
-        self.boot()
+        try:
+            self.boot()
+        except GuestFailed:
+            self.end()  # nobody else would
+            raise
         return self
 
     def __exit__(
