@@ -103,11 +103,10 @@ static int is_of_past_session(const struct apl_arbiter *arbiter, const struct ap
   return packet->seq - arbiter->expected > arbiter->config.restart_distance || arbiter->young != 0;
 }
 
-static void note_line(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
+static inline void note_line(struct apl_arbiter *arbiter, uint32_t line, uint64_t end)
 {
-  const uint64_t end = packet->seq + packet->count;
-  arbiter->lines_seen |= 1u << packet->line;
-  if (end > arbiter->high[packet->line]) arbiter->high[packet->line] = end;
+  arbiter->lines_seen |= 1u << line;
+  if (end > arbiter->high[line]) arbiter->high[line] = end;
 }
 
 void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
@@ -129,24 +128,29 @@ void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_pack
   }
   arbiter->current = *packet;
   arbiter->has_current = 1;
-  if (!arbiter->restarting) note_line(arbiter, packet);
+  if (!arbiter->restarting) note_line(arbiter, packet->line, packet->seq + packet->count);
 }
 
-/* As push, and next until NONE, of this one packet. */
-int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
+/* As push, and next until NONE, of one packet with the sequences from seq to before end. */
+static inline int take(struct apl_arbiter *arbiter, uint64_t seq, uint64_t end, uint64_t stamp, uint32_t line)
 {
-  const uint64_t end = packet->seq + packet->count;
-  if (APL_UNLIKELY(packet->seq != arbiter->expected || arbiter->held_count || !arbiter->started || arbiter->has_current || arbiter->restarting))
-    return 0;
-  if (APL_UNLIKELY(packet->line >= APL_ARBITER_LINES_MAX || end < packet->seq)) return 0;
-  note_line(arbiter, packet);
+  if (APL_UNLIKELY(seq != arbiter->expected || arbiter->held_count || !arbiter->started || arbiter->has_current || arbiter->restarting)) return 0;
+  if (APL_UNLIKELY(line >= APL_ARBITER_LINES_MAX || end < seq)) return 0;
+  note_line(arbiter, line, end);
   arbiter->expected = end;
-  if (packet->stamp) arbiter->stamp = packet->stamp;
+  if (stamp) arbiter->stamp = stamp;
   arbiter->stats.delivered++;
   arbiter->young -= arbiter->young != 0;
   arbiter->flushing = 0;
   return 1;
 }
+
+int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
+{
+  return take(arbiter, packet->seq, packet->seq + packet->count, packet->stamp, packet->line);
+}
+
+int apl_arbiter_take_one(struct apl_arbiter *arbiter, uint64_t seq, uint64_t stamp, uint32_t line) { return take(arbiter, seq, seq + 1, stamp, line); }
 
 static void drop(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
 {
@@ -231,7 +235,7 @@ static int begin_session(struct apl_arbiter *arbiter)
   const struct apl_arbiter_packet *packet = &arbiter->current;
   memset(arbiter->high, 0, sizeof arbiter->high);
   memset(arbiter->gaps, 0, sizeof arbiter->gaps);
-  note_line(arbiter, packet);
+  note_line(arbiter, packet->line, packet->seq + packet->count);
   /* joined near its start: sequences from 1 on are owed; else it is joined where it is */
   arbiter->expected = packet->seq != 0 && packet->seq <= arbiter->config.hold_capacity ? 1 : packet->seq;
   arbiter->first = arbiter->expected;

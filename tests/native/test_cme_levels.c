@@ -168,7 +168,7 @@ static void pair_open(struct pair *pair)
   pair->fast = run_new(&apl_feed_cme_mdp3, &config), pair->checked = run_new(&apl_feed_cme_mdp3, &config);
   run_join(&pair->fast), run_join(&pair->checked);
   struct mdp3_feed *fast = pair->fast.state, *checked = pair->checked.state;
-  checked->levels46 = NULL;
+  checked->levels46 = NULL, checked->to_ring = NULL;
   if (!fast->levels46) fast->levels46 = mdp3_levels46_plain;
 }
 

@@ -94,14 +94,9 @@ static int has_levels_alone(const struct mdp3_message *message)
   return rest - levels >= header && message->groups[levels + header - 1] == 0;
 }
 
-/* May the level go out as it is: of a known instrument in good state, and next in its sequence? Then it is counted. */
-static inline struct mdp3_instrument *take_in_turn(const struct mdp3_feed *feed, const struct apl_book_level *level)
+static inline uint32_t take_in_turn(const struct mdp3_feed *feed, const struct apl_slot *level)
 {
-  struct mdp3_instrument *instrument = mdp3_instrument_find(feed, (int32_t)level->instrument);
-  if (APL_UNLIKELY(!instrument || instrument->channel == MDP3_NO_CHANNEL || (instrument->flags & MDP3_SUSPECT))) return NULL;
-  if (APL_UNLIKELY(level->sequence != instrument->rpt_seq + 1 || level->sequence <= 1)) return NULL;
-  instrument->rpt_seq = level->sequence;
-  return instrument;
+  return mdp3_take_in_turn(feed, (int32_t)level->event.book_level.instrument, level->event.book_level.sequence);
 }
 
 /* Write one level where `event` lies. It is copied in the words in which levels.h stored it and in which it will be read, so that the processor can
@@ -122,18 +117,17 @@ static uint32_t give_in_turn(struct mdp3_feed *feed, uint32_t count, uint8_t end
 {
   struct apl_ring_writer *writer = feed->output->writer;
   if (APL_UNLIKELY(!writer)) return 0;
-  const struct mdp3_instrument *instrument = take_in_turn(feed, &feed->levels[0].event.book_level);
-  uint32_t given = 0;
-  if (APL_LIKELY(instrument != NULL)) mdp3_flush(feed, 0);
-  while (APL_LIKELY(instrument != NULL)) {
-    const uint32_t id = mdp3_id(feed, instrument);
+  uint32_t number = take_in_turn(feed, &feed->levels[0]), given = 0;
+  if (APL_LIKELY(number != 0)) mdp3_flush(feed, 0);
+  while (APL_LIKELY(number != 0)) {
+    const uint32_t id = feed->instrument_base + number;
     struct apl_event *event = apl_ring_prepare(writer);
     const int is_last = given + 1 == count;
     write_level(event, feed->origin_ns, id, is_last ? end : 0, &feed->levels[given].event);
     given++;
     feed->open = event;
-    instrument = !is_last ? take_in_turn(feed, &feed->levels[given].event.book_level) : NULL;
-    if (APL_UNLIKELY(!instrument && !is_last)) break;
+    number = !is_last ? take_in_turn(feed, &feed->levels[given]) : 0;
+    if (APL_UNLIKELY(!number && !is_last)) break;
     apl_ring_publish(writer);
     feed->output->count++;
     feed->last_instrument = id;
@@ -167,6 +161,14 @@ int mdp3_take_levels(struct mdp3_feed *feed, const struct mdp3_message *message)
   for (uint32_t i = given; i < count; i++) give_level(feed, &feed->levels[i].event.book_level);
   mdp3_message_over(feed, end);
   return 1;
+}
+
+void mdp3_give_levels(struct mdp3_feed *feed, const uint8_t *message, size_t rest, uint32_t from)
+{
+  const mdp3_root46 *root = (const void *)(message + MDP3_MESSAGE_HEADER);
+  const uint32_t count = feed->levels46(message, rest, feed->origin_ns, feed->levels, 0, MDP3_LEVELS_MAX);
+  for (uint32_t i = from; i < count; i++) give_level(feed, &feed->levels[i].event.book_level);
+  mdp3_message_over(feed, root->matchEventIndicator & APL_FLAG_END_OF_EVENT);
 }
 
 /* An order's change of the book; price and side come from its level (32, 46, 64) or its own entry

@@ -84,7 +84,14 @@ static void decode_packet(struct mdp3_feed *feed, const uint8_t *payload, uint32
   struct mdp3_message message;
   int rc;
   feed->sending_ns = mdp3_packet_time(payload);
-  while ((rc = mdp3_message_next(&walk, &feed->layouts, &message)) > 0) {
+  for (;;) {
+    const uint8_t *at = walk.at;
+    if (APL_LIKELY(feed->to_ring && feed->to_ring(feed, at, (size_t)(walk.end - at)))) {
+      feed->stats.messages++;
+      walk.at = at + apl_le16(at);
+      continue;
+    }
+    if ((rc = mdp3_message_next(&walk, &feed->layouts, &message)) <= 0) break;
     feed->stats.messages++;
     if (APL_LIKELY(message.layout != NULL)) decode_message(feed, &message);
     else feed->stats.unknown++;
@@ -121,15 +128,26 @@ static void join(struct mdp3_feed *feed, struct mdp3_channel *channel)
   mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, 1, channel->seq - 1, channel->seq);
 }
 
-void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet)
+static inline void take(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t seq, uint64_t arrival_ns, uint64_t stamp, const uint8_t *data,
+                        uint32_t bytes)
 {
   feed->channel = channel;
-  feed->origin_ns = packet->arrival_ns;
-  feed->exchange_ns = packet->stamp;
+  feed->origin_ns = arrival_ns;
+  feed->exchange_ns = stamp;
   feed->in_increment = 1;
-  channel->seq = (uint32_t)packet->seq;
+  channel->seq = seq;
   if (APL_UNLIKELY(!channel->joined)) join(feed, channel);
-  decode_packet(feed, packet->data, packet->bytes);
+  decode_packet(feed, data, bytes);
+}
+
+void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet)
+{
+  take(feed, channel, (uint32_t)packet->seq, packet->arrival_ns, packet->stamp, packet->data, packet->bytes);
+}
+
+void mdp3_channel_next(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet)
+{
+  take(feed, channel, mdp3_packet_seq(packet->data), packet->arrival_ns, mdp3_packet_time(packet->data), packet->data, packet->bytes);
 }
 
 /* The venue began a new session: its books are empty, and ours. Joined late, it is suspect like any

@@ -133,6 +133,7 @@ static int init(void *state, const struct apl_feed_config *config, const struct 
   uint8_t *base = state;
   mdp3_layouts_fill(&feed->layouts);
   feed->levels46 = mdp3_levels46_best();
+  feed->to_ring = mdp3_to_ring_best();
   for (uint32_t i = 0; i <= MDP3_TEMPLATE_MAX; i++) {
     const uint8_t family = feed->layouts.of[i].family;
     feed->way.templates[i] = family != MDP3_IS_SNAPSHOT && family != MDP3_IS_ORDER_SNAPSHOT && family != MDP3_IS_DEFINITION;
@@ -190,12 +191,14 @@ static uint8_t first_family(const struct mdp3_feed *feed, const struct apl_packe
 static void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet,
                  uint32_t line)
 {
-  const struct apl_arbiter_packet numbered = {.seq = mdp3_packet_seq(packet->data), .count = 1, .stamp = mdp3_packet_time(packet->data),
-                                              .arrival_ns = packet->arrival_ns, .data = packet->data, .bytes = packet->bytes, .line = line};
-  if (APL_LIKELY(apl_arbiter_take(channel->arbiter, &numbered))) {
-    mdp3_channel_take(feed, channel, &numbered);
+  const uint32_t seq = mdp3_packet_seq(packet->data);
+  const uint64_t stamp = mdp3_packet_time(packet->data);
+  if (APL_LIKELY(apl_arbiter_take_one(channel->arbiter, seq, stamp, line))) {
+    mdp3_channel_next(feed, channel, packet);
     return;
   }
+  const struct apl_arbiter_packet numbered = {.seq = seq, .count = 1, .stamp = stamp, .arrival_ns = packet->arrival_ns, .data = packet->data,
+                                              .bytes = packet->bytes, .line = line};
   apl_arbiter_push(channel->arbiter, &numbered);
   mdp3_channel_drain(feed, channel);
 }

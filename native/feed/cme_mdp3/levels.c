@@ -1,5 +1,6 @@
 /* The one check, the tables, and the plain form of levels.h. */
 #include "levels_open.h"
+#include "state.h"
 
 #pragma GCC diagnostic ignored "-Woverride-init"
 const uint8_t mdp3_side_of_type[256] = {
@@ -41,10 +42,13 @@ uint32_t mdp3_levels46_plain(const uint8_t *message, size_t rest, uint64_t origi
   return good ? group.count : 0;
 }
 
-mdp3_levels_fn *mdp3_levels46_best(void)
-{
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw")) return mdp3_levels46_vbmi;
+#define WITH_VBMI(form) \
+  (__builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") ? (form) : NULL)
+#else
+#define WITH_VBMI(form) NULL
 #endif
-  return NULL;
-}
+
+mdp3_levels_fn *mdp3_levels46_best(void) { return WITH_VBMI(mdp3_levels46_vbmi); }
+
+mdp3_to_ring_fn *mdp3_to_ring_best(void) { return WITH_VBMI(mdp3_to_ring_vbmi); }

@@ -26,7 +26,8 @@ enum {
   MDP3_EXACT_LEAST = MDP3_EXACT_HEAD + MDP3_EXACT_ENTRY,
 };
 _Static_assert(MDP3_EXACT_HEAD == 24 && MDP3_EXACT_ENTRY == 32, "both fit one register");
-#define MDP3_EXACT __attribute__((always_inline, target("avx512f,avx512bw,avx512vl,avx512vbmi"))) static inline
+#define MDP3_VBMI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi")))
+#define MDP3_EXACT MDP3_VBMI __attribute__((always_inline)) static inline
 
 struct mdp3_exact_constants {
   APL_ALIGNED(64) uint8_t index[64]; /* put into the bytes, so that their low halves lead to what is looked up */

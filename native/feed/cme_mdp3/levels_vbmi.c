@@ -46,10 +46,8 @@ MDP3_EXACT int write_level(__m256i head, const uint8_t *at, uint64_t origin_ns, 
   return 1;
 }
 
-#define VBMI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi")))
-
 /* Apart from one level, so that there no constant need be brought into a register first. */
-VBMI __attribute__((noinline)) static uint32_t write_levels(const uint8_t *message, size_t rest, uint64_t origin_ns, struct apl_slot *slots, uint64_t seq,
+MDP3_VBMI __attribute__((noinline)) static uint32_t write_levels(const uint8_t *message, size_t rest, uint64_t origin_ns, struct apl_slot *slots, uint64_t seq,
                                                             uint64_t mask)
 {
   const __m256i head = mdp3_exact_head(message);
@@ -61,7 +59,7 @@ VBMI __attribute__((noinline)) static uint32_t write_levels(const uint8_t *messa
   return count;
 }
 
-VBMI uint32_t mdp3_levels46_vbmi(const uint8_t *message, size_t rest, uint64_t origin_ns, struct apl_slot *slots, uint64_t seq, uint64_t mask)
+MDP3_VBMI uint32_t mdp3_levels46_vbmi(const uint8_t *message, size_t rest, uint64_t origin_ns, struct apl_slot *slots, uint64_t seq, uint64_t mask)
 {
   const uint32_t count = mdp3_exact_count(message, rest);
   if (count > 1) return write_levels(message, rest, origin_ns, slots, seq, mask);

@@ -7,6 +7,7 @@
  *
  *   feed.c         config, memory, packets by role and channel          instruments.c  SecurityID to instrument, the table
  *   channel.c      packets in order, gaps, resets, messages             layout*.c      where fields lie
+ *   levels_ring.c  plain levels straight into the ring                  levels*.c      levels from packed structs
  *   book.c         levels and orders                                    trade.c        trades, volumes, statistics, limits
  *   status.c       trading status, heartbeat                            definition.c   instrument definitions
  *   recovery.c     suspect, hold, bring back                            snapshot.c     the snapshot loops
@@ -131,6 +132,11 @@ struct mdp3_way {
   uint8_t templates[MDP3_TEMPLATE_MAX + 1]; /* 1: a packet that begins with this template goes to its channel in order, never beside it */
 };
 
+struct mdp3_feed;
+/* A whole message of plain price levels straight into the output's ring, with all that belongs to it. 0: it is none, or the ring has no room for all of
+ * them, or its first is not in turn, and nothing was done. */
+typedef int mdp3_to_ring_fn(struct mdp3_feed *feed, const uint8_t *message, size_t rest);
+
 struct mdp3_feed {
   /* What is being worked on. */
   struct apl_output *output;
@@ -172,12 +178,15 @@ struct mdp3_feed {
   struct apl_feed_config config; /* reference pointer is not kept */
   struct apl_feed_stats stats;
   mdp3_levels_fn *levels46; /* NULL: this processor has nothing faster than reading field by field */
+  mdp3_to_ring_fn *to_ring; /* NULL: nor anything that writes into the ring */
   struct mdp3_channel channels[MDP3_CHANNELS_MAX];
   struct mdp3_layouts layouts;
   struct apl_slot levels[MDP3_LEVELS_MAX + 1]; /* of the message that is being decoded */
 };
 
 /* channel.c */
+/* Take the channel's next packet, which its arbiter counts as delivered; as it came from the port. */
+void mdp3_channel_next(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet);
 /* Take the channel's next packet, which its arbiter counts as delivered. */
 void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet);
 /* Take what the channel's arbiter hands out: packets, gaps, restarts. */
@@ -230,6 +239,13 @@ void mdp3_tell_all_back(struct mdp3_feed *feed, struct mdp3_channel *channel);
 /* The files that know messages; each returns 0 or -1. */
 /* A whole message of plain price levels and nothing else, with all that belongs to it. 0: it is none, and nothing was done. */
 int mdp3_take_levels(struct mdp3_feed *feed, const struct mdp3_message *message);
+/* As mdp3_take_levels, from the level `from` on: those before it went out, the last of them is open. `message` has levels that are all plain. */
+void mdp3_give_levels(struct mdp3_feed *feed, const uint8_t *message, size_t rest, uint32_t from);
+/* The form for this processor's vectors, NULL if there is none. */
+mdp3_to_ring_fn *mdp3_to_ring_best(void);
+#if defined(__x86_64__)
+mdp3_to_ring_fn mdp3_to_ring_vbmi; /* levels_ring.c */
+#endif
 /* The message is over: its last event goes out, as the end of the venue event if `end` has that flag. */
 void mdp3_message_over(struct mdp3_feed *feed, uint8_t end);
 int mdp3_decode_book(struct mdp3_feed *feed, const struct mdp3_message *message);
@@ -261,15 +277,33 @@ static inline uint32_t mdp3_hash(int32_t security_id)
   return (uint32_t)(((uint32_t)security_id * UINT64_C(0x9e3779b97f4a7c15)) >> 32);
 }
 
+/* Its number from 1 in `instruments`; 0: not known. */
+static inline uint32_t mdp3_instrument_number(const struct mdp3_feed *feed, int32_t security_id)
+{
+  for (uint32_t at = mdp3_hash(security_id) & feed->hash_mask;; at = (at + 1) & feed->hash_mask) {
+    const uint32_t number = feed->hash[at];
+    if (APL_UNLIKELY(number == 0) || APL_LIKELY(feed->instruments[number - 1].security_id == security_id)) return number;
+  }
+}
+
 /* NULL: not known. */
 static inline struct mdp3_instrument *mdp3_instrument_find(const struct mdp3_feed *feed, int32_t security_id)
 {
-  for (uint32_t at = mdp3_hash(security_id) & feed->hash_mask;; at = (at + 1) & feed->hash_mask) {
-    const uint32_t index = feed->hash[at];
-    if (APL_UNLIKELY(index == 0)) return NULL;
-    struct mdp3_instrument *instrument = &feed->instruments[index - 1];
-    if (APL_LIKELY(instrument->security_id == security_id)) return instrument;
-  }
+  const uint32_t number = mdp3_instrument_number(feed, security_id);
+  return APL_LIKELY(number != 0) ? &feed->instruments[number - 1] : NULL;
+}
+
+/* May a level of this instrument go out as it is: is it known, in good state, and this next in its sequence? Then it is counted. Returns its number from
+ * 1, 0: no. */
+static inline uint32_t mdp3_take_in_turn(const struct mdp3_feed *feed, int32_t security_id, uint32_t rpt_seq)
+{
+  const uint32_t number = mdp3_instrument_number(feed, security_id);
+  if (APL_UNLIKELY(number == 0)) return 0;
+  struct mdp3_instrument *instrument = &feed->instruments[number - 1];
+  if (APL_UNLIKELY(instrument->channel == MDP3_NO_CHANNEL || (instrument->flags & MDP3_SUSPECT))) return 0;
+  if (APL_UNLIKELY(rpt_seq != instrument->rpt_seq + 1 || rpt_seq <= 1)) return 0;
+  instrument->rpt_seq = rpt_seq;
+  return number;
 }
 
 static inline uint32_t mdp3_id(const struct mdp3_feed *feed, const struct mdp3_instrument *instrument)

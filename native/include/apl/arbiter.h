@@ -82,6 +82,8 @@ void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_pack
 /* Push, if the packet is the very next one and nothing waits: 1, and the packet counts as delivered: the caller has it and need not ask for it
  * (skip is 0). 0: nothing was done, push it. Saves both copies of the struct in the usual case. */
 int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet);
+/* The same for a packet of one sequence, of which no more need be told. */
+int apl_arbiter_take_one(struct apl_arbiter *arbiter, uint64_t seq, uint64_t stamp, uint32_t line);
 /* What can be handed out now: APL_ARBITER_*. Call until APL_ARBITER_NONE after each push, tick and
  * flush. */
 int apl_arbiter_next(struct apl_arbiter *arbiter, struct apl_arbiter_output *output);
