@@ -148,8 +148,39 @@ static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *pa
   packet->file_offset = apl_source_offset(&c->reader.source);
   packet->arrival_ns = c->stamp == APL_STAMP_ARRIVAL ? now_ns : recorded_ns;
   apl_intake_fill(&c->port.stats, verdict, &frame, line_b, packet);
+  if (verdict == APL_FRAME_UDP && record.link_type == APL_LINK_ETHERNET) apl_frame_way_learn(&c->intake.ways, record.frame, &frame, packet->flags);
   take(c, &record);
   return 1;
+}
+
+/* Records of a pcap whose frames are like one before, as many as follow upon each other; what receive_one would make of them. */
+static size_t receive_alike(struct capture *c, uint64_t now_ns, struct apl_packet *packets, size_t max)
+{
+  struct apl_source *source = &c->reader.source;
+  const uint64_t tick_ns = c->reader.nanoseconds;
+  const uint32_t longest = c->reader.packet_bytes_max;
+  uint64_t first_ns = c->first_ns, largest_ns = c->largest_ns, time_ns = 0, bytes = 0;
+  size_t count = 0, at = source->begin;
+  if (!c->any || c->paced || c->reader.format != APL_FORMAT_PCAP || c->reader.swapped || c->reader.link_type != APL_LINK_ETHERNET) return 0;
+  for (; count < max && source->end - at >= APL_PCAP_RECORD_BYTES; count++) {
+    const uint8_t *record = source->bytes + at;
+    const uint32_t captured = apl_le32(record + 8), wire = apl_le32(record + 12);
+    struct apl_packet *packet = &packets[count];
+    if (APL_UNLIKELY(captured != wire || captured > longest || source->end - at - APL_PCAP_RECORD_BYTES < captured)) break;
+    if (APL_UNLIKELY(!apl_frame_way_take(&c->intake.ways, record + APL_PCAP_RECORD_BYTES, captured, packet))) break;
+    time_ns = apl_le32(record) * UINT64_C(1000000000) + apl_le32(record + 4) * tick_ns;
+    if (time_ns < first_ns) first_ns = time_ns;
+    if (time_ns > largest_ns) largest_ns = time_ns;
+    packet->arrival_ns = c->stamp == APL_STAMP_ARRIVAL ? now_ns : time_ns + c->pass_shift_ns;
+    packet->file_offset = source->base + at;
+    bytes += packet->bytes;
+    at += APL_PCAP_RECORD_BYTES + captured;
+  }
+  if (count == 0) return 0;
+  c->first_ns = first_ns, c->largest_ns = largest_ns, c->previous_ns = time_ns;
+  c->port.stats.frames += count, c->port.stats.received += count, c->port.stats.bytes += bytes;
+  source->begin = at, source->wanted = 0;
+  return count;
 }
 
 static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
@@ -162,6 +193,8 @@ static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_pa
   int rc = 0;
   int stop = 0;
   for (uint32_t looked = 0; count < max && looked < FRAMES_PER_CALL && rc >= 0 && !stop; looked++) {
+    count += receive_alike(c, now_ns, packets + count, max - count);
+    if (count == max) break;
     rc = receive_one(c, now_ns, &packets[count], &stop);
     if (rc > 0) count++;
   }

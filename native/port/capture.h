@@ -9,6 +9,7 @@
 
 enum {
   APL_CAPTURE_INTERFACES_MAX = 1024, /* of a pcapng section; a capture of every interface of a large host has dozens */
+  APL_PCAP_RECORD_BYTES = 16,        /* header of a pcap record: seconds, fraction, captured, wire */
   APL_CAPTURE_PACKET_MAX = 1 << 18,  /* the largest snap length of libpcap; more in a record is damage */
 };
 

@@ -6,11 +6,13 @@
  */
 #include "apl/base.h"
 #include "apl/frame.h"
+#include "frame_way.h"
 #include "port_kinds.h"
 
 struct apl_intake {
   struct apl_group_filter filter;
   uint32_t tcp; /* hand out TCP payloads too */
+  struct apl_frame_ways ways; /* of those handed out lately */
 };
 
 /* Whether a parsed frame (verdict of apl_frame_parse) is handed out, and then the line of its group. */
@@ -55,13 +57,20 @@ static inline void apl_intake_fill(struct apl_port_stats *stats, int verdict, co
 }
 
 /* A live port's frame: 1 and the packet, or 0 and it is counted. `wire` more than `captured`: the port cut it. */
-static inline int apl_intake_take(const struct apl_intake *intake, struct apl_port_stats *stats, const uint8_t *bytes, uint32_t captured,
+static inline int apl_intake_take(struct apl_intake *intake, struct apl_port_stats *stats, const uint8_t *bytes, uint32_t captured,
                                   uint32_t wire, uint64_t arrival_ns, struct apl_packet *packet)
 {
   struct apl_frame frame;
   uint32_t line_b = 0;
-  const int verdict = apl_frame_parse(APL_LINK_ETHERNET, bytes, captured, wire, &frame);
   stats->frames++;
+  if (APL_LIKELY(captured == wire && apl_frame_way_take(&intake->ways, bytes, captured, packet))) {
+    packet->arrival_ns = arrival_ns;
+    packet->file_offset = 0;
+    stats->received++;
+    stats->bytes += packet->bytes;
+    return 1;
+  }
+  const int verdict = apl_frame_parse(APL_LINK_ETHERNET, bytes, captured, wire, &frame);
   if (!apl_intake_keeps(intake, verdict, &frame, &line_b)) {
     apl_intake_refuse(stats, verdict);
     return 0;
@@ -69,6 +78,7 @@ static inline int apl_intake_take(const struct apl_intake *intake, struct apl_po
   packet->arrival_ns = arrival_ns;
   packet->file_offset = 0;
   apl_intake_fill(stats, verdict, &frame, line_b, packet);
+  if (verdict == APL_FRAME_UDP) apl_frame_way_learn(&intake->ways, bytes, &frame, packet->flags);
   return 1;
 }
 

@@ -3,7 +3,7 @@
 #include "apl/frame.h"
 #include "capture.h"
 
-enum { HEADER_BYTES = 24, RECORD_BYTES = 16 };
+enum { HEADER_BYTES = 24, RECORD_BYTES = APL_PCAP_RECORD_BYTES };
 enum { MAGIC_US = 0xa1b2c3d4u, MAGIC_NS = 0xa1b23c4du };
 
 /* The whole header is in the source and its magic is known. */
