@@ -44,6 +44,17 @@ static inline size_t chain_pass(const struct chain_stage *stage, uint32_t input,
   return count;
 }
 
+/* The same where the ring's writer is of this thread too. */
+static inline size_t chain_pass_own(const struct chain_stage *stage, uint32_t input, struct hop *hop, uint32_t reader, struct apl_output *output)
+{
+  const struct apl_slot *slots;
+  const size_t count = apl_ring_poll_own(&hop->readers[reader], &hop->writer, &slots, 64);
+  if (count == 0) return 0;
+  (void)stage->ops->on_events(stage->state, input, slots, count, output);
+  apl_ring_consume(&hop->readers[reader], count);
+  return count;
+}
+
 /* A market that makes packets in place. */
 struct market {
   struct apl_packet packets[CHAIN_PACKETS];

@@ -101,10 +101,10 @@ static struct apl_slot *record(uint64_t events)
 static void settle_orders(struct path *path)
 {
   for (int turn = 0; turn < 4; turn++) { /* until nobody has anything more to say: an order, its ack, and what follows from that */
-    size_t work = chain_pass(&path->maker, 2, &path->updates.readers[0], &path->intents.output);
-    work += chain_pass(&path->risk, 2, &path->updates.readers[1], &path->orders.output);
-    work += chain_pass(&path->risk, 0, &path->intents.readers[0], &path->orders.output);
-    work += chain_pass(&path->paper, 0, &path->orders.readers[0], &path->updates.output);
+    size_t work = chain_pass_own(&path->maker, 2, &path->updates, 0, &path->intents.output);
+    work += chain_pass_own(&path->risk, 2, &path->updates, 1, &path->orders.output);
+    work += chain_pass_own(&path->risk, 0, &path->intents, 0, &path->orders.output);
+    work += chain_pass_own(&path->paper, 0, &path->orders, 0, &path->updates.output);
     if (!work) return;
   }
 }
@@ -112,10 +112,10 @@ static void settle_orders(struct path *path)
 static uint64_t through_chain(struct path *path, const struct apl_slot *slots, size_t count)
 {
   (void)path->book.ops->on_events(path->book.state, 0, slots, count, &path->tops.output);
-  const size_t tops = chain_pass(&path->signal, 0, &path->tops.readers[0], &path->signals.output);
-  (void)chain_pass(&path->risk, 1, &path->tops.readers[1], &path->orders.output);
-  (void)chain_pass(&path->paper, 1, &path->tops.readers[2], &path->updates.output);
-  (void)chain_pass(&path->maker, 0, &path->signals.readers[0], &path->intents.output);
+  const size_t tops = chain_pass_own(&path->signal, 0, &path->tops, 0, &path->signals.output);
+  (void)chain_pass_own(&path->risk, 1, &path->tops, 1, &path->orders.output);
+  (void)chain_pass_own(&path->paper, 1, &path->tops, 2, &path->updates.output);
+  (void)chain_pass_own(&path->maker, 0, &path->signals, 0, &path->intents.output);
   settle_orders(path);
   apl_ring_consume(&path->tops.readers[3], tops); /* the tap that a log would be */
   return tops;

@@ -66,7 +66,7 @@ static int open_path(struct path *path)
 static void strategy(struct path *path)
 {
   const struct apl_slot *slots;
-  const size_t count = apl_ring_poll(&path->signals.readers[0], &slots, 64);
+  const size_t count = apl_ring_poll_own(&path->signals.readers[0], &path->signals.writer, &slots, 64);
   for (size_t i = 0; i < count; i++) {
     const struct apl_signal *signal = &slots[i].event.signal;
     if (signal->state != APL_BOOK_STATE_LIVE) continue;
@@ -83,16 +83,26 @@ static void strategy(struct path *path)
   if (count) apl_ring_consume(&path->signals.readers[0], count);
 }
 
+/* In the words in which risk has just written them, which the processor can forward; 16 bytes of two words it would wait for. */
+static inline void copy_words(uint8_t *to, const struct apl_event *event)
+{
+  const uint64_t *words = (const uint64_t *)(const void *)event;
+  for (size_t i = 0; i < APL_EVENT_BYTES / 8; i++) {
+    const uint64_t word = __atomic_load_n(&words[i], __ATOMIC_RELAXED);
+    memcpy(to + 8 * i, &word, sizeof word);
+  }
+}
+
 /* Orders that wait, framed; the last stays in path->frame. Returns their number. */
 static size_t frame_orders(struct path *path)
 {
   const struct apl_slot *slots;
-  const size_t count = apl_ring_poll(&path->orders.readers[0], &slots, 64);
+  const size_t count = apl_ring_poll_own(&path->orders.readers[0], &path->orders.writer, &slots, 64);
   for (size_t i = 0; i < count; i++) {
     if (APL_UNLIKELY(slots[i].event.header.template_id != APL_MSG_ORDER)) continue; /* a verdict: the count will tell */
     const uint8_t header[8] = {0, 0, 0, FRAME_BYTES, 0x5b, 0xe0};
     memcpy(path->frame, header, 6);
-    memcpy(path->frame + 6, &slots[i].event, APL_EVENT_BYTES);
+    copy_words(path->frame + 6, &slots[i].event);
     BENCH_KEEP(path->frame[0]);
     path->order_count++;
   }
@@ -100,20 +110,24 @@ static size_t frame_orders(struct path *path)
   return count;
 }
 
-static void judge(struct path *path)
+/* fused: the strategy wrote here; else it is on the other processor. */
+static void judge(struct path *path, int fused)
 {
-  (void)chain_pass(&path->risk, 1, &path->intents.readers[0], &path->orders.output);
+  if (fused) (void)chain_pass_own(&path->risk, 1, &path->intents, 0, &path->orders.output);
+  else (void)chain_pass(&path->risk, 1, &path->intents.readers[0], &path->orders.output);
 }
 
 static void first_half(struct path *path, const struct apl_packet *packet)
 {
   (void)path->feed.ops->on_packets(path->feed.state, packet, 1, &path->events.output);
-  (void)chain_pass(&path->book, 0, &path->events.readers[0], &path->tops.output);
+  (void)chain_pass_own(&path->book, 0, &path->events, 0, &path->tops.output);
 }
 
-static void middle(struct path *path)
+static void middle(struct path *path, int fused)
 {
-  if (chain_pass(&path->signal, 0, &path->tops.readers[0], &path->signals.output)) strategy(path);
+  const size_t tops = fused ? chain_pass_own(&path->signal, 0, &path->tops, 0, &path->signals.output)
+                            : chain_pass(&path->signal, 0, &path->tops.readers[0], &path->signals.output);
+  if (tops) strategy(path);
 }
 
 /* The venue cancels what was sent, so that positions and open orders stay where they are. */
@@ -134,9 +148,9 @@ static uint64_t fused_tick(struct path *path, const struct apl_packet *packet)
 {
   const uint64_t before = path->order_count;
   first_half(path, packet);
-  (void)chain_pass(&path->risk, 0, &path->tops.readers[1], &path->orders.output);
-  middle(path);
-  judge(path);
+  (void)chain_pass_own(&path->risk, 0, &path->tops, 1, &path->orders.output);
+  middle(path, 1);
+  judge(path, 1);
   frame_orders(path);
   return path->order_count - before;
 }
@@ -168,7 +182,7 @@ static void *run_middle(void *argument)
 {
   struct path *path = argument;
   for (uint64_t pass = 1; !atomic_load_explicit(&path->stop, memory_order_relaxed); pass++) {
-    middle(path);
+    middle(path, 0);
     atomic_store_explicit(&path->middle_passes, pass, memory_order_release);
   }
   return NULL;
@@ -181,11 +195,11 @@ static uint64_t hop_tick(struct path *path, const struct apl_packet *packet, uin
   const uint64_t before = path->order_count, begin = bench_ticks();
   uint64_t enough = UINT64_MAX;
   first_half(path, packet);
-  (void)chain_pass(&path->risk, 0, &path->tops.readers[1], &path->orders.output);
+  (void)chain_pass_own(&path->risk, 0, &path->tops, 1, &path->orders.output);
   for (uint32_t turn = 0; path->order_count == before; turn++) {
     const int late = (turn & 63) == 63 && bench_ticks() - begin > wait_ticks;
     const uint64_t passes = late ? atomic_load_explicit(&path->middle_passes, memory_order_acquire) : 0;
-    judge(path);
+    judge(path, 0);
     frame_orders(path);
     if (!late) continue;
     if (enough == UINT64_MAX) enough = passes + 2;

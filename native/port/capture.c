@@ -11,6 +11,7 @@
 #include "intake.h"
 #include "pace.h"
 
+enum { FETCH_AHEAD = 4096 };
 enum { FRAMES_PER_CALL = 4096 }; /* so that a caller gets its turn even if a filter keeps nothing of a large file */
 
 struct capture {
@@ -166,6 +167,9 @@ static size_t receive_alike(struct capture *c, uint64_t now_ns, struct apl_packe
     const uint8_t *record = source->bytes + at;
     const uint32_t captured = apl_le32(record + 8), wire = apl_le32(record + 12);
     struct apl_packet *packet = &packets[count];
+    if (APL_LIKELY(source->end - at > FETCH_AHEAD + 128)) {
+      __builtin_prefetch(record + FETCH_AHEAD), __builtin_prefetch(record + FETCH_AHEAD + 64), __builtin_prefetch(record + FETCH_AHEAD + 128);
+    }
     if (APL_UNLIKELY(captured != wire || captured > longest || source->end - at - APL_PCAP_RECORD_BYTES < captured)) break;
     if (APL_UNLIKELY(!apl_frame_way_take(&c->intake.ways, record + APL_PCAP_RECORD_BYTES, captured, packet))) break;
     time_ns = apl_le32(record) * UINT64_C(1000000000) + apl_le32(record + 4) * tick_ns;

@@ -159,7 +159,12 @@ static inline void keep_order(struct risk *risk, struct risk_instrument *instrum
   instrument->position.open_buy_qty += order.leaves & ~sells;
   instrument->position.open_sell_qty += order.leaves & sells;
   instrument->position.open_orders++;
-  risk->orders[index] = order;
+  struct risk_order *kept = &risk->orders[index]; /* field by field: as a whole it would be made elsewhere first, and waited for */
+  kept->id = order.id;
+  kept->target_id = order.target_id;
+  kept->leaves = order.leaves;
+  kept->instrument = order.instrument;
+  kept->side = order.side;
 }
 
 static void open_order(struct risk *risk, uint64_t id, uint64_t target_id, uint32_t instrument_id, uint8_t side, int64_t leaves)

@@ -1,5 +1,6 @@
 /* Any bytes as a frame of any link: the payload lies inside what was given, whatever the headers claim. The first two bytes choose link and wire length. */
 #include "apl/frame.h"
+#include "../../native/port/frame_way.h"
 
 #include "../native/made_frames.h"
 
@@ -9,6 +10,19 @@ size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
 static const uint32_t links[] = {APL_LINK_ETHERNET, APL_LINK_RAW, APL_LINK_LINUX_SLL, APL_LINK_LINUX_SLL2, APL_LINK_NULL,
                                  APL_LINK_IPV4, APL_LINK_IPV6, 147};
 static volatile uint32_t sink;
+
+/* What is taken for the like of an earlier frame is what the parser says it is. */
+static void compare_ways(const uint8_t *bytes, uint32_t captured, int verdict, const struct apl_frame *frame)
+{
+  static struct apl_frame_ways ways;
+  struct apl_packet packet;
+  if (apl_frame_way_take(&ways, bytes, captured, &packet)) {
+    if (verdict != APL_FRAME_UDP || packet.data != frame->payload || packet.bytes != frame->payload_bytes) abort();
+    if (packet.wire_bytes != frame->payload_wire_bytes || packet.source_ip != frame->source_ip || packet.group_ip != frame->destination_ip) abort();
+    if (packet.source_port != frame->source_port || packet.group_port != frame->destination_port || packet.flags != 0) abort();
+  }
+  if (verdict == APL_FRAME_UDP) apl_frame_way_learn(&ways, bytes, frame, 0);
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -25,6 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   } else if (frame.payload || frame.payload_bytes) {
     abort();
   }
+  if (links[data[0] % 8] == APL_LINK_ETHERNET && data[1] == 0) compare_ways(bytes, captured, verdict, &frame);
   free(bytes);
   return 0;
 }

@@ -1,5 +1,6 @@
 /* From link header to payload: every link type and header, padding, trailers, cuts at every byte, contradictions. */
 #include "apl/frame.h"
+#include "../../native/port/frame_way.h"
 
 #include "check.h"
 #include "made_frames.h"
@@ -232,6 +233,78 @@ static void cut_at_every_byte(void)
   CHECK_EQUAL(parse_cut(APL_LINK_ETHERNET, &six, six.count, 0), APL_FRAME_UDP); /* a wire length below the captured one */
 }
 
+/* The way a frame takes for the like of an earlier one says what the parser says; returns whether it was taken. */
+static int taken(const struct apl_frame_ways *ways, const struct made *m)
+{
+  struct apl_packet packet = {0};
+  uint8_t *copy = exact_copy(m->bytes, m->count);
+  const int is_taken = apl_frame_way_take(ways, copy, m->count, &packet);
+  if (is_taken) {
+    CHECK_EQUAL(apl_frame_parse(APL_LINK_ETHERNET, copy, m->count, m->count, &frame), APL_FRAME_UDP);
+    CHECK(packet.data == frame.payload);
+    CHECK_EQUAL(packet.bytes, frame.payload_bytes);
+    CHECK_EQUAL(packet.wire_bytes, frame.payload_wire_bytes);
+    CHECK_EQUAL(packet.source_ip, frame.source_ip);
+    CHECK_EQUAL(packet.group_ip, frame.destination_ip);
+    CHECK_EQUAL(packet.source_port, frame.source_port);
+    CHECK_EQUAL(packet.group_port, frame.destination_port);
+    CHECK_EQUAL(packet.flags, APL_PACKET_LINE_B);
+  }
+  free(copy);
+  return is_taken;
+}
+
+static void learn(struct apl_frame_ways *ways, const struct made *m)
+{
+  CHECK_EQUAL(parse(APL_LINK_ETHERNET, m), APL_FRAME_UDP);
+  apl_frame_way_learn(ways, m->bytes, &frame, APL_PACKET_LINE_B);
+}
+
+/* Every byte of frames that were learned, changed to every value: taken or not, never taken for something else. */
+static void the_like_of_an_earlier_frame(void)
+{
+  for (int is_tagged = 0; is_tagged < 2; is_tagged++) {
+    struct apl_frame_ways ways = {0};
+    struct made m = {0};
+    made_ethernet(&m, is_tagged ? 0x8100 : 0x0800);
+    if (is_tagged) made_vlan(&m, 12, 0x0800);
+    made_ipv4(&m, 5, 31, 0x4000, 17), made_udp(&m, 11), put(&m, "abc", 3), zeros(&m, 8);
+    CHECK(!taken(&ways, &m));
+    learn(&ways, &m);
+    CHECK(taken(&ways, &m));
+    uint32_t others = 0;
+    for (uint32_t at = 0; at < m.count; at++)
+      for (uint32_t value = 0; value < 256; value++) {
+        struct made changed = m;
+        changed.bytes[at] = (uint8_t)value;
+        others += !taken(&ways, &changed);
+      }
+    CHECK(others > 2000);
+    for (uint32_t cut = 0; cut < m.count; cut++) {
+      struct made shorter = m;
+      shorter.count = cut;
+      (void)taken(&ways, &shorter);
+    }
+  }
+}
+
+static void what_is_not_taken_by_its_like(void)
+{
+  struct apl_frame_ways ways = {0};
+  struct made options = {0}, none = {0}, m = {0};
+  made_ethernet(&options, 0x0800), made_ipv4(&options, 6, 35, 0, 17), made_udp(&options, 11), put(&options, "abc", 3);
+  learn(&ways, &options);
+  CHECK(!taken(&ways, &options));
+  made_datagram(&m, "abc");
+  learn(&ways, &m);
+  made_ethernet(&none, 0x0800), made_ipv4(&none, 5, 31, 0, 17), made_udp(&none, 11), put(&none, "abc", 3);
+  memset(none.bytes + 30, 0, 4), memset(none.bytes + 36, 0, 2); /* to no address and port 0: no place that was not filled says so */
+  for (uint32_t last = 0; last < 16; last++) {
+    none.bytes[33] = (uint8_t)last;
+    CHECK(!taken(&ways, &none));
+  }
+}
+
 int main(void)
 {
   RUN(udp_over_ipv4_over_ethernet);
@@ -245,5 +318,7 @@ int main(void)
   RUN(fragments_are_told);
   RUN(contradictions);
   RUN(cut_at_every_byte);
+  RUN(the_like_of_an_earlier_frame);
+  RUN(what_is_not_taken_by_its_like);
   return 0;
 }

@@ -299,6 +299,16 @@ static inline size_t apl_ring_run(const struct apl_ring_reader *reader, const st
   return max < ready ? max : ready;
 }
 
+/* As apl_ring_poll, for who holds the ring's writer too (stages that turn in one thread): what was published is known without a look at the ring. */
+static inline size_t apl_ring_poll_own(const struct apl_ring_reader *reader, const struct apl_ring_writer *writer, const struct apl_slot **first,
+                                       size_t max)
+{
+  const uint64_t index = reader->seq & reader->mask, to_end = reader->mask + 1 - index, ready = writer->seq - reader->seq;
+  *first = (const struct apl_slot *)(const void *)(reader->slots + index * reader->slot_bytes);
+  if (max > to_end) max = to_end;
+  return ready < max ? ready : max;
+}
+
 /* Consume count slots. C0: release, pairs with the acquire of the cursor in apl_ring_writer_wait: the writer may reuse the slots. */
 static inline void apl_ring_consume(struct apl_ring_reader *reader, size_t count)
 {
