@@ -51,6 +51,28 @@ static void a_lapped_observer_is_told_how_many_it_missed(void)
   CHECK_EQUAL(reader.seq, 100);
 }
 
+static void a_writer_of_the_same_thread_tells_what_it_published(void)
+{
+  struct apl_ring_writer writer = new_writer();
+  struct apl_cursor *cursor = apl_cursor_join(apl_cursor_new(cursor_memory));
+  struct apl_ring_reader reader;
+  apl_ring_reader_join(&reader, apl_ring_join(memory), 0, cursor);
+  CHECK_EQUAL(apl_ring_writer_gate(&writer, cursor), 0);
+  for (uint64_t written = 0, turn = 0; turn < 100; turn++) {
+    for (uint64_t i = turn % 4; i > 0; i--) write_number(&writer, written++);
+    for (size_t max = 64;; max = 1 + turn % 3) {
+      const struct apl_slot *polled, *first;
+      const size_t there = apl_ring_poll(&reader, &polled, max), count = apl_ring_poll_own(&reader, &writer, &first, max);
+      CHECK_EQUAL(count, there);
+      CHECK(first == polled);
+      apl_ring_consume(&reader, count);
+      if (count == 0) break;
+    }
+    CHECK_EQUAL(reader.seq, written);
+  }
+  apl_cursor_detach(cursor, 1);
+}
+
 static void a_gating_reader_is_never_lapped(void)
 {
   struct apl_ring_writer writer = new_writer();
@@ -198,6 +220,7 @@ int main(void)
   RUN(refuses_bad_arguments);
   RUN(an_observer_reads_what_was_written);
   RUN(a_lapped_observer_is_told_how_many_it_missed);
+  RUN(a_writer_of_the_same_thread_tells_what_it_published);
   RUN(a_gating_reader_is_never_lapped);
   RUN(a_successor_goes_on_behind_a_writer_that_died);
   return 0;

@@ -78,15 +78,15 @@ static void decode_message(struct mdp3_feed *feed, const struct mdp3_message *me
   if (concerns_books(feed, message)) bad_message(feed);
 }
 
-static void decode_packet(struct mdp3_feed *feed, const uint8_t *payload, uint32_t bytes)
+/* The messages from `at` on. */
+static __attribute__((noinline)) void decode_messages(struct mdp3_feed *feed, const uint8_t *at, const uint8_t *end)
 {
-  struct mdp3_walk walk = mdp3_walk_begin(payload, bytes);
+  struct mdp3_walk walk = {at, end};
   struct mdp3_message message;
   int rc;
-  feed->sending_ns = mdp3_packet_time(payload);
   for (;;) {
-    const uint8_t *at = walk.at;
-    if (APL_LIKELY(feed->to_ring && feed->to_ring(feed, at, (size_t)(walk.end - at)))) {
+    at = walk.at;
+    if (feed->to_ring && feed->to_ring(feed, at, (size_t)(end - at))) {
       feed->stats.messages++;
       walk.at = at + apl_le16(at);
       continue;
@@ -100,6 +100,18 @@ static void decode_packet(struct mdp3_feed *feed, const uint8_t *payload, uint32
   feed->stats.malformed++;
   feed->match_event = 0;
   if (feed->in_increment) bad_message(feed);
+}
+
+/* Mostly all messages are plain levels in turn, and then nothing else need be made ready. */
+static inline void decode_packet(struct mdp3_feed *feed, const uint8_t *payload, uint32_t bytes)
+{
+  const uint8_t *at = payload + MDP3_PACKET_HEADER, *const end = payload + bytes;
+  feed->sending_ns = mdp3_packet_time(payload);
+  while (APL_LIKELY(feed->to_ring != NULL) && feed->to_ring(feed, at, (size_t)(end - at))) {
+    feed->stats.messages++;
+    at += apl_le16(at);
+  }
+  if (at != end) decode_messages(feed, at, end);
 }
 
 void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, const uint8_t *payload,
