@@ -202,3 +202,12 @@ def test_a_file_gives_the_same_tops_as_in_processes_of_their_own(run, folder):
     assert again[1][: len(tops)].tobytes() == tops.tobytes()
     [session] = list(sessions(folder / "log"))
     assert session.good, session
+
+
+def test_a_process_that_cannot_start_says_which_of_its_stages_cannot(run):
+    text = re.sub(r"(?s)\[\[feed\]\].*(?=\[book\])", FILE, run.file.read_text())
+    run.file.write_text(text.replace("[supervisor]\n", FAST + "[supervisor]\n"))
+    done = run.ctl("start")
+    assert done.returncode == 2, done.stderr
+    assert "process fast did not start: feed: feed file:" in done.stderr and "market.itch does not exist" in done.stderr
+    assert run.left_overs() == []
