@@ -13,6 +13,7 @@
 #   make ring-model                              every state of the ring's protocol over C11's memory, with deaths and takeovers
 #   make powercut [STATES=1000000] [SEED=1]       losses of power under the audit log, on a simulated disk
 #   make powercut-guest [TIMES=20]               real losses of power: an emulated guest that writes the log is killed and booted again
+#   make powercut-appliance [TIMES=20]           the same with the whole appliance in the guest, compared with what had left it
 #   make recovery [RECORDS=16000000]             how fast a log of so many records is recovered and read
 #   make nth-failure                              every call to the disk under the audit log fails once, and for good
 #   make book-differential [STREAMS=10000]       the book engine against plain-Python books, after every event of so many random streams
@@ -38,7 +39,7 @@ SOURCES := $(shell find appliance native codecs/schemas codecs/generated bench/n
 C_TESTS := $(shell find tests/native tests/fuzz -name '*.[ch]' -o -name meson.build 2>/dev/null)
 
 .PHONY: tamper build demo test test-native lint codecs codecs-check asan tsan fuzz bench audit-index install clean \
-        ring-kill ring-soak ring-model powercut powercut-guest recovery nth-failure memory aarch64 book-differential bundle ansible-lint guest-ansible guest-ports
+        ring-kill ring-soak ring-model powercut powercut-guest powercut-appliance recovery nth-failure memory aarch64 book-differential bundle ansible-lint guest-ansible guest-ports
 .DELETE_ON_ERROR:
 
 build: $(STAMP)
@@ -134,6 +135,10 @@ TIMES ?= 20
 powercut-guest: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/power_guest
 	$(BIN)/python tests/powercut/powercut.py --program $(BUILD)/tests/native/power_guest --times $(TIMES) --seed $(SEED)
+
+# The same with the whole appliance in the guest: packets in, orders that wait for durable out. Some minutes a cut where the machine is busy.
+powercut-appliance: $(STAMP)
+	nice -n 5 $(BIN)/python -P tests/powercut/whole.py --times $(TIMES) --seed $(SEED)
 
 # Failure of the n-th call to the disk under the audit log, for all n until none fires.
 nth-failure: $(BUILD)/build.ninja

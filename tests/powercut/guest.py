@@ -1,4 +1,4 @@
-"""A guest with one process, `power_guest`: Debian's cloud kernel, an initramfs of that program and its libraries, QEMU.
+"""A guest whose power is cut: Debian's cloud kernel, an initramfs of what shall run there with its libraries, QEMU.
 
 The kernel comes from Debian by `apt-get download` (27 MB, unpacked, not installed) and is kept in
 $APPLIANCE_GUEST_CACHE, default ~/.cache/appliance/guest. KVM is not asked for: emulated, a boot takes some seconds.
@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 PACKAGE = "linux-image-cloud-amd64"
@@ -49,28 +50,45 @@ def kernel() -> Path:
 
 def initramfs(program: Path, target: Path) -> None:
     """What the guest's kernel unpacks: /init is the program, beside it its libraries and the modules of the disk."""
-    files = {"init": program.read_bytes()}
-    for library in re.findall(r"(/\S+) \(0x", _run("ldd", program)):
-        files[library[1:]] = Path(library).read_bytes()
-    for index, name in enumerate(MODULES):
-        path = next(kernel().rglob(f"{name}.ko"), None)
-        if path is not None:
-            files[f"modules/{index}-{name}.ko"] = path.read_bytes()
-    folders = {str(parent) for name in files for parent in Path(name).parents if str(parent) != "."}
-    entries = [(name, 0o40755, b"") for name in sorted(folders | {"dev", "proc", "log", "tmp"})]
-    entries += [(name, 0o100755, content) for name, content in files.items()]
-    target.write_bytes(b"".join(_entry(*entry) for entry in [*entries, ("TRAILER!!!", 0, b"")]))
+    files = {"init": program.read_bytes(), **modules()}
+    for library in libraries(program):
+        files[str(library)[1:]] = library.read_bytes()
+    pack(files, {"dev", "proc", "log", "tmp"}, target)
 
 
-def command(boot: Path, disk: Path, console: Path) -> list[str]:
-    """QEMU's. Its standard output is the guest's second serial line."""
+def libraries(program: Path) -> list[Path]:
+    """What it is linked with, the loader included."""
+    return [Path(library) for library in re.findall(r"(/\S+) \(0x", _run("ldd", program))]
+
+
+def modules() -> dict[str, bytes]:
+    """Of the disk, to be loaded in the order of their names."""
+    found = {name: next(kernel().rglob(f"{name}.ko"), None) for name in MODULES}
+    return {f"modules/{index}-{name}.ko": path.read_bytes() for index, (name, path) in enumerate(found.items()) if path}
+
+
+def pack(files: Mapping[str, bytes], empty: set[str], target: Path) -> None:
+    """An archive for the kernel to unpack: files by their paths without the first slash, and empty folders."""
+    folders = {str(parent) for name in files for parent in Path(name).parents if str(parent) != "."} | empty
+    with target.open("wb") as archive:
+        for name in sorted(folders):
+            archive.write(_entry(name, 0o40755, b""))
+        for name, content in files.items():
+            archive.write(_entry(name, 0o100755, content))
+        archive.write(_entry("TRAILER!!!", 0, b""))
+
+
+def command(boot: Path, disk: Path, console: Path, *, memory_mib: int = 512, more: Sequence[str] = ()) -> list[str]:
+    """QEMU's. Its standard output is the guest's second serial line. `more`: devices behind the log's disk."""
     image = next((kernel() / "boot").glob("vmlinuz-*"))
     words = "console=ttyS0 quiet panic=-1 mitigations=off tsc=reliable random.trust_cpu=on"
     return [
-        "qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "512",
-        "-nodefaults", "-no-reboot", "-display", "none", "-kernel", str(image), "-initrd", str(boot), "-append", words,
+        "qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2",
+        "-m", str(memory_mib),
+        "-nodefaults", "-no-reboot", "-display", "none", "-kernel", str(image), "-initrd", str(boot),
+        "-append", words,
         "-drive", f"file=nbd:unix:{disk},format=raw,if=none,id=log,cache=none",
-        "-device", "virtio-blk-pci,drive=log,write-cache=on",
+        "-device", "virtio-blk-pci,drive=log,write-cache=on", *more,
         "-serial", f"file:{console}", "-chardev", "stdio,id=said,signal=off", "-serial", "chardev:said",
     ]  # fmt: skip
 

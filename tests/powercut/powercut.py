@@ -1,4 +1,4 @@
-"""Real losses of power under the audit log: ``make powercut-guest TIMES=20``.
+"""Real losses of power under the audit log alone: ``make powercut-guest TIMES=20``; under an appliance: whole.py.
 
 A guest (guest.py) writes the log on ext4 on a disk with a volatile write cache (disk.py) and tells over a serial line
 what is durable. QEMU is killed with SIGKILL at a random moment, in one case of four while the guest still recovers;
@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,11 +94,11 @@ class Machine:
     def _watch(self, qemu: subprocess.Popen[bytes], recovering: bool, cut: bool) -> Life:
         """Hear what the guest says until its power is cut, and what was still on its way."""
         life = Life()
-        lines = _Lines(qemu)
+        lines = Lines(qemu, lambda line: _hear(life, line))
         until = time.monotonic() + BOOT_LIMIT_S
         armed = False
         while not armed or time.monotonic() < until:
-            if not lines.hear(life, until):
+            if not lines.hear(until):
                 life.failed = life.failed or f"the guest ended by itself: {self._console()}"
                 return life
             if life.failed or (life.checked is not None and not cut):
@@ -113,7 +114,7 @@ class Machine:
             self.disk.darken(self.chance.randrange(WRITES))
             self.disk.dark.wait(1)
         qemu.kill()
-        while lines.hear(life, time.monotonic() + 10):
+        while lines.hear(time.monotonic() + 10):
             pass
         return life
 
@@ -122,23 +123,24 @@ class Machine:
         return " / ".join(path.read_text(errors="replace").splitlines()[-6:]) if path.exists() else ""
 
 
-class _Lines:
-    """Whole lines from the guest."""
+class Lines:
+    """Whole lines from the guest, given to `tell`."""
 
-    def __init__(self, qemu: subprocess.Popen[bytes]) -> None:
+    def __init__(self, qemu: subprocess.Popen[bytes], tell: Callable[[str], None]) -> None:
         assert qemu.stdout is not None
         self._fd = qemu.stdout.fileno()
         self._rest = b""
+        self._tell = tell
         os.set_blocking(self._fd, False)
 
-    def hear(self, life: Life, until: float) -> bool:
+    def hear(self, until: float) -> bool:
         """What comes next, if anything does by then. False: it is dead, and all was heard."""
         if not select.select([self._fd], [], [], max(0.0, until - time.monotonic()))[0]:
             return True
         piece = os.read(self._fd, 65536)
         *lines, self._rest = (self._rest + piece).split(b"\n")
         for line in lines:
-            _hear(life, line.decode(errors="replace"))
+            self._tell(line.decode(errors="replace").strip())
         return bool(piece)
 
 
