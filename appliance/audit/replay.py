@@ -24,6 +24,7 @@ from appliance.audit.notes import ACTION, NoteReader
 from appliance.binding import check, ffi, lib, text
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, CorruptError, NotFound
+from appliance.process.commands import config_sha256
 from appliance.process.stage_config import Kept, Life, stage_config, stage_ops
 from appliance.topology import COMMANDS, INPUTS, PACKETS, Stage, Topology, plan
 
@@ -100,18 +101,31 @@ class SessionResult:
         return bool(tried) and all(stage.good for stage in tried)
 
 
+@dataclass(frozen=True)
+class Configs:
+    """The configurations of one session: what it was started with, and those that reloads flipped to, by their hash."""
+
+    start: Config
+    later: dict[str, Config]
+
+    def of(self, sha256: str | None) -> Config | None:
+        """That of a stage's life; None if the log does not have it. Older logs name none: it is the first one."""
+        return self.start if sha256 is None else self.later.get(sha256)
+
+
 class Replayed:
     """One stage of one session, being replayed."""
 
-    def __init__(self, stage: Stage, config: Config, rings: Sequence[str], defined: Any) -> None:
+    def __init__(self, stage: Stage, configs: Configs, rings: Sequence[str], defined: Any) -> None:
         """`rings`: names by id. `defined`: the feed's table in its replay, NULL for the feed itself or without one."""
-        self.stage, self.config = stage, config
+        self.stage, self.configs = stage, configs
+        self.config = configs.start  # of its present life
         self._watches = 0
         self.kept: Kept = []
         self.table: Any = ffi.NULL
         self.instruments: Any = ffi.NULL
         self.ops = stage_ops(stage)
-        capacity = config.sections.feed[0].instrument_capacity
+        capacity = self.config.sections.feed[0].instrument_capacity
         if stage.table is not None:
             self.table = self._new_table(stage.table.record, stage.table.capacity, stage.table.name)
         if not stage.ops.startswith("feed:"):
@@ -195,6 +209,10 @@ class Replayed:
 
     def _begin_life(self, told: dict[str, Any]) -> None:
         """As the stage's process did: see `appliance.process.stage`."""
+        config = self.configs.of(told.get("config_sha256"))
+        if config is None:
+            raise CorruptError(f"{self.stage.name}: the log lacks the configuration of life {told['epoch']}")
+        self.config = config
         begun = told["epoch"], told["session"], told["whole"], told["halted"], Path(told["folder"])
         life = Life(*begun, {}, limits=_changed_limits(told))
         native = stage_config(self.stage, self.config, life, self.kept)
@@ -205,7 +223,7 @@ class Replayed:
         names = [ffi.new("char[]", item.ring.encode()) for item in self.stage.inputs]
         array = ffi.new("const char *[]", names or 1)
         self.kept += [*names, array]
-        if life.epoch > 1 and self.stage.ops == "book" and self.config.sections.feed[0].port.kind != "udp":
+        if life.epoch > 1 and self.stage.ops == "book" and not self.config.sections.feed[0].port.live:
             lib.apl_table_count_set(self.table, 0)
         check(
             lib.apl_stage_init(
@@ -258,10 +276,10 @@ class Replayed:
 class Session:
     """One life of the appliance being replayed: made at its `start` action, fed with records until the next."""
 
-    def __init__(self, session: int, config: Config, only: Sequence[str] = ()) -> None:
+    def __init__(self, session: int, configs: Configs, only: Sequence[str] = ()) -> None:
         """`only`: stages to replay; none named: all."""
-        self.session, self.config = session, config
-        self.topology: Topology = plan(config)
+        self.session, self.configs = session, configs
+        self.topology: Topology = plan(configs.start)
         unknown = [name for name in only if name not in self.topology.names]
         if unknown:
             names = ", ".join(self.topology.names)
@@ -288,7 +306,7 @@ class Session:
             elif stage is feed and not packets:
                 self.skipped[stage.name] = 'packets were not recorded ([log] packets = "off")'
             else:
-                self.replayed[stage.name] = Replayed(stage, self.config, rings, defined)
+                self.replayed[stage.name] = Replayed(stage, self.configs, rings, defined)
                 if stage is feed:
                     defined = self.replayed[stage.name].table
 
@@ -358,10 +376,10 @@ def sessions(
             yield current.finish()
             current = None
         if current is None:
-            config = recorded_config(path, appliance, number)
-            if config is None:
+            configs = recorded_config(path, appliance, number)
+            if configs is None:
                 continue
-            current = Session(number, config, only)
+            current = Session(number, configs, only)
             found += 1
         current.take(log, batch)
     if current is not None:
@@ -392,9 +410,11 @@ def log_torn(error: ApplianceError) -> bool:
     return str(error).startswith("TORN_TAIL")
 
 
-def recorded_config(path: str | os.PathLike[str], appliance: str | None, session: int) -> Config | None:
-    """The configuration that a session was started with, from its `start` action; None if the log has none."""
+def recorded_config(path: str | os.PathLike[str], appliance: str | None, session: int) -> Configs | None:
+    """The configurations of a session, from its actions `start` and `reload`; None if the log has no start."""
     reader = NoteReader()
+    start: Config | None = None
+    later: dict[str, Config] = {}
     with AuditLog(path, appliance) as log:
         for batch in log.batches():
             rows = batch[(batch["kind"] == Kind.ACTION) & (batch["session"] == session)]
@@ -403,6 +423,10 @@ def recorded_config(path: str | os.PathLike[str], appliance: str | None, session
                 if note is None or note.type != ACTION:
                     continue
                 action = note.json()
-                if action.get("verb") == "start":
-                    return from_plain(action["config"], str(action["argument"]))
-    return None
+                if action.get("verb") not in ("start", "reload") or "config" not in action:
+                    continue
+                config = from_plain(action["config"], str(action["argument"]))
+                later[config_sha256(action["config"])] = config
+                if action["verb"] == "start" and start is None:
+                    start = config
+    return None if start is None else Configs(start, later)

@@ -4,6 +4,7 @@
     appliance ctl status [--name NAME] [--json]     0 running, 8 not running, 9 degraded
     appliance ctl halt | resume                     the kill switch, and its end
     appliance ctl limit NAME VALUE [--instrument SYMBOL|ID]     change a risk limit until the appliance stops
+    appliance ctl reload [--config FILE] [--plan]   the next configuration: what differs; all of it, or nothing
     appliance ctl override GATE --reason TEXT [--for 10min]     trade in spite of a gate, on record
     appliance ctl stop                              cancels orders, drains, leaves nothing behind
 
@@ -24,7 +25,7 @@ from typing import Any
 
 from appliance.config import Config, load, with_name
 from appliance.config.show import as_toml
-from appliance.errors import Degraded, NotRunning
+from appliance.errors import ConfigError, Degraded, NotRunning
 from appliance.monitor.memory import open_memory
 from appliance.monitor.readiness import host_notes
 from appliance.monitor.status import StageStatus, Status, status_of
@@ -37,7 +38,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Add the noun to the parser of ``appliance``."""
     parser = subparsers.add_parser(
         "ctl",
-        help="start, stop, status, halt, resume, limit, override",
+        help="start, stop, status, halt, resume, limit, override, reload",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -77,6 +78,18 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     limit.add_argument("value", metavar="VALUE", help="as in [risk.limits] of the configuration")
     limit.add_argument("--instrument", metavar="SYMBOL|ID", default="", help="of this one alone")
     _common(limit, limit_)
+
+    reload = verbs.add_parser(
+        "reload",
+        help="flip to the next configuration while it runs, whole or not at all",
+        description=reload_.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    reload.add_argument("--config", metavar="FILE", help="the next configuration; else the running one's file")
+    reload.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="as `ctl start --set`")
+    reload.add_argument("--stage", action="append", default=[], metavar="STAGE", help="start it again in any case")
+    reload.add_argument("--plan", action="store_true", help="say what differs and what it takes, and change nothing")
+    _common(reload, reload_)
 
     override = verbs.add_parser(
         "override",
@@ -208,6 +221,65 @@ def override_(args: argparse.Namespace) -> int:
     until = f"until {utc(answer['until_ns'])} UTC" if answer["until_ns"] else "until the appliance stops"
     print(f"{name}: the gate {args.gate!r} is overridden {until}")
     return 0
+
+
+def reload_(args: argparse.Namespace) -> int:
+    """Build the next configuration beside the running one, show what differs, and flip to it: whole, or not at all.
+
+    now           risk limits, as `ctl limit` changes them; the clock's, sealer's and supervisor's settings
+    restart of    the stage is started again with it, and goes on where it was. A Python strategy whose file has changed
+                  is started again, too; its orders and positions are read again from `updates`
+    next start    is only looked at when an appliance starts
+    refused       ring sizes, names, the number of stages, the feed's protocol ...: stop and start. Nothing changes then
+
+    Successors of stages are made on trial beside the running ones. Should one not start, or one not come up, the
+    configuration before is put back. --stage alone (`--stage strategy.joiner`) starts that stage again as it is
+    configured now, with the code that is on disk now. Limits changed by `ctl limit` stay, but for those whose value in
+    the file is another one now: there the file wins. What was given by --set stays with its file.
+
+    Exit codes: 0 flipped, or nothing differs · 2 refused, or no configuration; nothing has changed · 4 no such stage ·
+    5 another reload is under way, or what it needs is being restarted · 8 not running, or no supervisor · else that of
+    the stage that did not come up. Ctrl-C ends the waiting; the reload goes on to its end.
+    """
+    name = client.choose(args.name)
+    wanted = client.next_configuration(name, args.config, tuple(args.set), tuple(args.stage))
+    found = client.reload(name, wanted, plan_only=True)
+    if not args.json:
+        print(difference_text(found), flush=True)
+    if args.plan:
+        if args.json:
+            print(json.dumps({"name": name, **found}))
+        return ConfigError.exit_code if found["refused"] else 0
+    answer = found
+    if found["changes"]:
+        try:
+            answer = client.reload(name, wanted, plan_only=False)
+        except KeyboardInterrupt:
+            print(f"{name}: the reload goes on; `appliance ctl status` tells how it is", file=sys.stderr)
+            raise
+    if args.json:
+        print(json.dumps({"name": name, **answer}))
+    elif answer["flipped"]:
+        print(f"{name} runs with {wanted['file']} now")
+    return 0
+
+
+def difference_text(found: dict[str, Any]) -> str:
+    """What `ctl reload` says before it does anything."""
+    if not found["changes"]:
+        return "nothing differs from what runs"
+    rows = [("key", "running", "next", "takes")]
+    for change in found["changes"]:
+        takes = f"restart of {', '.join(change['stages'])}" if change["stages"] else change["takes"]
+        rows.append(
+            (change["key"], change["old"], change["new"], takes + (f": {change['why']}" if change["why"] else ""))
+        )
+    widths = [max(len(row[i]) for row in rows) for i in range(3)]
+    lines = ["  ".join([*(c.ljust(w) for c, w in zip(row, widths, strict=False)), row[3]]) for row in rows]
+    lines += [f"restarts: {', '.join(found['restarts'])}"] if found["restarts"] else []
+    lines += [f"stays: {limit} (ctl limit)" for limit in found["limits_kept"]]
+    lines += [f"is over: {limit} (ctl limit); the file wins" for limit in found["limits_over"]]
+    return "\n".join([*lines, *(f"note: {remark}" for remark in found["remarks"])])
 
 
 def _switch(args: argparse.Namespace, verb: str, done: str) -> int:

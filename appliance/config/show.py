@@ -40,19 +40,19 @@ def _rows(part: Any, path: Path, sources: Mapping[str, str]) -> Iterator[Row]:
         elif isinstance(kind, Tables):
             nested += [(entry, (*path, item.name, index)) for index, entry in enumerate(value)]
         elif value is not None:
-            shown = _free_text(value) if isinstance(kind, Free) else kind.show(value)
+            shown = free_text(value) if isinstance(kind, Free) else kind.show(value)
             source = sources.get(dotted((*path, item.name)), "")
             yield Row(dotted(path), section(path), item.name, shown, source)
     for entry, below in nested:
         yield from _rows(entry, below, sources)
 
 
-def _free_text(value: Any) -> str:
+def free_text(value: Any) -> str:
     """A value of a free table as TOML."""
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{json.dumps(key)} = {_free_text(entry)}" for key, entry in value.items()) + " }"
+        return "{ " + ", ".join(f"{json.dumps(key)} = {free_text(entry)}" for key, entry in value.items()) + " }"
     if isinstance(value, list):
-        return "[" + ", ".join(map(_free_text, value)) + "]"
+        return "[" + ", ".join(map(free_text, value)) + "]"
     return json.dumps(value) if isinstance(value, str | bool) else str(value)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from appliance.config import Config
+from appliance.config import Config, load
 from appliance.errors import ApplianceError, BusyError, HostError, NotRunning
 from appliance.monitor.memory import Memory, appliances, open_memory
 from appliance.process.commands import Commander
@@ -26,6 +26,7 @@ from appliance.shm import reclaim, region_files
 from appliance.topology import describe_host, place, plan
 
 GONE_TIMEOUT_S = 10.0
+RELOAD_TIMEOUT_S = 600.0  # it ends within the boot limits of its stages
 
 
 def choose(name: str | None) -> str:
@@ -157,6 +158,30 @@ def override(name: str, gate: str, reason: str, lasting: str) -> dict[str, Any]:
 def end_override(name: str, gate: str) -> dict[str, Any]:
     """Let a gate hold again."""
     return _ask(name, {"verb": "override", "gate": gate, "end": True})
+
+
+def reload(name: str, wanted: dict[str, Any], *, plan_only: bool) -> dict[str, Any]:
+    """Flip to what `next_configuration` made, or say what lies between. Refusal: all is as it was before."""
+    return _ask(name, {"verb": "reload", "plan": plan_only, **wanted}, RELOAD_TIMEOUT_S)
+
+
+def next_configuration(
+    name: str, file: str | None, settings: tuple[str, ...], stages: tuple[str, ...]
+) -> dict[str, Any]:
+    """The request for a reload. `file` None: the one that the appliance runs with, or with `stages` none at all.
+
+    What was given by --set when the appliance was started, or reloaded, stays with its file. ConfigError.
+    """
+    topology = Memory(name).topology
+    if file is None and not settings and stages:
+        return {"config": None, "file": topology["config_file"], "settings": [], "stages": list(stages)}
+    running = Path(topology["folder"]) / topology["config_file"]
+    path = Path(file).absolute() if file is not None else running
+    same = path.resolve() == running.resolve()
+    kept = (*topology.get("settings", ()), *settings) if same else settings
+    config = load(path, kept)
+    shown = topology["config_file"] if same else str(path)
+    return {"config": config.plain, "file": shown, "settings": list(kept), "stages": list(stages)}
 
 
 def _ask(name: str, request: dict[str, Any], timeout_s: float = 60.0) -> dict[str, Any]:

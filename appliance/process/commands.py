@@ -21,6 +21,11 @@ ALL_STAGES = 0xFFFFFFFF
 BLOCK_BYTES = 48
 
 
+def config_sha256(plain: dict[str, Any]) -> str:
+    """What names a configuration in the audit log."""
+    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
+
+
 class Commander:
     """The one writer of `commands`. Making one takes the supervisor's region over: BusyError while another lives."""
 
@@ -48,22 +53,26 @@ class Commander:
         """
         if self._actions is None:
             return
-        config = json.dumps(self._memory.topology["config"], sort_keys=True).encode()
         action = {
             "time_ns": time.time_ns(), "verb": verb, "argument": argument, "result": result, **origin.plain,
-            "config_sha256": hashlib.sha256(config).hexdigest(), **more,
+            "config_sha256": config_sha256(self._memory.topology["config"]), **more,
         }  # fmt: skip
         content = json.dumps(action).encode()
         if self._actions.credit < lib.apl_note_lines(len(content)):
             self._actions = self._join(ACTIONS, gated=False)
         check(lib.apl_note_write(self._actions.pointer, lib.APL_NOTE_ACTION, content, len(content)))
 
-    def sent(self) -> np.ndarray[Any, Any] | None:
-        """Every command of this appliance's life, as events; None if the first ones are overwritten."""
+    @property
+    def count(self) -> int:
+        """Commands sent in this appliance's life."""
+        return self._count
+
+    def sent(self, first: int = 0) -> np.ndarray[Any, Any] | None:
+        """Every command of this appliance's life but the first ones, as events; None if they are overwritten."""
         ring = self.region.ring(COMMANDS)
-        if ring.published > ring.slots:
+        if ring.published - first > ring.slots:
             return None
-        return ring.reader(0).copy(ring.slots)["command"] if ring.published else np.zeros(0)
+        return ring.reader(first).copy(ring.slots)["command"] if ring.published > first else np.zeros(0)
 
     def send(
         self, kind: CommandKind, stage: int = ALL_STAGES, value: int = 0, *, instrument: int = 0, limit: int = 0

@@ -11,7 +11,7 @@ Risk counts and does not say what it counted, so there is one command on its way
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from appliance.errors import ApplianceError
@@ -79,6 +79,16 @@ class LimitDesk:
         """Set it once all that were asked for before are done."""
         self._waiting.append(wanted)
         return wanted
+
+    def recall(self, sent: Any, standing: Iterable[limits.Change]) -> bool:
+        """What the supervisor before changed: `standing` at its last reload, and by commands since; None: not known."""
+        if sent is None:
+            return False
+        commands = [c for c in sent if c["kind"] == CommandKind.SET_LIMIT]
+        changed = [*standing, *((int(c["instrument"]), int(c["limit"]), int(c["value"])) for c in commands)]
+        names = {number: limits.instrument_symbol(self.memory, number) for number, _, _ in changed}
+        self.in_force.recall((number, names[number], code, value) for number, code, value in changed)
+        return True
 
     @property
     def idle(self) -> bool:

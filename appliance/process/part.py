@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from appliance.binding import check, ffi, lib
 from appliance.config import Config
 from appliance.monitor.memory import Memory
+from appliance.process.commands import config_sha256
 from appliance.process.limits import Change
 from appliance.process.regions import LOG_HISTOGRAMS
 from appliance.process.stage_config import Kept, Life, port_config, stage_config, stage_ops
@@ -196,6 +197,7 @@ class Part:
         writers = [self.writer_of(ring) for ring in self.stage.notes]
         life = {
             "stage": self.stage.name, "ops": self.stage.ops, "ring": self.stage.ring, "epoch": self.life.epoch,
+            "config_sha256": config_sha256(self.config.plain),
             "session": self.life.session, "whole": self.life.whole, "halted": self.life.halted,
             "limits": self.life.limits, "folder": str(self.life.folder), "tick_ns": self.stage.settings.tick,
             "out": self.region.ring(self.stage.ring or "").published, "recalled": self.recalled,

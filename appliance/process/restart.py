@@ -31,6 +31,10 @@ class Restarts:
         """Whether it is to be started now."""
         return self.due_ns is not None and now_ns >= self.due_ns
 
+    def afresh(self, policy: Supervisor) -> Restarts:
+        """Of a stage that a person has started again: what was before does not count against it."""
+        return Restarts(policy, total=self.total + 1)
+
     def started(self, now_ns: int) -> None:
         """It was started again."""
         self.past_ns.append(now_ns)

@@ -30,6 +30,7 @@ from appliance.process.link import listen, receive, send
 from appliance.process.notify import notify
 from appliance.process.origin import Origin, peer_origin
 from appliance.process.regions import create_regions, remove_regions
+from appliance.process.reload import Wanted, begin, built_of
 from appliance.process.supervisor import Supervisor
 from appliance.shm import reclaim
 from appliance.topology import as_plain, describe_host, place, plan
@@ -120,11 +121,10 @@ def bring_up(
     if reclaimed := len(reclaim(name)):
         log.warning("reclaimed %d regions of a killed run", reclaimed)
     blob = as_plain(
-        topology, placement, config=config.plain, config_file=config.file, folder=str(folder), socket=str(files.socket),
-        lock=str(files.lock), log_file=str(files.log), reclaimed=reclaimed,
-        clock={"limit_ns": config.sections.clock.limit, "when_exceeded": config.sections.clock.when_exceeded},
-        settings=list(begin.settings),
+        topology, placement, folder=str(folder), socket=str(files.socket), lock=str(files.lock),
+        log_file=str(files.log), reclaimed=reclaimed,
     )  # fmt: skip
+    blob |= built_of(config, topology, placement, begin.settings)
     create_regions(topology, placement.page_bytes, blob)
     supervisor = Supervisor(Memory(name), log, stage_log)
     try:
@@ -208,6 +208,7 @@ class Server:
             "halt": lambda: supervisor.halt("operator", origin, word("reason")),
             "limit": lambda: supervisor.limit(word("limit"), word("value"), word("instrument"), origin),
             "resume": lambda: supervisor.resume(origin, word("reason")),
+            "reload": lambda: begin(supervisor, _wanted(request), bool(request.get("plan")), origin),
             "override": lambda: (
                 supervisor.gates.end_override(word("gate"), origin, "ended")
                 if request.get("end")
@@ -226,6 +227,14 @@ class Server:
             done = {"ok": True, **(deferred.answer or {}), "pid": os.getpid()}
             send(connection, _refusal(deferred.error) if deferred.error is not None else done)
             connection.close()
+
+
+def _wanted(request: dict[str, Any]) -> Wanted:
+    config = request.get("config")
+    words = {name: tuple(map(str, request.get(name) or ())) for name in ("settings", "stages")}
+    return Wanted(
+        config if isinstance(config, dict) else None, str(request.get("file") or ""), words["settings"], words["stages"]
+    )
 
 
 def _refusal(error: ApplianceError) -> dict[str, Any]:

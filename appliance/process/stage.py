@@ -19,13 +19,14 @@ from typing import Any
 
 from appliance.binding import check, ffi, lib, text
 from appliance.config import Config, from_plain
-from appliance.errors import ApplianceError, error_of
+from appliance.errors import ApplianceError, BusyError, error_of
 from appliance.monitor.memory import Memory
 from appliance.process.limits import WORD, Change
 from appliance.process.part import OF_ANOTHER, Part, Surroundings
 from appliance.process.place import take_place
 from appliance.process.privilege import Circumstances, Confinement, grant_of, shared_grant
 from appliance.process.stage_config import log_folder, loop_config
+from appliance.process.standby import STANDBY, stand_by
 from appliance.topology import COMMANDS, placement_of, plan
 
 
@@ -43,6 +44,8 @@ class Runner:
         self.seat = placement_of(self.memory.topology).seat(names[0])
         around = Surroundings(self.memory, self.config, self.folder, topology, halted, limits)
         self.parts = [Part(stage, around) for stage in stages]
+        if self.memory.topology["config"] != self.config.plain:
+            raise BusyError("the configuration changed while it began")
         self.at = self.parts[0]  # whose turn it is while they are put together
         self.kept: list[Any] = []
 
@@ -130,7 +133,11 @@ def main() -> int:
     try:
         limits = [json.loads(word.removeprefix(WORD)) for word in words if word.startswith(WORD)]
         changes = tuple((int(of), int(limit), int(value)) for change in limits for of, limit, value in change)
-        runner = Runner(appliance, names, "--halted" in words, changes)
+        halted = "--halted" in words
+        if STANDBY in words:
+            told = stand_by(appliance, names)
+            halted, changes = bool(told["halted"]), tuple(tuple(change) for change in told["limits"])
+        runner = Runner(appliance, names, halted, changes)
     except ApplianceError as error:
         print(f"{' '.join(names)}: {error}", file=sys.stderr)
         return error.exit_code

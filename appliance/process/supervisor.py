@@ -32,7 +32,6 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,12 +41,15 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
 from appliance.process import limits
+from appliance.process.child import Child, StartFailed
+from appliance.process.code import PYTHON, fingerprint
 from appliance.process.commands import Commander
 from appliance.process.gates import PERSON, Gates
 from appliance.process.limit_desk import Deferred, LimitDesk
 from appliance.process.origin import Origin, own_origin, supervisor_origin
 from appliance.process.overrides import AT_START
 from appliance.process.part import OF_ANOTHER
+from appliance.process.reload import Reload, put_back_configuration, put_back_unsettled
 from appliance.process.restart import Restarts
 from appliance.process.seal import wanted as sealer_wanted
 from appliance.process.side import Side
@@ -64,42 +66,6 @@ TOLD = frozenset({"archive", "prune", "hold", "release", "retention lock"})
 KEEPS_TRADING_OFF = ("wal", "gateway")
 
 
-@dataclass
-class Child:
-    """One process as the supervisor sees it, and its stages: those of a [[process]], or one."""
-
-    name: str
-    stages: tuple[Stage, ...]
-    restarts: Restarts
-    process: subprocess.Popen[bytes] | None = None  # None: adopted, or not started
-    spawned_ns: int = 0
-    ended: bool = False  # left in good order, on its own
-    back_ns: int = 0  # when it was up again after a restart
-    spoke: bool = False  # it was up in this life
-    began_halted: bool = False  # this life was told at its start that trading is halted
-    reason: str = ""  # of its last death
-    turned: tuple[Stage, ...] = ()  # the stages of this life: () all of them
-
-    @property
-    def shown(self) -> str:
-        """Its name, and its stages where that is not the same."""
-        names = ", ".join(stage.name for stage in self.stages)
-        return self.name if names == self.name else f"{self.name} ({names})"
-
-    @property
-    def what(self) -> str:
-        """What it is to the one who configured it."""
-        return f"{'stage' if self.shown == self.name else 'process'} {self.name}"
-
-
-class StartFailed(HostError):
-    """A stage did not come up; the message is the stage's own sentence, the exit code that of its error."""
-
-    def __init__(self, message: str, exit_code: int = HostError.exit_code) -> None:
-        super().__init__(message)
-        self.exit_code = exit_code
-
-
 class Supervisor:
     """Owns the supervisor's region. Times are monotonic ns. Not thread-safe: one loop calls it."""
 
@@ -107,18 +73,20 @@ class Supervisor:
         self.memory = memory
         self.log = log
         self.stage_log = stage_log  # a file for the stages' standard error
+        self.commander = Commander(memory)
+        self.standing = StandingPage(self.commander.region)
+        put_back_configuration(self.standing)
         self.config: Config = from_plain(memory.topology["config"])
         self.topology: Topology = plan(self.config)
         self.policy = self.config.sections.supervisor
-        self.commander = Commander(memory)
         processes = self.topology.processes.items()
         self.children = {name: Child(name, stages, Restarts(self.policy)) for name, stages in processes}
-        self.standing = StandingPage(self.commander.region)
         self.gates = Gates(self.commander, self.standing, self.config.sections.clock, log)
         self.limits = limits.InForce(self.config.sections.risk)
         self.desk = LimitDesk(
-            memory, self.commander, self.limits, self.topology.stage("risk").id, self._risk_up, self.halt, log.warning
+            memory, self.commander, self.limits, self.topology.stage("risk").id, self.risk_up, self.halt, log.warning
         )
+        self.reload: Reload | None = None  # under way
         self.stopping = False
         self.side = Side(memory.name, sealer_wanted(self.config), log, stage_log, _environment())
 
@@ -143,7 +111,7 @@ class Supervisor:
         others = [name for name in self.children if name != feed]
         for group in (others, [feed]):
             for name in group:
-                self._spawn(self.children[name])
+                self.spawn(self.children[name])
             self._wait_up(group)
         self.commander.control.set(State.RUN)
         self.log.info("running: %s", ", ".join(child.shown for child in self.children.values()))
@@ -159,7 +127,10 @@ class Supervisor:
             child.ended = not self._running(child) and not any(stage.name in living for stage in child.stages)
         if "risk" in living and self.memory.counters("risk").get("halted"):
             self.halted.add("operator")  # who halted it is not known any more, so a person resumes
-        self._recall_limits()
+        if not self.desk.recall(self.commander.sent(self.standing.now.commands), self.standing.now.limits):
+            self.log.error("which limits were changed is not known any more: the ring of commands is overwritten")
+            self.halt("operator")
+        put_back_unsettled(self)
         self.commander.control.set(State.RUN)
         self.log.info("adopted %s", ", ".join(living) or "nothing")
         return living
@@ -170,9 +141,9 @@ class Supervisor:
         self.gates.end_all(origin or own_origin())
         self.commander.note("stop", origin or own_origin(), result="begun")
         for name in self.children:
-            if not self._alive(name):
+            if not self.alive(name):
                 self._detach(name)
-        if any(self._alive(name) for name in self.children):
+        if any(self.alive(name) for name in self.children):
             self.commander.send(CommandKind.HALT)
             time.sleep(CANCEL_NS / 1e9)
         self.commander.send(CommandKind.STOP)
@@ -209,22 +180,10 @@ class Supervisor:
         """Why trading is halted."""
         return self.gates.halted
 
-    def _risk_up(self) -> bool:
+    def risk_up(self) -> bool:
+        """Whether risk lives and has spoken."""
         child = self.child_of("risk")
-        return self._alive(child.name) and child.spoke
-
-    def _recall_limits(self) -> None:
-        """Those that the supervisor before changed, from the ring of commands."""
-        sent = self.commander.sent()
-        if sent is None:
-            self.log.error("which limits were changed is not known any more: the ring of commands is overwritten")
-            self.halt("operator")
-            return
-        changed = [c for c in sent if c["kind"] == CommandKind.SET_LIMIT]
-        names = {int(c["instrument"]): limits.instrument_symbol(self.memory, int(c["instrument"])) for c in changed}
-        self.limits.recall(
-            (int(c["instrument"]), names[int(c["instrument"])], int(c["limit"]), int(c["value"])) for c in changed
-        )
+        return self.alive(child.name) and child.spoke
 
     def note(self, told: dict[str, str], origin: Origin) -> None:
         """Put what was done beside the appliance, but to its log (pruned, held, locked), into the log."""
@@ -239,31 +198,27 @@ class Supervisor:
         now_ns = time.monotonic_ns()
         self.side.tick()
         for name, child in self.children.items():
-            if child.ended or child.restarts.given_up:
+            if child.ended or child.restarts.given_up or child.away:
                 continue
             if child.restarts.due_ns is not None:
                 if child.restarts.due(now_ns):
                     child.restarts.started(now_ns)
                     self.commander.note("restart", supervisor_origin(), child.shown, f"started again: {child.reason}")
-                    self._spawn(child)
-            elif not self._alive(name):
+                    self.spawn(child)
+            elif not self.alive(name):
                 self._gone(child, now_ns)
             else:
                 self._watch(child, now_ns)
         self._end_halts(now_ns)
         self.gates.tick(now_ns)
         self.desk.tick(now_ns)
+        if self.reload is not None:
+            self.reload.tick()
+            self.reload = None if self.reload.done else self.reload
 
     def _watch(self, child: Child, now_ns: int) -> None:
         controls = self._controls(child)
-        if not child.spoke and self._is_up(child):
-            child.spoke = True
-            child.back_ns = now_ns
-            if child.restarts.total:
-                one = next(iter(controls.values()))
-                self.log.info("%s is back (pid %d, life %d)", child.shown, one.pid, one.epoch)
-                for stage in child.turned or child.stages:
-                    self._after_return(child, stage)
+        self.hears(child)
         if self._log_holds and "wal" in controls and _cannot_write(controls["wal"]) and "wal" not in self.halted:
             self.log.error("wal cannot write: %s", controls["wal"].text)
             self.halt("wal")
@@ -275,6 +230,17 @@ class Supervisor:
         silent_ns = time.time_ns() - min(beats) if beats else 0
         if silent_ns > self.policy.heartbeat_limit:
             self._kill(child.name, f"silent for {silent_ns / 1e9:.1f} s")
+
+    def hears(self, child: Child) -> bool:
+        """Whether a process is up; a new life is told what it could not hear."""
+        if not child.spoke and self._is_up(child):
+            child.spoke, child.back_ns = True, time.monotonic_ns()
+            if child.restarts.total:
+                one = next(iter(self._controls(child).values()))
+                self.log.info("%s is back (pid %d, life %d)", child.shown, one.pid, one.epoch)
+                for stage in child.turned or child.stages:
+                    self._after_return(child, stage)
+        return child.spoke
 
     def _controls(self, child: Child) -> dict[str, ControlInfo]:
         """Of the stages of this life, now."""
@@ -308,25 +274,30 @@ class Supervisor:
         """See the table at the top."""
         if name == "book" or (name == "feed" and not self.config.sections.feed[0].port.live):
             partner = self.child_of("feed" if name == "book" else "book")
-            if self._alive(partner.name) and not partner.ended:
+            if self.alive(partner.name) and not partner.ended:
                 self._kill(partner.name, f"restarted together with {name}")
-        elif name == "wal" or (name == "gateway" and not self._updates_whole()):
+        else:
+            self.what_it_leaves(name)
+
+    def what_it_leaves(self, name: str) -> None:
+        """While a stage is away: what must not go on, and what its successor cannot know."""
+        if name == "wal" or (name == "gateway" and not self.updates_whole()):
             self.halt(name)
-        elif (name == "risk" or name.startswith("strategy.")) and not self._updates_whole():
+        elif (name == "risk" or name.startswith("strategy.")) and not self.updates_whole():
             self.commander.send(CommandKind.CANCEL_ALL)
 
     @property
     def _log_holds(self) -> bool:
         return self.config.sections.log.when_failing == "hold"
 
-    def _updates_whole(self) -> bool:
+    def updates_whole(self) -> bool:
         """Whether the ring still holds every update since the start."""
         ring = self.memory.ring("updates")
         return ring.published <= ring.slots
 
     def _after_return(self, child: Child, stage: Stage) -> None:
         """A new life has seen no command that was sent before it listened."""
-        unsure = self.config.sections.risk.restart_halted and not self._updates_whole()
+        unsure = self.config.sections.risk.restart_halted and not self.updates_whole()
         if stage.name == "risk" and unsure and not self.halted & PERSON:
             self.halt("risk")
         elif self.halted:
@@ -344,7 +315,7 @@ class Supervisor:
                 continue
             if _cannot_write(self.memory.control(name)):
                 child.back_ns = now_ns
-            elif self._alive(child.name) and now_ns - child.back_ns > SETTLE_NS:
+            elif self.alive(child.name) and now_ns - child.back_ns > SETTLE_NS:
                 self.gates.end(name)
                 self.log.warning("%s is back: its halt ends%s", name, "" if not self.halted else ", others remain")
 
@@ -354,7 +325,7 @@ class Supervisor:
         """The process that turns a stage."""
         return self.children[self.topology.stage(stage).process]
 
-    def _spawn(self, child: Child) -> None:
+    def spawn(self, child: Child) -> None:
         """Start it with its stages; those that ended in good order, where others go on, are left out."""
         child.turned = self._running(child) or child.stages
         names = [stage.name for stage in child.turned]
@@ -364,11 +335,28 @@ class Supervisor:
         command += ["--halted"] if child.began_halted else []
         if "risk" in names and self.limits.changes:
             command.append(limits.WORD + json.dumps(self.limits.changes))
-        child.process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=self.stage_log, stderr=self.stage_log, start_new_session=True,
+        self.note_code(child)
+        child.process = self.launch(command)
+        self.log.debug("%s: pid %d", child.shown, child.process.pid)
+
+    def launch(self, command: list[str], pipes: bool = False) -> subprocess.Popen[bytes]:
+        """A process of stages. `pipes`: it is spoken to by standard input and output until it has its seat."""
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE if pipes else subprocess.DEVNULL,
+            stdout=subprocess.PIPE if pipes else self.stage_log, stderr=self.stage_log, start_new_session=True,
             cwd=self.memory.topology["folder"], env=_environment(),
         )  # fmt: skip
-        self.log.debug("%s: pid %d", child.shown, child.process.pid)
+
+    def note_code(self, child: Child) -> None:
+        """Remember the source that Python stages are started with: as configured in shared memory now."""
+        folder, kinds = (
+            Path(self.memory.topology["folder"]),
+            {s["name"]: s["ops"] for s in self.memory.topology["stages"]},
+        )
+        python = [stage.name for stage in child.stages if kinds[stage.name].startswith(PYTHON)]
+        if python:
+            loaded = {name: fingerprint(kinds[name], folder) for name in python}
+            self.standing.change(code={**self.standing.now.code, **loaded})
 
     def _wait_up(self, names: list[str]) -> None:
         """Until all of them have made their first turn."""
@@ -380,10 +368,8 @@ class Supervisor:
                 if self._is_up(child):
                     child.spoke, child.back_ns = True, time.monotonic_ns()
                     waiting.remove(name)
-                elif not self._alive(name):
-                    code = self._exit_code(child) or 0
-                    sentence = f"{child.what} did not start: {self._why(child)}"
-                    raise StartFailed(sentence, code if code > 1 else HostError.exit_code)
+                else:
+                    self.raise_if_dead(child)
             if waiting and time.monotonic_ns() > deadline:
                 limit = self.policy.boot_limit / 1e9
                 late = self.children[waiting[0]].what
@@ -393,14 +379,15 @@ class Supervisor:
     def _is_this_life(self, child: Child, pid: int) -> bool:
         return child.process is None or child.process.pid == pid
 
-    def _alive(self, name: str) -> bool:
+    def alive(self, name: str) -> bool:
+        """Whether a process lives."""
         child = self.children[name]
         if child.process is not None:
             return child.process.poll() is None
         return any(self.memory.control(stage.name).alive for stage in child.stages)
 
     def _living(self) -> list[str]:
-        return [name for name in self.children if self._alive(name)]
+        return [name for name in self.children if self.alive(name)]
 
     def _exit_code(self, child: Child) -> int | None:
         return None if child.process is None else child.process.returncode
@@ -427,7 +414,7 @@ class Supervisor:
         child.reason = reason
         adopted = next((control.pid for control in self._controls(child).values() if control.alive), 0)
         pid = child.process.pid if child.process is not None else adopted
-        if pid and self._alive(name):
+        if pid and self.alive(name):
             self.log.error("killing %s (pid %d): %s", child.shown, pid, reason)
             self.commander.note("kill", supervisor_origin(), child.shown, reason)
             os.kill(pid, signal.SIGKILL)
@@ -440,12 +427,35 @@ class Supervisor:
                 if item.gating:
                     region.cursor(f"cursor.{item.ring}").detach()
 
+    def raise_if_dead(self, child: Child) -> None:
+        """StartFailed with its own sentence and its exit code, if a process that should have come up is gone."""
+        if not self.alive(child.name):
+            code = self._exit_code(child) or 0
+            sentence = f"{child.what} did not start: {self._why(child)}"
+            raise StartFailed(sentence, code if code > 1 else HostError.exit_code)
+
+    def settle(self, config: Config, topology: Topology, in_force: limits.InForce) -> None:
+        """A reload is done: what the supervisor itself goes by from now on."""
+        before, self.config, self.topology = self.config.sections, config, topology
+        self.policy = config.sections.supervisor
+        for name, stages in topology.processes.items():
+            child = self.children[name]
+            child.stages, child.away, child.restarts.policy = stages, False, self.policy
+        self.limits = self.desk.in_force = in_force
+        self.log.setLevel(config.sections.appliance.log_level.upper())
+        if config.sections.clock != before.clock:
+            self.gates.new_clock(config.sections.clock)
+        if config.sections.audit != before.audit:
+            self.side.stop()
+            self.side = Side(self.memory.name, sealer_wanted(config), self.log, self.stage_log, _environment())
+
     # ---- for status
 
     def report(self) -> dict[str, Any]:
         """What only the supervisor knows: restarts, reasons, halts."""
         return {
-            "halted": sorted(self.halted), "sealer": self.side.plain, "limits": self.limits.plain(),
+            "reloading": self.reload is not None, "halted": sorted(self.halted), "sealer": self.side.plain,
+            "limits": self.limits.plain(),
             "stages": {
                 stage.name: {
                     "restarts": child.restarts.total, "given_up": child.restarts.given_up,

@@ -145,24 +145,27 @@ void apl_loop_free(struct apl_loop *loop)
   free(loop);
 }
 
-/* The loop that signals stop. A lock-free atomic and apl_loop_stop are all the handler touches (signal-safety(7)). */
+/* The loop that signals stop. A lock-free atomic and apl_loop_stop or _leave are all the handler touches (signal-safety(7)). */
 static _Atomic(struct apl_loop *) signalled;
-static struct sigaction before_term, before_int;
+static struct sigaction before_term, before_int, before_hup;
 
 static void on_signal(int number)
 {
-  (void)number;
   struct apl_loop *loop = atomic_load_explicit(&signalled, memory_order_acquire);
-  if (loop) apl_loop_stop(loop);
+  if (!loop) return;
+  if (number == SIGHUP) apl_loop_leave(loop);
+  else apl_loop_stop(loop);
 }
 
 int apl_loop_stop_on_signals(struct apl_loop *loop)
 {
   struct apl_loop *before = atomic_exchange_explicit(&signalled, loop, memory_order_acq_rel);
   struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
-  if (loop && !before && (sigaction(SIGTERM, &action, &before_term) || sigaction(SIGINT, &action, &before_int)))
-    return apl_err_errno(APL_ERR_SYSTEM, "loop: cannot take SIGTERM and SIGINT");
-  if (!loop && before && (sigaction(SIGTERM, &before_term, NULL) || sigaction(SIGINT, &before_int, NULL)))
-    return apl_err_errno(APL_ERR_SYSTEM, "loop: cannot give SIGTERM and SIGINT back");
+  if (loop && !before && (sigaction(SIGTERM, &action, &before_term) || sigaction(SIGINT, &action, &before_int) ||
+                          sigaction(SIGHUP, &action, &before_hup)))
+    return apl_err_errno(APL_ERR_SYSTEM, "loop: cannot take SIGTERM, SIGINT and SIGHUP");
+  if (!loop && before && (sigaction(SIGTERM, &before_term, NULL) || sigaction(SIGINT, &before_int, NULL) ||
+                          sigaction(SIGHUP, &before_hup, NULL)))
+    return apl_err_errno(APL_ERR_SYSTEM, "loop: cannot give SIGTERM, SIGINT and SIGHUP back");
   return 0;
 }

@@ -32,6 +32,7 @@ static const uint64_t DRAIN_NS_MAX = 5000000000;   /* upstream was not told to s
 static const uint64_t BEAT_NS_MAX = 1000000000;    /* a loop that turns beats every tick; silent for so long, it is dead */
 
 static int turn(struct apl_loop *loop);
+static int left(struct apl_loop *loop);
 static void tick(struct apl_loop *loop);
 static int stage_turn(struct loop_stage *stage);
 
@@ -42,12 +43,27 @@ int apl_loop_run(struct apl_loop *loop, uint64_t max_ns)
     const int work = turn(loop);
     if (loop->error) return loop->error;
     if (loop->live == 0) return apl_err_set(APL_ERR_END, "the loop has halted in good order");
+    if (atomic_load_explicit(&loop->leave, memory_order_relaxed)) return left(loop);
     if (!work) loop_idle(loop);
   } while (max_ns == 0 || loop->now_ns - began_ns < max_ns);
   return 0;
 }
 
 void apl_loop_stop(struct apl_loop *loop) { atomic_store_explicit(&loop->stop, 1, memory_order_relaxed); }
+
+void apl_loop_leave(struct apl_loop *loop) { atomic_store_explicit(&loop->leave, 1, memory_order_relaxed); }
+
+/* A successor takes over: what is owed to the log and to who counts is given, everything else stays. */
+static int left(struct apl_loop *loop)
+{
+  for (uint32_t i = 0; i < loop->stage_count; i++) {
+    struct loop_stage *stage = &loop->stages[i];
+    if (stage->phase == PHASE_HALT) continue;
+    journal_flush(&stage->journal);
+    loop_account(stage);
+  }
+  return apl_err_set(APL_ERR_END, "the loop was left for a successor");
+}
 
 /* Once around. Returns whether any stage took something in. */
 static int turn(struct apl_loop *loop)

@@ -69,6 +69,7 @@ struct apl_loop {
   struct apl_ring_reader *commands;
   struct apl_packet packets[APL_PACKET_BATCH_MAX];
   _Atomic int stop; /* set by signal handlers and other threads */
+  _Atomic int leave;
   int error;
   uint64_t now_ns;    /* of this turn */
   uint64_t ticked_ns; /* of the last tick */

@@ -65,7 +65,10 @@ int apl_loop_run(struct apl_loop *loop, uint64_t max_ns);
 /* Ask the loop to stop from a signal handler or another thread of the same process: as a STOP for every stage. A drain ends within 5 s, whatever
  * the neighbours do; a writer that gets no room for 2 s drops, and counts what it drops. */
 void apl_loop_stop(struct apl_loop *loop);
-/* SIGTERM and SIGINT stop this loop from now on (one loop a process); NULL gives the signals back to who had them. */
+/* Ask the loop, as above, to leave at the end of this turn without draining, for a successor that goes on at the same sequences: the journal is
+ * complete up to there, cursors and controls stay as they are. apl_loop_run then returns APL_ERR_END. */
+void apl_loop_leave(struct apl_loop *loop);
+/* SIGTERM and SIGINT stop this loop from now on, SIGHUP lets it leave (one loop a process); NULL gives the signals back to who had them. */
 int apl_loop_stop_on_signals(struct apl_loop *loop);
 void apl_loop_free(struct apl_loop *loop);
 /* A stage by name: "feed:<feed name>", "book", "signal.microprice", "strategy.maker", "risk", "gateway.paper", "wal". */

@@ -1,0 +1,117 @@
+"""A stage's process that stands by beside the one it shall take over from.
+
+    supervisor   starts it with STANDBY           sees "ready"        lets the old one leave        "go"
+                    │                                 ▲                                              │
+    standby         imports, tries on trial ──────────┘ (or a refusal, and ends)      takes the seat ┘  as any stage
+
+The trial is made in a child that is forked for it and ends: there the stage's configuration is made of the next
+configuration, and a Python strategy's class is imported and made, behind the fences that its stage will have. So what
+cannot start is known while the running stage still runs, and what follows takes milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+from appliance.binding import check, lib
+from appliance.config import Config, from_plain
+from appliance.errors import ApplianceError
+from appliance.monitor.memory import Memory
+from appliance.process.privilege import Circumstances, Confinement, grant_of, shared_grant
+from appliance.process.stage_config import Life, log_folder, port_config, stage_config, stage_ops
+from appliance.topology import Stage, plan
+
+STANDBY = "--standby"
+LINE_BYTES = 65536
+
+
+def stand_by(appliance: str, names: list[str]) -> dict[str, Any]:
+    """Get ready, say so on standard output, and return what standard input says once the seat is free.
+
+    Ends the process where the trial fails, or where the supervisor has gone.
+    """
+    from appliance.process import python_stage  # noqa: F401, PLC0415  what takes long to import, while nobody waits
+
+    refusal = _tried(appliance, names)
+    os.write(1, json.dumps(refusal or {"ready": True}).encode() + b"\n")
+    if refusal:
+        sys.stderr.flush()
+        os._exit(int(refusal["exit_code"]))
+    line = b""
+    while not line.endswith(b"\n"):
+        part = os.read(0, LINE_BYTES)
+        if not part:
+            os._exit(0)  # the supervisor has gone, or has thought better of it
+        line += part
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(2, 1)
+    os.close(null)
+    told: dict[str, Any] = json.loads(line)
+    return told
+
+
+def _tried(appliance: str, names: list[str]) -> dict[str, Any] | None:
+    """Make everything once in a child that ends. None: it can be made; else why not."""
+    readable, writable = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(readable)
+        os.dup2(2, 1)  # what an author's code prints is not for the supervisor
+        os._exit(_trial(appliance, names, writable))
+    os.close(writable)
+    content = b""
+    while part := os.read(readable, LINE_BYTES):
+        content += part
+    os.close(readable)
+    _, status = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(status)
+    if code == 0:
+        return None
+    sentence = content.decode(errors="replace") or f"it ended with {code} when it was made on trial"
+    return {"ready": False, "error": sentence, "exit_code": code if code > 0 else 1}
+
+
+def _trial(appliance: str, names: list[str], told: int) -> int:
+    """In the child: its exit code; the sentence goes to `told`."""
+    try:
+        memory = Memory(appliance)
+        wanted = memory.standing.next or memory.topology
+        config, folder = from_plain(wanted["config"]), Path(memory.topology["folder"])
+        topology = plan(config)
+        stages = [topology.stage(name) for name in names]
+        now = Circumstances.here(False, log_folder(config, folder))
+        grant = shared_grant([grant_of(stage, config, folder, now) for stage in stages])
+        Confinement(stages[0].settings, grant, lambda _: None).begin()
+        for stage in stages:
+            _make(stage, config, folder, memory)
+    except ApplianceError as error:
+        os.write(told, str(error).encode())
+        return error.exit_code
+    except BaseException as error:  # noqa: BLE001  whatever an author's code does: the supervisor must know
+        traceback.print_exc()
+        os.write(told, f"{type(error).__name__}: {error}".encode())
+        return 1
+    return 0
+
+
+def _make(stage: Stage, config: Config, folder: Path, memory: Memory) -> None:
+    created_ns = memory.supervisor.info().created_ns
+    rings = {item.ring: memory.ring(item.ring).pointer for item in stage.inputs}
+    life = Life(memory.control(stage.name).epoch + 1, created_ns, True, False, folder, rings)
+    kept: list[Any] = []
+    if stage.ops.startswith("python:"):
+        from appliance.process.python_stage import PythonStage  # noqa: PLC0415
+
+        PythonStage(stage, config, life, memory)
+        return
+    ops = stage_ops(stage)
+    if lib.apl_stage_footprint(ops, stage_config(stage, config, life, kept)) == 0:
+        check(lib.APL_ERR_ARGUMENT)
+    if stage.ops.startswith("feed:"):
+        port_config(config.sections.feed[0], folder, kept)
