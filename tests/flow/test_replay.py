@@ -108,6 +108,38 @@ def test_changed_limits_are_recorded_outlive_risk_and_replay(run):
     assert all(a["old"] not in ("", a["new"]) and a["uid"] == os.getuid() and a["host"] for a in told)
 
 
+def test_a_session_goes_on_through_reloads_and_replays(run, capsys):
+    run.start()
+    run.play()
+    until(lambda: traded(run) > 100, "nothing was traded")
+    maker = ('kind = "maker"\n', 'kind = "maker"\nparameters = { quantity = 2, half_spread_ticks = 1 }\n')
+    run.write(("max_position = 20", "max_position = 12"), maker)
+    assert main(["ctl", "reload", "--name", run.name]) == 0, capsys.readouterr().err + run.log()
+    enough = traded(run) + 100
+    until(lambda: traded(run) > enough, "trading did not go on")
+    run.write(
+        ("max_position = 20", "max_position = 8"), ("rate_count = 2000", 'rate_count = 1500\ntick = "2ms"'), maker
+    )
+    assert main(["ctl", "reload", "--name", run.name, "--stage", "signal"]) == 0, run.log()
+    assert main(["ctl", "reload", "--name", run.name]) == 0, capsys.readouterr().err + run.log()
+    enough = traded(run) + 100
+    until(lambda: traded(run) > enough, "trading did not go on")
+    run.down()
+    log = run.folder / "log"
+    assert verify(log).good
+    [session] = list(sessions(log))
+    lives = {stage.stage: stage.lives for stage in session.stages}
+    assert lives == {"feed": 1, "book": 1, "signal": 2, "strategy.maker": 2, "risk": 2, "gateway": 1}
+    for stage in session.stages:
+        assert stage.good and stage.compared == stage.outputs > 0, stage
+        assert (stage.untold, stage.unrecorded, stage.lost_notes) == (0, 0, 0), stage  # each left at the end of a turn
+    told = [action for action in actions(log) if action["verb"] == "reload"]
+    assert [action["result"] for action in told] == ["begun", "done"] * 3
+    capsys.readouterr()
+    assert main(["audit", "show", str(log), "--type", "action"]) == 0
+    assert "reload" in capsys.readouterr().out
+
+
 @pytest.mark.slow
 @pytest.mark.data
 def test_a_real_capture_comes_out_byte_for_byte_twice(folder):
