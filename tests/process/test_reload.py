@@ -236,19 +236,39 @@ def test_two_at_once_and_one_interrupted(chain):
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(), cwd=app.folder
         ) as first:
-            until(lambda: "under way" in ctl(app, "reload").stderr or first.poll() is not None, "no second one")
+            until(lambda: app.memory().standing.next or app.memory().standing.flip, "it does not begin", 60)
+            second = ctl(app, "reload")
+            assert second.returncode == 5 and "under way" in second.stderr, second
             assert first.wait(60) == 0, first.stderr.read()
         refused = [line for line in app.log().splitlines() if "reloaded" in line]
         assert len(refused) == 1
         write(app, ("quantity = 2 }", "quantity = 3 }"))
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(), cwd=app.folder
-        ) as second:
-            until(lambda: app.memory().standing.next or app.memory().standing.flip, "it does not begin", 30)
-            second.send_signal(signal.SIGINT)
-            assert second.wait(20) == 130 and "goes on" in second.stderr.read()
+        ) as third:
+            until(lambda: app.memory().standing.next or app.memory().standing.flip, "it does not begin", 60)
+            third.send_signal(signal.SIGINT)
+            assert third.wait(40) == 130 and "goes on" in third.stderr.read()
         until(lambda: app.log().count("reloaded") == 2, app.log())
         until(lambda: size_of_orders(app) == {3}, "it did not go on")
+    assert app.ctl("stop").returncode == 0
+
+
+def test_stages_that_share_a_process_are_started_again_together(chain):
+    shared = '[[process]]\nname = "front"\nstages = ["signal", "strategy.maker"]\n'
+    app = chain(strategy=MAKER, more=LIMITS + shared)
+    app.start()
+    with Market():
+        app.flows("orders")
+        before = lives(app)
+        write(app, ("quantity = 1 }", "quantity = 2 }"), ('name = "front"\n', 'name = "front"\ntick = "2ms"\n'))
+        assert plan(app)["process[0].tick"]["stages"] == ["signal", "strategy.maker"]
+        done = reload(app)
+        assert done.returncode == 0, done.stderr + app.log()
+        after = lives(app)
+        assert {name for name in after if after[name] != before[name]} == {"signal", "strategy.maker"}
+        assert stage(app, "signal").pid == stage(app, "strategy.maker").pid
+        until(lambda: size_of_orders(app) == {2}, "the new quantity is not used")
     assert app.ctl("stop").returncode == 0
 
 
