@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 LEAVE_NS = 3_000_000_000  # for a stage to leave at the end of a turn; then it is killed, which costs it nothing
 PROVEN_NS = 500_000_000  # a successor that is up must still be up so much later
+READY_LIMITS = 4  # boot limits: nothing is down while a successor gets ready
 PLENTY = 1 << 30
 
 
@@ -249,10 +250,11 @@ class Reload(Deferred):
             words = [supervisor.memory.name, *seat.stages, STANDBY]
             command = [sys.executable, "-P", "-m", "appliance.process.stage", *words]
             self.successors[seat.name] = Successor(seat.name, supervisor.launch(command, pipes=True))
-        deadline = time.monotonic_ns() + supervisor.policy.boot_limit
+        limit_ns = READY_LIMITS * supervisor.policy.boot_limit
+        deadline = time.monotonic_ns() + limit_ns
         while [name for name, successor in self.successors.items() if not successor.ready()]:
             if time.monotonic_ns() > deadline:
-                raise HostError(f"not ready after {supervisor.policy.boot_limit / 1e9:.0f} s")
+                raise HostError(f"not ready after {limit_ns / 1e9:.0f} s")
             yield
 
     def _limit(self, wanted: tuple[LimitSet, ...]) -> Iterator[None]:
