@@ -193,13 +193,7 @@ install: $(STAMP)
 
 # What ansible installs: wheels of the appliance and of all that it needs, for this Python, with a name after their content.
 bundle: $(BIN)/python $(SOURCES)
-	rm -rf dist/wheels && mkdir -p dist/wheels
-	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --wheel-dir dist/wheels .
-	tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 -cf dist/appliance-bundle.tar -C dist/wheels .
-	$(BIN)/python -c 'import hashlib, pathlib, tomllib; version = tomllib.loads(pathlib.Path("pyproject.toml").read_text())["project"]["version"]; \
-	  names = sorted(pathlib.Path("dist/wheels").glob("*.whl")); digest = hashlib.sha256(b"".join(hashlib.sha256(n.read_bytes()).digest() for n in names)).hexdigest(); \
-	  pathlib.Path("dist/appliance-bundle.tar.release").write_text(f"{version}-{digest[:10]}\n")'
-	@echo "dist/appliance-bundle.tar: release $$(cat dist/appliance-bundle.tar.release)"
+	$(BIN)/python ansible/bundle.py
 
 # The roles held to ansible-lint's production profile (the optional extra `deploy`).
 ansible-lint: $(STAMP)
@@ -210,10 +204,13 @@ ansible-lint: $(STAMP)
 guest-ports: $(STAMP)
 	GUEST_PORTS=1 nice -n 5 $(BIN)/pytest -s tests/guest/test_ports.py tests/guest/test_tuning.py
 
-# site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated; long without KVM). tests/guest/README.md
-guest-ansible: bundle
+# site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated, with a boot loader and a reboot; an hour and
+# more without KVM); RELEASE=trixie: Debian 13, with wheels made by a Python 3.13. PAIR=1: two containers, upgraded and rolled back. tests/guest/README.md
+guest-ansible: $(STAMP) $(if $(filter trixie,$(RELEASE)),,bundle)
+	$(if $(filter trixie,$(RELEASE)),$(BIN)/python ansible/bundle.py --python $(or $(PYTHON313),python3.13) --to dist/trixie/appliance-bundle.tar)
 	@test -x $(BIN)/ansible-playbook || $(BIN)/python -m pip install --quiet --disable-pip-version-check '.[deploy]'
-	PATH="$(CURDIR)/$(BIN):$$PATH" GUEST_ANSIBLE=1 GUEST=$(or $(GUEST),container) $(BIN)/pytest -s tests/guest/test_ansible.py
+	PATH="$(CURDIR)/$(BIN):$$PATH" GUEST_ANSIBLE=1 GUEST=$(or $(GUEST),container) RELEASE=$(or $(RELEASE),bookworm) \
+	  $(BIN)/pytest -s tests/guest/$(if $(PAIR),test_pair.py,test_ansible.py)
 
 clean:
 	rm -rf $(BUILD) build-asan build-tsan build-aarch64 build-lint build-install build-fuzz dist $(STAMP)

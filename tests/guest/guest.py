@@ -29,8 +29,9 @@ class Guest:
     """`cpus`, `memory_mib`: of the machine. `append`: more of the command line. `devices`: more of QEMU's words.
 
     `disk`: a copy of the image's to be written to and kept; None: what is written is thrown away. `namespace`: the
-    network namespace that its taps are in, and from which alone it is reached by ssh. `qemu`: the command, if it is not
-    the host's own.
+    network namespace that its taps are in, and from which alone it is reached by ssh. An `image` of disk.py starts by
+    its own boot loader, with the command line that this one has (`append` is for the others), and may reboot.
+    `boot_limit_s`: until ssh answers. `qemu`: the command, if it is not the host's own.
     """
 
     def __init__(
@@ -46,24 +47,29 @@ class Guest:
         init: str = "",
         namespace: str = "",
         qemu: tuple[str, ...] = ("qemu-system-x86_64",),
+        boot_limit_s: float = BOOT_LIMIT_S,
     ) -> None:
-        self.image, self.folder = image, folder
+        self.image, self.folder, self.boot_limit_s = image, folder, boot_limit_s
         self.key = image / "id_ed25519"
         self.console = folder / "console.log"
+        self.address = "127.0.0.1"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = int(free.getsockname()[1])
         line = f"console=ttyS0 root=/dev/vda rw panic=-1 systemd.unified_cgroup_hierarchy=1 net.ifnames=0 {append}"
         snapshot = "off" if disk else "on"
+        own = image / "disk.img"
+        start = ["-kernel", str(image / "vmlinux"), "-initrd", str(image / "initramfs"),
+                 "-append", f"{line} {f'init={init}' if init else ''}", "-no-reboot"]  # fmt: skip
+        root = disk or (own if own.exists() else image / "root.img")
         self.inside = ["ip", "netns", "exec", namespace] if namespace else []
         self.words = [
             *self.inside,
             *qemu, "-machine", "q35,accel=tcg,kernel-irqchip=split", "-cpu", "max", "-smp", str(cpus),
-            "-m", str(memory_mib), "-nodefaults", "-no-reboot", "-display", "none", "-serial", f"file:{self.console}",
+            "-m", str(memory_mib), "-nodefaults", "-display", "none", "-serial", f"file:{self.console}",
             "-device", "intel-iommu,intremap=on",
-            "-kernel", str(image / "vmlinux"), "-initrd", str(image / "initramfs"),
-            "-append", f"{line} {f'init={init}' if init else ''}",
-            "-drive", f"file={disk or image / 'root.img'},format=raw,if=none,id=disk,snapshot={snapshot},cache=unsafe",
+            *([] if own.exists() else start),
+            "-drive", f"file={root},format=raw,if=none,id=disk,snapshot={snapshot},cache=unsafe",
             "-device", "virtio-blk-pci,drive=disk",
             "-netdev", f"user,id=u0,hostfwd=tcp:127.0.0.1:{self.port}-:22",
             "-device", "virtio-net-pci,netdev=u0,mac=52:54:00:00:00:01,romfile=",
@@ -91,10 +97,10 @@ class Guest:
         flags = [word for option in options for word in ("-o", option)]
         return [*self.inside, "ssh", "-i", str(self.key), "-p", str(self.port), *flags, "root@127.0.0.1"]
 
-    def boot(self, limit_s: float = BOOT_LIMIT_S) -> None:
+    def boot(self) -> None:
         """Start it and wait for ssh. GuestFailed with the console's end if it does not come."""
         self.process = subprocess.Popen(self.words, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        deadline = time.monotonic() + limit_s
+        deadline = time.monotonic() + self.boot_limit_s
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 told = self.process.stderr.read().decode() if self.process.stderr else ""
@@ -104,7 +110,7 @@ class Guest:
                 if tried.returncode == 0:
                     return
             time.sleep(1.0)
-        raise GuestFailed(f"no ssh after {limit_s:.0f} s: {self.last_words()}")
+        raise GuestFailed(f"no ssh after {self.boot_limit_s:.0f} s: {self.last_words()}")
 
     def run(self, command: str, limit_s: float = 300.0, check: bool = True) -> subprocess.CompletedProcess[str]:
         """A shell command in it, as root."""

@@ -137,7 +137,7 @@ def _build(folder: Path, recipe: Recipe) -> None:
     (folder / "version").write_text(version)
     _copy_modules(kernel, root, version)
     _initramfs(root, version, work, folder / "initramfs")
-    _configure(root, folder)
+    configure(root, folder)
     _run("mke2fs", "-q", "-t", "ext4", "-O", "^has_journal", "-d", root, folder / "root.img", f"{DISK_MIB}M")
     shutil.rmtree(work)
 
@@ -230,7 +230,7 @@ def _initramfs(root: Path, version: str, work: Path, target: Path) -> None:
     target.write_bytes(done.stdout)
 
 
-def _configure(root: Path, folder: Path) -> None:
+def configure(root: Path, folder: Path) -> None:
     """ssh with a key of ours, network by DHCP, time from the host, the console for root."""
     _run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / "id_ed25519", "-C", "guest")
     ssh = root / "root/.ssh"
