@@ -139,7 +139,6 @@ def test_a_limit_that_risk_does_not_take_holds_nobody_up(chain):
         until(lambda: any("limit" in line for line in app.log().splitlines()), "not asked", 10)
         os.kill(maker, signal.SIGKILL)
         until(lambda: "strategy.maker died" in app.log(), "nobody looks after the others")
-        assert limit.poll() is None, "the test was too slow to see it"
         assert limit.wait(20) == 1 and "did not answer" in limit.stderr.read()
         os.kill(risk, signal.SIGCONT)
         until(lambda: app.status()[1]["halted"] == ["operator"], app.log())
