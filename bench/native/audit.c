@@ -143,7 +143,8 @@ static void play_append(struct bench_round *round)
   }
   if (open_log(round, &log)) return;
   for (uint64_t i = 0; i < 2000; i++) append(&log, LINES, &stalls);
-  usleep((useconds_t)bench_arg(round, "quiet_ms") * 1000);
+  const uint64_t quiet_us = bench_arg(round, "quiet_ms") * 1000;
+  usleep((useconds_t)(quiet_us < n * lines ? quiet_us : n * lines)); /* short before short rounds */
   const long faults = faults_so_far();
   const uint64_t begin_ns = bench_now_ns(), rate = bench_arg(round, "rate");
   for (uint64_t i = 0; i < n; i += per_call) {
