@@ -137,9 +137,9 @@ static void play_single(struct bench_round *round) { play(round, 1, 0); }
 static void play_events(struct bench_round *round) { play(round, PACKET_MESSAGES, 1); }
 
 static const struct bench_case CASES[] = {
-  {"look-ahead", "ours", "n=20000000 instruments=8000 live=460000", play_batch},
-  {"one", "ours", "n=20000000 instruments=8000 live=460000", play_single},
-  {"by-events", "ours", "n=20000000 instruments=8000 live=460000", play_events},
+  {"look-ahead", "ours", "n=2000000 instruments=8000 live=460000", play_batch},
+  {"one", "ours", "n=2000000 instruments=8000 live=460000", play_single},
+  {"by-events", "ours", "n=2000000 instruments=8000 live=460000", play_events},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "book", CASES, sizeof CASES / sizeof *CASES); }

@@ -184,8 +184,8 @@ void play_batch(struct bench_round *round) { play(round, PACKET_MESSAGES); }
 void play_one(struct bench_round *round) { play(round, 1); }
 
 const struct bench_case CASES[] = {
-  {"look-ahead", "std::map book", "n=20000000 instruments=8000 live=460000", play_batch},
-  {"one", "std::map book", "n=20000000 instruments=8000 live=460000", play_one},
+  {"look-ahead", "std::map book", "n=2000000 instruments=8000 live=460000", play_batch},
+  {"one", "std::map book", "n=2000000 instruments=8000 live=460000", play_one},
 };
 
 } // namespace
