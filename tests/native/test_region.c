@@ -210,18 +210,19 @@ static void of_many_claimants_one_wins(void)
   enum { CLAIMANTS = 12 };
   if (!starts_are_told()) return;
   struct apl_region *region = new_region(65536);
-  _Atomic uint32_t *gate = apl_region_add(region, "gate", APL_OBJECT_BLOB, 128, 8);
+  _Atomic uint32_t *gate = apl_region_add(region, "gate", APL_OBJECT_BLOB, 128, 8), *tried = gate + 1;
   pid_t children[CLAIMANTS];
   for (int i = 0; i < CLAIMANTS; i++) {
     children[i] = fork();
     if (children[i]) continue;
     while (atomic_load(gate) == 0) usleep(10);
     const int rc = apl_region_own(region);
+    atomic_fetch_add(tried, 1);
     while (atomic_load(gate) == 1) usleep(100); /* the winner lives on until all have tried */
     _exit(rc == 0 ? 0 : rc == APL_ERR_BUSY ? 1 : 2);
   }
   atomic_store(gate, 1);
-  usleep(200000);
+  while (atomic_load(tried) < CLAIMANTS) usleep(100);
   atomic_store(gate, 2);
   int winners = 0;
   for (int i = 0; i < CLAIMANTS; i++) {
