@@ -4,7 +4,7 @@
 #   make test                                    build and pass all tests, C and Python
 #   make build                                   leave the command at .venv/bin/appliance
 #   make bundle | ansible-lint | guest-ansible   what ansible installs, its check, and its proof in an emulated host (ansible/README.md)
-#   make guest-ports                             drivers in the process, in an emulated machine: dpdk by vfio, xdp without a copy, soft RDMA
+#   make guest-ports                             drivers in the process, in an emulated machine: dpdk by vfio, xdp without a copy, soft RDMA, a PTP hardware clock
 #   make lint | asan | tsan | fuzz | bench | codecs | install PREFIX=/usr/local
 #
 # What it must survive, in the long form (the short forms are in make test and .ci/run; tests/README.md says what each proves):
@@ -200,9 +200,10 @@ ansible-lint: $(STAMP)
 	@test -x $(BIN)/ansible-lint || $(BIN)/python -m pip install --quiet --disable-pip-version-check '.[deploy]'
 	cd ansible && PATH="$(CURDIR)/$(BIN):$$PATH" ansible-lint --offline
 
-# Ports on NICs that an emulated machine has (DPDK through vfio-pci, AF_XDP without a copy, soft RDMA), and its settings, every one. tests/guest/README.md
+# Ports on NICs that an emulated machine has (DPDK through vfio-pci, AF_XDP without a copy, soft RDMA), its settings, every one, and the clock of a NIC.
+# tests/guest/README.md
 guest-ports: $(STAMP)
-	GUEST_PORTS=1 nice -n 5 $(BIN)/pytest -s tests/guest/test_ports.py tests/guest/test_tuning.py
+	GUEST_PORTS=1 nice -n 5 $(BIN)/pytest -s tests/guest/test_ports.py tests/guest/test_tuning.py tests/guest/test_clock.py
 
 # site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated, with a boot loader and a reboot; an hour and
 # more without KVM); RELEASE=trixie: Debian 13, with wheels made by a Python 3.13. PAIR=1: two containers, upgraded and rolled back. tests/guest/README.md

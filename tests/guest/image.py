@@ -46,7 +46,7 @@ MODULES = (
     "drivers/net/ethernet/intel", "drivers/net/virtio_net.ko", "drivers/net/net_failover.ko", "drivers/net/vmxnet3",
     "drivers/net/tun.ko", "drivers/net/veth.ko", "drivers/net/dummy.ko", "drivers/infiniband", "drivers/vfio",
     "drivers/virtio", "drivers/block", "drivers/md", "drivers/iommu", "drivers/ptp", "drivers/pps", "drivers/uio",
-    "drivers/cpufreq", "drivers/dax",
+    "drivers/cpufreq", "drivers/dax", "drivers/i2c/algos", "drivers/dca",
     "net", "lib", "crypto", "arch/x86/crypto", "fs/ext4", "fs/jbd2", "fs/mbcache.ko", "fs/xfs", "fs/btrfs",
     "fs/overlayfs", "fs/fuse", "virt", "kernel/kheaders.ko",
 )  # fmt: skip
