@@ -29,6 +29,8 @@ def per_operation(program: Program, word: str, args: Mapping[str, float]) -> tup
         once, twice = (counted(program, word, {**args, "n": operations}) for operations in (n, 2 * n))
     except CountError as error:
         return None, str(error)
+    if twice - once < n:  # less than one each: it plays no fewer than so many, however few are asked for
+        return None, f"{n} and {2 * n} operations take the same instructions: the case plays more than that at least"
     return round((twice - once) / n, 2), None
 
 

@@ -18,8 +18,15 @@ static void play(struct bench_round *round)
   bench_batch(round, 1, n);
 }
 static void skips(struct bench_round *round) { bench_skip(round, "sides spin"); }
-static const struct bench_case CASES[] = {{"nops", "ours", "n=100000", play}, {"spins", "ours", "n=1", skips}};
-int main(int argc, char **argv) { return bench_main(argc, argv, "toy", CASES, 2); }
+static void stretches(struct bench_round *round)
+{
+  for (int i = 0; i < 200000; i++) __asm__ volatile("nop" : : : "memory");
+  bench_batch(round, 1, bench_arg(round, "n"));
+}
+static const struct bench_case CASES[] = {
+  {"nops", "ours", "n=100000", play}, {"spins", "ours", "n=1", skips}, {"stretches", "ours", "n=1", stretches},
+};
+int main(int argc, char **argv) { return bench_main(argc, argv, "toy", CASES, 3); }
 """
 
 
@@ -57,5 +64,7 @@ def test_the_reason_where_there_is_no_count(toy, monkeypatch):
     assert per_operation(toy, "nops", {}) == (None, "the case has no argument n")
     if shutil.which("valgrind"):
         assert per_operation(toy, "spins", {"n": 1}) == (None, "sides spin")
+        count, why = per_operation(toy, "stretches", {"n": 40_000})
+        assert count is None and "2000 and 4000 operations take the same" in why
     monkeypatch.setenv("PATH", "")
     assert per_operation(toy, "nops", {"n": 1}) == (None, "valgrind is missing")
