@@ -68,40 +68,32 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             parser.add_argument("--reason", metavar="TEXT", default="", help="why, for the audit log")
         _common(parser, function)
 
-    limit = verbs.add_parser(
-        "limit",
-        help="change a risk limit of the running appliance",
-        description=limit_.__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    limit = _verb(verbs, "limit", limit_, "change a risk limit of the running appliance")
     limit.add_argument("limit", metavar="NAME", choices=list(CODES), help=", ".join(CODES))
     limit.add_argument("value", metavar="VALUE", help="as in [risk.limits] of the configuration")
     limit.add_argument("--instrument", metavar="SYMBOL|ID", default="", help="of this one alone")
-    _common(limit, limit_)
 
-    reload = verbs.add_parser(
-        "reload",
-        help="flip to the next configuration while it runs, whole or not at all",
-        description=reload_.__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    reload = _verb(verbs, "reload", reload_, "flip to the next configuration while it runs, whole or not at all")
     reload.add_argument("--config", metavar="FILE", help="the next configuration; else the running one's file")
     reload.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="as `ctl start --set`")
     reload.add_argument("--stage", action="append", default=[], metavar="STAGE", help="start it again in any case")
     reload.add_argument("--plan", action="store_true", help="say what differs and what it takes, and change nothing")
-    _common(reload, reload_)
 
-    override = verbs.add_parser(
-        "override",
-        help="trade in spite of a gate, for a time and with a reason",
-        description=override_.__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    override = _verb(verbs, "override", override_, "trade in spite of a gate, for a time and with a reason")
     override.add_argument("gate", metavar="GATE", help=", ".join(GATES))
     override.add_argument("--reason", metavar="TEXT", default="", help="why; stands in the audit log and in the status")
     override.add_argument("--for", dest="lasting", metavar="TIME", default="", help="as 10min; else until a stop")
     override.add_argument("--end", action="store_true", help="the gate holds again, from now on")
-    _common(override, override_)
+
+
+def _verb(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], name: str, function: Any, text: str
+) -> argparse.ArgumentParser:
+    """A verb whose description is laid out as its function's docstring is."""
+    formatter = argparse.RawDescriptionHelpFormatter
+    parser = verbs.add_parser(name, help=text, description=function.__doc__, formatter_class=formatter)
+    _common(parser, function)
+    return parser
 
 
 def _common(parser: argparse.ArgumentParser, function: Any) -> None:

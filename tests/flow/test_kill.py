@@ -11,7 +11,7 @@ from appliance.sdk import Outcome
 
 STAGES = ("feed", "book", "signal", "strategy.maker", "risk", "gateway", "wal")
 WRITES = {"book": "tops", "risk": "orders", "gateway": "updates"}
-SHOWS_S = "1500ms"  # how long a stage stays down, so that `status` can be asked meanwhile
+SHOWS_S = "3s"  # how long a stage stays down, so that `status` can be asked meanwhile
 
 
 def trades(run, what):
