@@ -317,6 +317,8 @@ class Log(StageKeys):
     when_failing: str = field(metadata=metadata(choice("cancel_only", "hold")))
     patience: int = field(metadata=metadata(duration(1 * MS, MIN)))
     silence: int = field(metadata=metadata(duration(10 * MS, MIN)))
+    poll: int = field(metadata=metadata(duration(0, MIN)))
+    nap: int = field(metadata=metadata(duration(1 * US, S)))
     wait_for: WaitFor = field(metadata=metadata(Table(WaitFor)))
 
 

@@ -236,6 +236,7 @@ def _wal(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     native.segment_bytes = log.segment_size
     native.sync_ns, native.relaxed = log.durable, log.durable == 0
     native.patience_ns, native.hold = log.patience, log.when_failing == "hold"
+    native.poll_ns, native.nap_ns = log.poll, log.nap
     native.marks = life.log
     native.sync_ns_taken, native.sync_records = life.syncs
     native.session = life.session

@@ -13,7 +13,7 @@
 
 enum {
   TOUCH_BYTES = 4 << 20, /* of a segment before it is used: what a log meets until touch.c sees it */
-  EAGER_NAP_NS = 20000, /* between looks for records that somebody waits for; half a sync at best */
+  POLL_PAUSES = 4, /* between looks without sleep: a fraction of a microsecond */
 };
 static const uint64_t repair_every_ns = UINT64_C(100000000);
 
@@ -149,13 +149,18 @@ static void prepare(struct apl_wal *wal)
                         memory_order_release); /* H0 */
 }
 
+/* A record is there that somebody waits for. */
+static int is_asked(const struct apl_wal *wal)
+{
+  return wal->eager && atomic_load_explicit(&wal->eager_written, memory_order_relaxed) >
+                           atomic_load_explicit(&wal->marks->durable, memory_order_relaxed);
+}
+
 static int sync_due(struct apl_wal *wal, int force, uint64_t now_ns)
 {
   if (force) return 1;
   if (wal->relaxed) return 0;
-  return now_ns - wal->synced_ns >= wal->sync_ns ||
-         (wal->eager && atomic_load_explicit(&wal->eager_written, memory_order_relaxed) >
-                            atomic_load_explicit(&wal->marks->durable, memory_order_relaxed));
+  return now_ns - wal->synced_ns >= wal->sync_ns || is_asked(wal);
 }
 
 /* Name, prepare, sync. The rings' marks are read before `written`, and that before anything is
@@ -175,7 +180,10 @@ static int work(struct apl_wal *wal, int force_sync)
   const uint64_t now_ns = apl_clock_monotonic_ns();
   if (!sync_due(wal, force_sync, now_ns)) return APL_OK;
   wal->synced_ns = now_ns;
-  return sync_active(wal, written, next);
+  const int asked = is_asked(wal);
+  rc = sync_active(wal, written, next);
+  if (asked) wal->asked_ns = apl_clock_monotonic_ns();
+  return rc;
 }
 
 void apl_wal_helper_turn(struct apl_wal *wal, int force_sync)
@@ -192,46 +200,49 @@ void apl_wal_helper_turn(struct apl_wal *wal, int force_sync)
   apl_wal_repair(wal);
 }
 
-static void sleep_until(struct apl_wal *wal, uint64_t at_ns)
+/* 1: the append thread woke it. */
+static int sleep_until(struct apl_wal *wal, uint64_t at_ns)
 {
   const struct timespec until = {.tv_sec = (time_t)(at_ns / UINT64_C(1000000000)),
                                  .tv_nsec = (long)(at_ns % UINT64_C(1000000000))};
-  while (sem_clockwait(&wal->wake, CLOCK_MONOTONIC, &until) != 0 && errno == EINTR) continue;
+  int rc;
+  while ((rc = sem_clockwait(&wal->wake, CLOCK_MONOTONIC, &until)) != 0 && errno == EINTR) continue;
   while (sem_trywait(&wal->wake) == 0) continue;
+  return rc == 0;
 }
 
 /* Spend spare time on the page faults that the append thread is going to meet, of this segment and of
  * the next: flat out it goes through a page in half the time that a fault takes, so they must have been
  * taken before a burst. 0: there is nothing to do. */
-static int warm(struct apl_wal *wal)
+static int warm(struct apl_wal *wal, uint64_t bytes)
 {
   struct apl_wal_segment *segments[] = {wal->active, wal->pending};
   for (int i = 0; i < 2; i++)
     if (segments[i] && segments[i]->base &&
-        apl_wal_segment_warm(&wal->directory, segments[i], APL_WAL_WARM_BYTES))
+        apl_wal_segment_warm(&wal->directory, segments[i], bytes))
       return 1;
   return 0;
 }
 
 /* Until the next turn is due: sync_ns on, or when the append thread wakes it, or when a record is
  * there that somebody waits for. That is found by looking: to be told would cost the append thread
- * a system call a record. */
+ * a system call a record. For poll_ns after the last such record it looks without sleeping, since a
+ * processor that fell asleep takes as long to wake as the disk takes to sync; then in naps. */
 static void rest(struct apl_wal *wal)
 {
   const int fault = atomic_load_explicit(&wal->fault, memory_order_relaxed) != 0;
+  const int looks = wal->eager && !wal->relaxed && !fault;
+  const uint64_t begin_ns = apl_clock_monotonic_ns();
   const uint64_t wait_ns = fault && wal->sync_ns > repair_every_ns ? repair_every_ns : wal->sync_ns;
-  const uint64_t until_ns = apl_clock_monotonic_ns() + wait_ns;
-  while (!fault && apl_clock_monotonic_ns() < until_ns && !sync_due(wal, 0, wal->synced_ns) &&
-         warm(wal))
+  for (uint64_t now_ns = begin_ns; now_ns - begin_ns < wait_ns && !sync_due(wal, 0, wal->synced_ns);
+       now_ns = apl_clock_monotonic_ns()) {
+    const int polls = looks && wal->asked_ns && now_ns - wal->asked_ns < wal->poll_ns;
     if (sem_trywait(&wal->wake) == 0) return;
-  if (!wal->eager || wal->relaxed || fault) {
-    sleep_until(wal, until_ns);
-    return;
-  }
-  for (uint64_t now_ns = 0; now_ns < until_ns && !sync_due(wal, 0, wal->synced_ns);) {
-    now_ns = apl_clock_monotonic_ns();
-    sleep_until(wal, now_ns + EAGER_NAP_NS);
-    if (atomic_load_explicit(&wal->stop, memory_order_relaxed)) return;
+    if (!fault && warm(wal, polls ? APL_WAL_WARM_BYTES_POLLING : APL_WAL_WARM_BYTES)) continue;
+    if (polls)
+      for (int i = 0; i < POLL_PAUSES; i++) apl_pause();
+    else if (sleep_until(wal, looks ? now_ns + wal->nap_ns : begin_ns + wait_ns))
+      return;
   }
 }
 

@@ -15,6 +15,7 @@ static const uint64_t segment_bytes_max = UINT64_C(1) << 32;
 static const uint64_t sync_ns_default = UINT64_C(50000000);
 static const uint64_t sync_ns_max = UINT64_C(60000000000);
 static const uint64_t patience_ns_default = UINT64_C(250000000);
+static const uint64_t nap_ns_default = UINT64_C(20000); /* a quarter of a sync at best */
 
 static size_t wal_footprint(const void *configuration)
 {
@@ -208,6 +209,8 @@ static void configure(struct apl_wal *wal, const struct apl_wal_config *config)
   for (uint32_t i = 0; i < APL_WAL_POOL; i++) wal->pool[i].fd = -1;
   wal->segment_bytes = config->segment_bytes ? config->segment_bytes : segment_bytes_default;
   wal->sync_ns = config->sync_ns ? config->sync_ns : sync_ns_default;
+  wal->poll_ns = config->poll_ns;
+  wal->nap_ns = config->nap_ns ? config->nap_ns : nap_ns_default;
   wal->now_ns = config->now_ns ? config->now_ns : apl_clock_now_ns();
   wal->session = config->session;
   wal->relaxed = config->relaxed;

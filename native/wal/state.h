@@ -39,6 +39,7 @@ enum {
   APL_WAL_RESERVE_BYTES = 2 * APL_WAL_NOTE_BYTES /* kept free for CLOSE and SEAL */,
   APL_WAL_TROUBLES = 4,
   APL_WAL_WARM_BYTES = 128 << 10, /* at a time: some 30 us, that a sync may have to wait */
+  APL_WAL_WARM_BYTES_POLLING = 4096, /* a page: the next record that is waited for may be near */
 };
 
 struct apl_wal_ring {
@@ -66,6 +67,7 @@ struct apl_wal {
   uint32_t eager; /* any ring is */
   uint64_t segment_bytes;
   uint64_t sync_ns;
+  uint64_t poll_ns, nap_ns; /* of the helper, where any ring is eager */
   uint64_t session;
   uint32_t relaxed;
   uint32_t input_count;
@@ -93,13 +95,16 @@ struct apl_wal {
   /* written by the append thread, read by anybody */
   APL_ALIGNED(APL_CACHE_LINE) _Atomic uint64_t at; /* offset in the current segment */
   _Atomic uint64_t at_base; /* and its address */
-  _Atomic uint64_t eager_written; /* last record of a ring whose reader waits for durable */
   _Atomic uint32_t parked;
   _Atomic uint64_t duplicates;
   _Atomic uint64_t gaps;
   _Atomic uint64_t stalls;
   _Atomic uint64_t retired_head;
   uint8_t retired[APL_WAL_RETIRED_MAX];
+
+  /* written by the append thread, and only by events that somebody waits for: the helper may look at
+   * it all the time */
+  APL_ALIGNED(APL_CACHE_LINE) _Atomic uint64_t eager_written; /* last such record */
 
   /* written by the helper thread, read by anybody (but prepared: taken by the append thread) */
   APL_ALIGNED(APL_CACHE_LINE) _Atomic uint64_t retired_tail;
@@ -119,6 +124,7 @@ struct apl_wal {
   struct apl_wal_segment *active;  /* as current, as far as the helper knows */
   uint32_t trouble_next;
   uint64_t synced_ns; /* CLOCK_MONOTONIC */
+  uint64_t asked_ns;  /* CLOCK_MONOTONIC: the last sync that somebody waited for; 0: none yet */
   uint64_t tried_ns;  /* CLOCK_MONOTONIC: the last attempt at a repair */
   uint8_t own_marks[sizeof(struct apl_marks) + APL_LINE_PAIR]; /* where none are given */
 };

@@ -75,6 +75,10 @@ struct apl_wal_config {
   uint64_t patience_ns; /* how long a disk that is only slow may hold the chain; 0: 250 ms */
   uint32_t hold;        /* 1: never pass over, hold the chain */
   uint32_t no_thread;   /* 1: no helper thread; the owner calls apl_wal_turn */
+  /* Where a ring is eager, the helper finds its records by looking: without sleeping for poll_ns
+   * after the last one (0: never so), then in naps of nap_ns (0: 20 us). Nobody's log without one. */
+  uint64_t poll_ns;
+  uint64_t nap_ns;
 };
 
 struct apl_wal_marks {
