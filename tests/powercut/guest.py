@@ -6,15 +6,21 @@ $APPLIANCE_GUEST_CACHE, default ~/.cache/appliance/guest. KVM is not asked for: 
 
 from __future__ import annotations
 
+import ctypes
+import functools
+import mmap
 import os
+import platform
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 PACKAGE = "linux-image-cloud-amd64"
 MODULES = ("virtio_ring", "virtio", "virtio_pci_modern_dev", "virtio_pci_legacy_dev", "virtio_pci", "virtio_blk")
+TSC_S, TSC_TRIES = 0.3, 50
 PROGRAMS = {
     "qemu-system-x86_64": "qemu-system-x86", "mke2fs": "e2fsprogs", "dpkg": "dpkg", "apt-get": "apt", "ldd": "libc-bin",
 }  # fmt: skip
@@ -78,10 +84,26 @@ def pack(files: Mapping[str, bytes], empty: set[str], target: Path) -> None:
         archive.write(_entry("TRAILER!!!", 0, b""))
 
 
-def command(boot: Path, disk: Path, console: Path, *, memory_mib: int = 512, more: Sequence[str] = ()) -> list[str]:
-    """QEMU's. Its standard output is the guest's second serial line. `more`: devices behind the log's disk."""
+def command(
+    boot: Path,
+    disk: Path,
+    console: Path,
+    *,
+    memory_mib: int = 512,
+    more: Sequence[str] = (),
+    breaks: Path | None = None,
+) -> list[str]:
+    """QEMU's. Its standard output is the guest's second serial line. `more`: devices behind the log's disk. `breaks`: a
+    socket by which a break can be sent to the console (^A b, as of QEMU's multiplexer; the kernel's sysrq).
+    """
+    first = ["-serial", f"file:{console}"]
+    if breaks:
+        line = f"socket,id=console,path={breaks},server=on,wait=off,mux=on,logfile={console}"
+        first = ["-chardev", line, "-serial", "chardev:console"]
     image = next((kernel() / "boot").glob("vmlinuz-*"))
     words = "console=ttyS0 quiet panic=-1 mitigations=off tsc=reliable random.trust_cpu=on"
+    if khz := tsc_khz():
+        words += f" tsc_early_khz={khz}"
     return [
         "qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2",
         "-m", str(memory_mib),
@@ -89,8 +111,35 @@ def command(boot: Path, disk: Path, console: Path, *, memory_mib: int = 512, mor
         "-append", words,
         "-drive", f"file=nbd:unix:{disk},format=raw,if=none,id=log,cache=none",
         "-device", "virtio-blk-pci,drive=log,write-cache=on", *more,
-        "-serial", f"file:{console}", "-chardev", "stdio,id=said,signal=off", "-serial", "chardev:said",
+        *first, "-chardev", "stdio,id=said,signal=off", "-serial", "chardev:said",
     ]  # fmt: skip
+
+
+@functools.cache
+def tsc_khz() -> int:
+    """How fast this machine's time stamp counter is; 0: it has none. Emulated, the guest's is the same one, and its
+    kernel is to be told: it would measure it against a timer, and where the emulator waits for a processor meanwhile,
+    its clock then runs several times too fast for as long as it lives (seen: seven times), and all timers with it.
+    """
+    if platform.machine() != "x86_64":
+        return 0
+    code = mmap.mmap(-1, mmap.PAGESIZE, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+    code.write(bytes.fromhex("0f31 48c1e220 4809d0 c3"))  # rdtsc; shl rdx, 32; or rax, rdx; ret
+    address = ctypes.addressof(ctypes.c_char.from_buffer(code))
+    ticks = ctypes.CFUNCTYPE(ctypes.c_uint64)(address)
+
+    def both() -> tuple[int, int]:
+        """Ticks and nanoseconds of one moment: of some pairs that which took least."""
+        found = []
+        for _ in range(TSC_TRIES):
+            before, at, after = time.monotonic_ns(), ticks(), time.monotonic_ns()
+            found.append((after - before, at, (before + after) // 2))
+        return min(found)[1:]
+
+    begin = both()
+    time.sleep(TSC_S)
+    end = both()
+    return (end[0] - begin[0]) * 1_000_000 // (end[1] - begin[1])
 
 
 def make_disk(target: Path, mib: int) -> None:

@@ -29,25 +29,30 @@ DEAD_LIMIT_S = 10
 
 
 class Machine:
-    """In a folder. `lying`: its disk answers flushes and does nothing. `cold`: it boots each time."""
+    """In a folder, with what lies there from an earlier time: disk, picture. `lying`: its disk answers flushes and does
+    nothing. `cold`: it boots each time. `monitor`: QEMU's, while the guest is up.
+    """
+
+    monitor: Monitor
 
     def __init__(self, folder: Path, seed: int, *, lying: bool = False, cold: bool = False) -> None:
         self.folder, self.lying, self.cold = folder, lying, cold
         self.console = folder / "console"
         self.archive, self.asked, self.picture = folder / "initramfs", folder / "asked", folder / "picture"
-        payload.write(self.archive, folder, seed)
-        self.disk = self._disk()
-        if not cold:
+        self.breaks = folder / "breaks"
+        if not self.archive.exists():
+            payload.write(self.archive, folder, seed)
+        if not (folder / "disk").exists():
+            guest.make_disk(self.folder / "disk", DISK_MIB)
+        self.disk = Disk(self.folder / "disk", lying=self.lying)
+        if not (cold or self.picture.exists()):
             self._take_picture()
-
-    def _disk(self) -> Disk:
-        guest.make_disk(self.folder / "disk", DISK_MIB)
-        return Disk(self.folder / "disk", lying=self.lying)
 
     def replace_disk(self) -> None:
         """An empty one."""
         self.disk.close()
-        self.disk = self._disk()
+        guest.make_disk(self.folder / "disk", DISK_MIB)
+        self.disk = Disk(self.folder / "disk", lying=self.lying)
 
     @contextmanager
     def up(self, asked: list[str], tell: Callable[[str], None]) -> Iterator[tuple[subprocess.Popen[bytes], Lines]]:
@@ -58,8 +63,8 @@ class Machine:
         with self._qemu(["-incoming", f"exec:cat {self.picture}"] if picture else []) as qemu:
             if not picture:
                 self._warm(qemu)
-            monitor = _Monitor(self.folder / "qmp", time.monotonic() + BOOT_LIMIT_S)
-            while not monitor.ask("query-status")["running"]:
+            self.monitor = Monitor(self.folder / "qmp", time.monotonic() + BOOT_LIMIT_S)
+            while not self.monitor.ask("query-status")["running"]:
                 time.sleep(0.05)
             assert qemu.stdin is not None
             qemu.stdin.write(b"\n")
@@ -73,7 +78,7 @@ class Machine:
         devices = ["-drive", drive, "-device", "virtio-blk-pci,drive=asked"]
         devices += ["-qmp", f"unix:{self.folder / 'qmp'},server=on,wait=off", *more]
         files = self.archive, self.folder / "nbd", self.console
-        command = guest.command(*files, memory_mib=MEMORY_MIB, more=devices)
+        command = guest.command(*files, memory_mib=MEMORY_MIB, more=devices, breaks=self.breaks)
         pipe = subprocess.PIPE
         with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT) as qemu:
             try:
@@ -93,12 +98,14 @@ class Machine:
         self.asked.write_bytes(bytes(ASKED_BYTES))
         with self._qemu([]) as qemu:
             self._warm(qemu)
-            monitor = _Monitor(self.folder / "qmp", time.monotonic() + BOOT_LIMIT_S)
-            monitor.ask("migrate", uri=f"exec:cat > {self.picture}")
+            monitor = Monitor(self.folder / "qmp", time.monotonic() + BOOT_LIMIT_S)
+            taken = self.picture.with_suffix(".new")
+            monitor.ask("migrate", uri=f"exec:cat > {taken}")
             while (status := monitor.ask("query-migrate").get("status")) != "completed":
                 if status in ("failed", "cancelled"):
                     raise guest.NoKernelError(f"no picture of the guest could be taken: {status}")
                 time.sleep(0.1)
+        taken.rename(self.picture)
         self.disk.cut(random.Random(0))
 
     def last_words(self) -> str:
@@ -106,7 +113,7 @@ class Machine:
         return " / ".join(self.console.read_text(errors="replace").splitlines()[-6:]) if self.console.exists() else ""
 
 
-class _Monitor:
+class Monitor:
     """QEMU's, by QMP (docs/interop/qmp-spec.txt)."""
 
     def __init__(self, path: Path, until: float) -> None:
@@ -123,7 +130,7 @@ class _Monitor:
         self._stream.readline()
         self.ask("qmp_capabilities")
 
-    def ask(self, command: str, **arguments: Any) -> dict[str, Any]:
+    def ask(self, command: str, **arguments: Any) -> Any:
         """What it answers."""
         self._stream.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
         self._stream.flush()
@@ -132,5 +139,4 @@ class _Monitor:
             if "error" in answer:
                 raise guest.NoKernelError(f"QEMU: {command}: {answer['error']['desc']}")
             if "return" in answer:
-                found: dict[str, Any] = answer["return"]
-                return found
+                return answer["return"]

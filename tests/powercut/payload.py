@@ -54,6 +54,8 @@ dir = "/log/wal"
 segment_size = "{segment_mib}MiB"
 patience = "10s"
 silence = "30s"
+poll = "0s"
+nap = "2ms"
 [log.wait_for]
 orders = "durable"
 # Emulated, a stage takes its time.

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent / "inside"))
 import guest
 import whole
 from forked import Forked
-from whole import Campaign, Life, Promises
+from judge import Campaign, Life, Promises
 
 PROMISED = ["durable 7 tops 40 111", "durable 7 orders 2 222", "sent 7 3 333", "order 7 2 900 NEW BID 5 1"]
 FOUND = [
@@ -33,7 +33,7 @@ def judged(*found: str) -> Campaign:
     promised, campaign = Promises(), Campaign()
     assert promised.add(life(*PROMISED)) == 42
     assert promised.asked() == ["7 tops 40", "7 orders 2", "7 orders 3", "rows 7"]
-    campaign.judge(life(*found), promised, 1)
+    campaign.judge(life(*found), promised)
     return campaign
 
 
