@@ -39,7 +39,6 @@ enum {
   APL_WAL_RESERVE_BYTES = 2 * APL_WAL_NOTE_BYTES /* kept free for CLOSE and SEAL */,
   APL_WAL_TROUBLES = 4,
   APL_WAL_WARM_BYTES = 128 << 10, /* at a time: some 30 us, that a sync may have to wait */
-  APL_WAL_WARM_BYTES_POLLING = 4096, /* a page: the next record that is waited for may be near */
 };
 
 struct apl_wal_ring {

@@ -90,6 +90,7 @@ def command(
     console: Path,
     *,
     memory_mib: int = 512,
+    processors: int = 2,
     more: Sequence[str] = (),
     breaks: Path | None = None,
 ) -> list[str]:
@@ -105,7 +106,7 @@ def command(
     if khz := tsc_khz():
         words += f" tsc_early_khz={khz}"
     return [
-        "qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2",
+        "qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", str(processors),
         "-m", str(memory_mib),
         "-nodefaults", "-no-reboot", "-display", "none", "-kernel", str(image), "-initrd", str(boot),
         "-append", words,
