@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import collections
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 FOUND = {"OK", "EMPTY", "TORN_TAIL", "BAD_CRC", "BAD_HEADER", "NOT_SEALED", "SEQUENCE_BREAK"}
@@ -125,7 +125,7 @@ class Campaign:
 
     def saved(self) -> dict[str, Any]:
         """For a file; `restored` is the way back."""
-        return asdict(self)
+        return {**vars(self), "verdicts": dict(self.verdicts)}
 
     @classmethod
     def restored(cls, saved: dict[str, Any]) -> Campaign:

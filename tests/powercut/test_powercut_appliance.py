@@ -1,9 +1,12 @@
 """The short form of `make powercut-appliance`, and what judges a guest, without one."""
 
+import contextlib
+import json
 import os
 import random
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ import guest
 import whole
 from forked import Forked
 from judge import Campaign, Life, Promises
+from powercut import Lines
 
 PROMISED = ["durable 7 tops 40 111", "durable 7 orders 2 222", "sent 7 3 333", "order 7 2 900 NEW BID 5 1"]
 FOUND = [
@@ -89,6 +93,69 @@ def test_a_forked_process_fails_as_one_of_its_own():
         Forked(["sleep", "1"])
 
 
+class Talker:
+    """In the place of a machine: a shell that says something. Its disk takes everything."""
+
+    def __init__(self, script: str) -> None:
+        self.script, self.disk, self.darkened = script, self, False
+        self.dark = threading.Event()
+
+    @contextlib.contextmanager
+    def up(self, _asked, tell):
+        with subprocess.Popen(["sh", "-c", f"{self.script}; exec sleep 60"], stdout=subprocess.PIPE) as process:
+            yield process, Lines(process, tell)
+            process.kill()
+
+    def darken(self, _writes):
+        self.darkened = True
+        self.dark.set()
+
+
+def lived(monkeypatch, script: str, *, asked: list[str], recovering: bool = False) -> tuple[Life, Talker]:
+    monkeypatch.setattr(whole, "inquire", lambda _: "was asked")
+    monkeypatch.setattr(whole, "LIFE_S", (0.1, 0.2))
+    monkeypatch.setattr(whole, "DEAD_LIMIT_S", 1)
+    talker = Talker(script)
+    return whole.live(talker, random.Random(1), asked, recovering=recovering, cut=True), talker
+
+
+def test_a_guest_that_says_nothing_more_is_silent_and_asked_why(monkeypatch):
+    monkeypatch.setattr(whole, "SILENT_S", 0.5)
+    found, talker = lived(monkeypatch, "echo mounted; echo before OK", asked=["7 tops 40"])
+    assert found.silent == "nothing was heard for 0.5 s; was asked"
+    assert (found.before, found.failed, talker.darkened) == ("OK", "", False)
+
+
+def test_a_guest_that_takes_its_time_is_not_silent(monkeypatch):
+    monkeypatch.setattr(whole, "SILENT_S", 2)
+    script = "for i in 1 2 3 4 5 6 7 8; do sleep 0.5; echo durable 7 tops $i 1; done; echo sent 7 3 333; echo checked"
+    found, talker = lived(monkeypatch, script, asked=["7 tops 40"])
+    assert (found.silent, found.failed, found.checked, talker.darkened) == ("", "", True, True)
+
+
+def test_a_guest_that_talks_and_does_not_come_to_an_end_is_silent_too(monkeypatch):
+    monkeypatch.setattr(whole, "LIMIT_S", 1)
+    found, _ = lived(monkeypatch, "while echo durable 7 tops 1 1; do sleep 0.1; done", asked=["7 tops 40"])
+    assert found.silent == "not all was told within 1 s; was asked"
+
+
+def test_a_silent_guest_is_no_cut_and_no_pass_and_keeps_its_promises():
+    promised, campaign = Promises(), Campaign()
+    told = life(*PROMISED)
+    told.silent = "nothing was heard"
+    assert campaign.judge(told, promised) == []
+    assert (campaign.silent, campaign.cuts) == (["life 1: nothing was heard"], 0)
+    assert promised.add(told) == 42
+
+
+def test_a_campaign_goes_on_from_its_file():
+    promised, campaign = Promises(), Campaign(cuts=3)
+    promised.add(life(*PROMISED))
+    campaign.judge(life(*FOUND), promised)
+    assert Campaign.restored(json.loads(json.dumps(campaign.saved()))) == campaign
+    assert Promises.restored(json.loads(json.dumps(promised.saved()))) == promised
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 def test_nothing_acknowledged_is_lost_when_the_power_is_cut():
@@ -98,5 +165,5 @@ def test_nothing_acknowledged_is_lost_when_the_power_is_cut():
         pytest.skip(reason)
     campaign = whole.run(times=2, seed=random.randrange(1 << 30))
     assert campaign.wrong == []
-    assert (campaign.cuts, campaign.lost) == (2, 0)
+    assert (campaign.cuts, campaign.lost, campaign.silent) == (2, 0, [])
     assert campaign.orders > 0
