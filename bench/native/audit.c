@@ -7,7 +7,10 @@
  *   paced-64                 the same, not as fast as it can but `rate` records a second, over several segments
  *                            `ours-waited`: besides, an order every wait_every batches whose reader waits for `durable`, so that the helper syncs
  *                            without a pause; `no-log`: the same lines copied and checksummed into anonymous memory, no file and no thread
- *   durable-64               one event, until its ring's mark `durable` has passed it: what an order waits when it waits for durable
+ *   durable-64               one event, until its ring's mark `durable` has passed it: what an order waits when it waits for durable. The helper
+ *                            looks for the next without sleeping for poll_us behind each ([log] poll); `ours-naps`: it never does. `sync_us` told: of
+ *                            that, the sync itself (median)
+ *   waited-apart             the same with pause_us between one and the next, so that the helper sleeps again; `ours-polls`: so that it does not
  *   written-64               the same until `written`: what it waits by default, without the hop between processes
  *   recover                  opening a log of n records that were not known durable, per record: scanning and making durable
  *   read                     every record checked and handed out by the reader, per record
@@ -30,7 +33,7 @@
 #include "apl/wal.h"
 #include "contestant.h"
 
-enum { LINES = 64 };
+enum { LINES = 64, POLL_NS = 1000000 }; /* [log] poll */
 
 struct log {
   char folder[256];
@@ -62,7 +65,7 @@ static int prepare(struct bench_round *round, struct log *log)
   log->marks = apl_marks_new(aligned_alloc(128, apl_align_up(apl_marks_footprint(), 128)));
   log->config = (struct apl_wal_config){
     .dir = log->folder, .appliance = "bench", .segment_bytes = bench_arg(round, "segment_mib") << 20, .session = 1, .sync_ns = sync_us * 1000,
-    .relaxed = sync_us == 0, .ring_count = 1, .hold = 1, .marks = log->marks, .rings = {{.name = "orders"}}};
+    .relaxed = sync_us == 0, .poll_ns = POLL_NS, .ring_count = 1, .hold = 1, .marks = log->marks, .rings = {{.name = "orders"}}};
   log->syncs = apl_histogram_join(apl_histogram_new(aligned_alloc(128, apl_align_up(apl_histogram_footprint(), 128)), "syncs", "ns"));
   log->config.sync_ns_taken = log->syncs;
   log->state = aligned_alloc(64, apl_align_up(apl_wal_stage_ops.footprint(&log->config), 64));
@@ -113,6 +116,13 @@ static void append_order(struct log *log, uint64_t *stalls)
     ++*stalls;
     usleep(50);
   }
+}
+
+static uint64_t median_of(const struct apl_histogram *histogram)
+{
+  static uint64_t buckets[APL_HISTOGRAM_BUCKETS];
+  apl_histogram_counts(histogram, buckets);
+  return apl_histogram_quantile(buckets, 0.5);
 }
 
 static uint64_t count_of(const struct apl_histogram *histogram)
@@ -197,13 +207,17 @@ static void play_until(struct bench_round *round, uint32_t mark)
   uint64_t stalls = 0;
   if (prepare(round, &log)) return;
   log.config.rings[0].eager = mark == APL_MARK_DURABLE;
+  log.config.poll_ns = bench_arg(round, "poll_us") * 1000;
   if (open_log(round, &log)) return;
+  const uint64_t pause_us = bench_arg(round, "pause_us");
   for (uint64_t i = 0; i < n; i++) {
+    if (pause_us) usleep((useconds_t)pause_us);
     const uint64_t begin = bench_ticks();
     append(&log, 1, &stalls);
     while (apl_marks_next(log.marks, 0, mark) < log.sequence) apl_pause();
     bench_sample(round, bench_ticks_ns(bench_ticks() - begin));
   }
+  bench_extra(round, "sync_us", (double)median_of(log.syncs) / 1000);
   apl_wal_stage_ops.fini(log.state);
   leave(&log);
 }
@@ -298,6 +312,8 @@ static void play_read(struct bench_round *round)
 #define APPEND_256 "bytes=256 batch=16 n=375000 segment_mib=64 rate=0 quiet_ms=1000 "
 #define PACED_64 "bytes=64 batch=64 n=1000000 segment_mib=64 rate=2000000 quiet_ms=1000 "
 
+#define DURABLE_64 "bytes=64 n=300 sync_us=20000 segment_mib=64 "
+
 static const struct bench_case CASES[] = {
   {"append-64", "ours", APPEND_64 "sync_us=20000 wait_every=0", play_append},
   {"append-256", "ours", APPEND_256 "sync_us=20000 wait_every=0", play_append},
@@ -309,8 +325,11 @@ static const struct bench_case CASES[] = {
   {"paced-64", "ours", PACED_64 "sync_us=20000 wait_every=0", play_append},
   {"paced-64", "ours-relaxed", PACED_64 "sync_us=0 wait_every=0", play_append},
   {"paced-64", "ours-waited", PACED_64 "sync_us=20000 wait_every=16", play_append},
-  {"durable-64", "ours", "bytes=64 n=300 sync_us=20000 segment_mib=64", play_durable},
-  {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64", play_written},
+  {"durable-64", "ours", DURABLE_64 "poll_us=1000 pause_us=0", play_durable},
+  {"durable-64", "ours-naps", DURABLE_64 "poll_us=0 pause_us=0", play_durable},
+  {"waited-apart", "ours", DURABLE_64 "poll_us=1000 pause_us=3000", play_durable},
+  {"waited-apart", "ours-polls", DURABLE_64 "poll_us=10000 pause_us=3000", play_durable},
+  {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64 poll_us=0 pause_us=0", play_written},
   {"recover", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_recover},
   {"read", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_read},
 };
