@@ -13,7 +13,7 @@
 #   make ring-model                              every state of the ring's protocol over C11's memory, with deaths and takeovers
 #   make powercut [STATES=1000000] [SEED=1]       losses of power under the audit log, on a simulated disk
 #   make powercut-guest [TIMES=20]               real losses of power: an emulated guest that writes the log is killed and booted again
-#   make powercut-appliance [TIMES=20]           the same with the whole appliance in the guest, compared with what had left it
+#   make powercut-appliance [TIMES=20] [FOLDER=kept]   the same with the whole appliance in the guest, compared with what had left it
 #   make recovery [RECORDS=16000000]             how fast a log of so many records is recovered and read
 #   make nth-failure                              every call to the disk under the audit log fails once, and for good
 #   make book-differential [STREAMS=10000]       the book engine against plain-Python books, after every event of so many random streams
@@ -136,9 +136,10 @@ powercut-guest: $(BUILD)/build.ninja
 	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/power_guest
 	$(BIN)/python tests/powercut/powercut.py --program $(BUILD)/tests/native/power_guest --times $(TIMES) --seed $(SEED)
 
-# The same with the whole appliance in the guest: packets in, orders that wait for durable out. Some minutes a cut where the machine is busy.
+# The same with the whole appliance in the guest: packets in, orders that wait for durable out. A minute a cut, some where the machine is busy. FOLDER: kept,
+# and what is there is gone on with.
 powercut-appliance: $(STAMP)
-	nice -n 5 $(BIN)/python -P tests/powercut/whole.py --times $(TIMES) --seed $(SEED)
+	nice -n 5 $(BIN)/python -P tests/powercut/whole.py --times $(TIMES) --seed $(SEED) $(if $(FOLDER),--folder '$(FOLDER)')
 
 # Failure of the n-th call to the disk under the audit log, for all n until none fires.
 nth-failure: $(BUILD)/build.ninja

@@ -10,15 +10,27 @@ enum { SPAN_US = 200000 };
 static const uint64_t minute_ns = UINT64_C(60000000000);
 static char dir[64];
 
-/* The helper begins before the touch thread, so it is the first thread behind this one. */
-static long helper_of_this_process(void)
+/* The youngest thread of this process. */
+static long youngest(void)
+{
+  long last = 0;
+  DIR *tasks = opendir("/proc/self/task");
+  CHECK(tasks);
+  for (struct dirent *entry; (entry = readdir(tasks));)
+    if (atol(entry->d_name) > last) last = atol(entry->d_name);
+  closedir(tasks);
+  return last;
+}
+
+/* The helper begins before the touch thread, so it is the eldest behind those that were there. */
+static long helper_behind(long others)
 {
   long first = 0;
   DIR *tasks = opendir("/proc/self/task");
   CHECK(tasks);
   for (struct dirent *entry; (entry = readdir(tasks));) {
     const long task = atol(entry->d_name);
-    if (task > getpid() && (!first || task < first)) first = task;
+    if (task > others && (!first || task < first)) first = task;
   }
   closedir(tasks);
   CHECK(first > 0);
@@ -50,9 +62,8 @@ static struct effort effort_of(long task)
 }
 
 /* What the helper does in a while in which nothing happens; segments were touched before. */
-static struct effort effort_in_quiet(void)
+static struct effort effort_in_quiet(long task)
 {
-  const long task = helper_of_this_process();
   const struct effort before = effort_of(task);
   usleep(SPAN_US);
   const struct effort after = effort_of(task);
@@ -105,16 +116,18 @@ static void looks_without_sleeping_only_behind_one_that_was_waited_for(void)
   struct apl_marks *marks = marks_of(&config);
   config.poll_ns = minute_ns;
   config.nap_ns = 10000000;
+  const long others = youngest();
   void *state = open_wal(&config);
+  const long helper = helper_behind(others);
   give(state, 0, 0, 64); /* nobody waits for these */
   usleep(SPAN_US / 2);
-  const struct effort before = effort_in_quiet();
+  const struct effort before = effort_in_quiet(helper);
   CHECK(before.cpu_ns < SPAN_US * UINT64_C(500));
   CHECK(before.sleeps >= 1);
   give(state, 1, 0, 1);
   wait_until_durable(marks, 1);
   int turns = 0; /* a page fault that it takes ahead may sleep, until all are taken */
-  while (effort_in_quiet().sleeps > 0) CHECK(++turns < 50);
+  while (effort_in_quiet(helper).sleeps > 0) CHECK(++turns < 50);
   close_wal(state);
   empty_dir(dir);
 }
@@ -125,11 +138,13 @@ static void naps_again_when_its_time_is_over(void)
   struct apl_marks *marks = marks_of(&config);
   config.poll_ns = 1000000;
   config.nap_ns = SPAN_US * UINT64_C(500);
+  const long others = youngest();
   void *state = open_wal(&config);
+  const long helper = helper_behind(others);
   give(state, 1, 0, 1);
   wait_until_durable(marks, 1);
   usleep(SPAN_US / 2);
-  CHECK(effort_in_quiet().cpu_ns < SPAN_US * UINT64_C(500));
+  CHECK(effort_in_quiet(helper).cpu_ns < SPAN_US * UINT64_C(500));
   close_wal(state);
   empty_dir(dir);
 }
@@ -141,10 +156,12 @@ static void sleeps_where_nobody_waits(void)
   config.rings[1].eager = 0;
   config.poll_ns = minute_ns;
   config.nap_ns = 1000;
+  const long others = youngest();
   void *state = open_wal(&config);
+  const long helper = helper_behind(others);
   give(state, 1, 0, 64);
   usleep(SPAN_US / 2);
-  const struct effort effort = effort_in_quiet();
+  const struct effort effort = effort_in_quiet(helper);
   CHECK(effort.cpu_ns < SPAN_US * UINT64_C(500));
   CHECK(effort.sleeps <= 2);
   close_wal(state);

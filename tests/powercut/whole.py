@@ -151,10 +151,10 @@ def run(
 
 
 def _told(life: Life, records: int) -> str:
-    opened = "{} {} {}".format(*life.opened) if life.opened else "cut while it recovered"
+    opened = "{} {} {}".format(*life.opened) if life.opened else "(cut before it was told)"
     compared = f"compared {len(life.has)} promises, {len(life.rows)} orders"
     promised = f"acknowledged {records} records, {len(life.orders)} orders"
-    return f"left {life.before:10} found {opened:22} {compared}; {promised}"
+    return f"left {life.before:10} found {opened:24} {compared}; {promised}"
 
 
 def main() -> int:
