@@ -7,6 +7,7 @@
 #include "apl/err.h"
 
 #include <errno.h>
+#include <sched.h>
 #include <stdio.h>
 #include <sys/prctl.h>
 #include <time.h>
@@ -228,6 +229,15 @@ static int warm(struct apl_wal *wal, int polls)
   return 0;
 }
 
+/* The touch thread has the same real-time priority, if any, and perhaps no other processor: it would
+ * never run beside a thread that only looks. */
+static void look_again(const struct apl_wal *wal)
+{
+  if (wal->helper_realtime) sched_yield();
+  else
+    for (int i = 0; i < POLL_PAUSES; i++) apl_pause();
+}
+
 /* Until the next turn is due: sync_ns on, or when the append thread wakes it, or when a record is
  * there that somebody waits for. That is found by looking: to be told would cost the append thread
  * a system call a record. For poll_ns after the last such record it looks without sleeping, since a
@@ -244,7 +254,7 @@ static void rest(struct apl_wal *wal)
     if (sem_trywait(&wal->wake) == 0) return;
     if (!fault && warm(wal, polls)) continue;
     if (polls)
-      for (int i = 0; i < POLL_PAUSES; i++) apl_pause();
+      look_again(wal);
     else if (sleep_until(wal, looks ? now_ns + wal->nap_ns : begin_ns + wait_ns))
       return;
   }
@@ -253,6 +263,8 @@ static void rest(struct apl_wal *wal)
 static void *helper_main(void *argument)
 {
   struct apl_wal *wal = argument;
+  const int policy = sched_getscheduler(0);
+  wal->helper_realtime = policy == SCHED_FIFO || policy == SCHED_RR;
   if (wal->eager) prctl(PR_SET_TIMERSLACK, 1UL); /* else a nap of 20 us takes 70 */
   while (!atomic_load_explicit(&wal->stop, memory_order_acquire)) {
     apl_wal_helper_turn(wal, 0);

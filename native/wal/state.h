@@ -122,6 +122,7 @@ struct apl_wal {
   struct apl_wal_segment *pending; /* prepared and offered, not yet in use */
   struct apl_wal_segment *active;  /* as current, as far as the helper knows */
   uint32_t trouble_next;
+  uint32_t helper_realtime; /* its thread's class */
   uint64_t synced_ns; /* CLOCK_MONOTONIC */
   uint64_t asked_ns;  /* CLOCK_MONOTONIC: the last sync that somebody waited for; 0: none yet */
   uint64_t tried_ns;  /* CLOCK_MONOTONIC: the last attempt at a repair */
