@@ -11,6 +11,7 @@ from appliance.errors import HostError
 from appliance.shm import ClockPage
 
 PERIOD_NS = 1_000_000_000
+HARDWARE_CLOCKS = "/dev/ptp[0-9]*"
 MARGIN = 0.9  # within the limit again only below this share of it: a bound at the limit shall not flap
 
 
@@ -31,6 +32,10 @@ class ClockKeeper:
 
     A hardware clock that cannot be read (its NIC was unplugged, its file is not ours) is asked for again each time;
     until then the bound is the kernel's, if that has one.
+
+    Only a hardware clock that the configuration names is read: one that nobody disciplines runs freely and looks the
+    same, also to the kernel (it may have been set from CLOCK_REALTIME once, or follow it all the time), so its distance
+    would be taken for the distance from UTC. "auto" is the kernel's bound, and names such clocks where that is bad.
     """
 
     def __init__(self, page: ClockPage, wanted: Clock) -> None:
@@ -47,12 +52,7 @@ class ClockKeeper:
 
     def _open_phc(self) -> None:
         path = self.wanted.reference
-        if path == "auto":
-            found = min(glob.glob("/dev/ptp[0-9]*"), default="")
-            if not found and self._path:
-                return  # there was one: it may come back
-            path = found or "kernel"
-        if path in ("kernel", "none"):
+        if path in ("auto", "kernel"):
             return
         self._path = path
         try:
@@ -102,4 +102,9 @@ class ClockKeeper:
         if good:
             return None if first else ClockNews(True, f"the clock is within {limit_ns / 1000:g} us of UTC again")
         bound = "nobody keeps it" if error_ns is None else f"the bound is {error_ns / 1000:g} us"
-        return ClockNews(False, f"the clock may be more than {limit_ns / 1000:g} us from UTC: {bound}")
+        return ClockNews(False, f"the clock may be more than {limit_ns / 1000:g} us from UTC: {bound}{self._others()}")
+
+    def _others(self) -> str:
+        """Hardware clocks that are there and not asked, as the end of a sentence."""
+        found = sorted(glob.glob(HARDWARE_CLOCKS)) if self.wanted.reference == "auto" else []
+        return f"; not asked: {', '.join(found)} ([clock] reference takes one that a daemon keeps)" if found else ""

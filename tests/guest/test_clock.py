@@ -84,8 +84,16 @@ def test_a_clock_whose_nic_is_unplugged_is_told_and_taken_up_again(steps: dict[s
 
 
 def test_a_clock_that_keeps_tai_is_read_as_such(steps: dict[str, dict[str, Any]]) -> None:
-    assert steps["tai"]["reference"] == PHC, "found by itself"
+    assert steps["tai"]["reference"] == PHC
     assert abs(steps["tai"]["offset_ns"]) < SLACK_NS
+
+
+def test_a_clock_that_nobody_named_is_not_trusted(steps: dict[str, dict[str, Any]]) -> None:
+    told = steps["not named"]
+    assert (told["reference"], told["error_ns"], told["window_ns"]) == (NOBODY, None, 0)
+    [[good, bound, text]] = told["said"]
+    assert (good, bound) == (False, True)
+    assert "nobody keeps it; not asked: /dev/ptp" in text
 
 
 def test_a_clock_that_is_not_there_is_said(steps: dict[str, dict[str, Any]]) -> None:

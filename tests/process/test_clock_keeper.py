@@ -86,6 +86,20 @@ def test_it_works_about_once_a_second(wanted):
     assert len(calls) == 2
 
 
+def test_a_hardware_clock_that_nobody_named_is_not_trusted_but_mentioned(wanted, tmp_path, monkeypatch):
+    """It may run freely: /dev/null stands for it, and would be trouble if it were read."""
+    for number in (10, 2):
+        (tmp_path / f"ptp{number}").symlink_to("/dev/null")
+    monkeypatch.setattr("appliance.process.clock_keeper.HARDWARE_CLOCKS", f"{tmp_path}/ptp[0-9]*")
+    page = Page()
+    keeper = ClockKeeper(page, replace(wanted, reference="auto"))
+    text = turn(keeper, page, None).text
+    assert f"nobody keeps it; not asked: {tmp_path}/ptp10, {tmp_path}/ptp2 (" in text
+    assert (keeper._phc, keeper.trouble) == (-1, "")
+    kernel = ClockKeeper(page, replace(wanted, reference="kernel"))
+    assert turn(kernel, page, None).text.endswith("nobody keeps it")
+
+
 def test_a_hardware_clock_that_is_not_there_is_said(wanted):
     keeper = ClockKeeper(Page(), replace(wanted, reference="/dev/ptp99"))
     assert keeper.trouble.startswith("/dev/ptp99: No such file")

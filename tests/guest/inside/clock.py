@@ -137,8 +137,10 @@ def main() -> int:
         set_to_realtime(path)
         turn(keeper, "plugged in", turns=2)
     set_to_realtime(path, 37 * 10**9)
-    with keeping(replace(wanted, reference="auto", phc_time="tai", tai_offset=37)) as keeper:
+    with keeping(replace(wanted, phc_time="tai", tai_offset=37)) as keeper:
         turn(keeper, "tai")
+    with keeping(replace(wanted, reference="auto")) as keeper:
+        turn(keeper, "not named")
     with keeping(replace(wanted, reference="/dev/ptp9")) as keeper:
         turn(keeper, "no such clock")
     return 0
