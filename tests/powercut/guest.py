@@ -102,7 +102,7 @@ def command(
         line = f"socket,id=console,path={breaks},server=on,wait=off,mux=on,logfile={console}"
         first = ["-chardev", line, "-serial", "chardev:console"]
     image = next((kernel() / "boot").glob("vmlinuz-*"))
-    words = "console=ttyS0 quiet panic=-1 mitigations=off tsc=reliable random.trust_cpu=on"
+    words = "console=ttyS0 quiet panic=-1 mitigations=off norandmaps tsc=reliable random.trust_cpu=on"
     if khz := tsc_khz():
         words += f" tsc_early_khz={khz}"
     return [
