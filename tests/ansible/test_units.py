@@ -74,6 +74,15 @@ def test_no_unit_of_the_appliance_is_root_but_the_one_that_writes_kernel_setting
             assert "User=appliance\n" in text and "\nCapabilityBoundingSet=\n" in text
 
 
+def test_what_a_role_enables_says_what_starts_it():
+    """Without [Install], `enabled: true` is accepted and nothing starts the unit at boot."""
+    roles = UNITS.parents[2]
+    for path in roles.glob("*/tasks/*.yml"):
+        enabled = r"name: (appliance[\w-]*@?)[^\n]*\.service\n(?:    .*\n)*?    enabled: true"
+        for unit in re.findall(enabled, path.read_text()):
+            assert "\n[Install]\nWantedBy=" in (UNITS / f"{unit}.service").read_text(), (path, unit)
+
+
 def test_ports_widen_the_unit_only_by_what_the_sandbox_gives_them():
     for port in ("packet", "xdp", "verbs"):
         text = (UNITS / f"appliance-port-{port}.conf").read_text()

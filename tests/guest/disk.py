@@ -46,7 +46,7 @@ FIRST_SECTOR = 2048
 PARTITION_MIB = 3500
 GRUB_MODULES = ("biosdisk", "part_msdos", "ext2", "normal", "linux", "echo", "serial", "terminal", "search_fs_uuid")
 PREFIX = "'(hd0,msdos1)/boot/grub'"
-KERNEL_WORDS = "console=ttyS0 net.ifnames=0 mitigations=off norandmaps"  # norandmaps: see guest.py
+KERNEL_WORDS = "console=ttyS0 net.ifnames=0 mitigations=off norandmaps tsc=reliable"  # norandmaps: see guest.py
 DEFAULTS = f"""GRUB_DEFAULT=0
 GRUB_TIMEOUT=0
 GRUB_DISTRIBUTOR=Debian
