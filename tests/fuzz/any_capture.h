@@ -5,17 +5,16 @@
 #include "apl/port.h"
 
 #include "../native/made_frames.h"
+#include "exact.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
-
-static volatile uint32_t sink;
 
 static void check_packet(const struct apl_packet *packet, const uint8_t *bytes, size_t size)
 {
   if (packet->bytes > packet->wire_bytes || packet->file_offset >= size) abort();
   if (packet->data < bytes || packet->data + packet->bytes > bytes + size) abort();
-  for (uint32_t i = 0; i < packet->bytes; i++) sink += packet->data[i];
+  fuzz_readable(packet->data, packet->bytes);
 }
 
 static void check_counts(const struct apl_port_stats *stats)

@@ -35,11 +35,13 @@ static void fold(struct apl_event *event)
 /* Ask everything of everybody. */
 static void read_all(const struct apl_book_engine *engine)
 {
+  static const uint32_t asked[] = {0, 10, 11, 12, 13, 14, 15, 16, UINT32_MAX}; /* 11 to 15 are there */
   struct apl_price_level levels[32];
   struct apl_resting_order orders[32];
   struct apl_book_view view;
   uint32_t changed[3];
-  for (uint32_t instrument = 0; instrument < 18; instrument++) {
+  for (uint32_t which = 0; which < sizeof asked / sizeof *asked; which++) {
+    const uint32_t instrument = asked[which];
     (void)apl_book_read(engine, instrument, &view);
     for (uint32_t side = 0; side < 6; side++)
       for (uint32_t kind = 0; kind < 4; kind++) (void)apl_book_levels(engine, instrument, kind, side, levels, 32);

@@ -9,15 +9,21 @@
 #include "apl/book.h"
 #include "apl/cme_wire.h"
 #include "apl/feed.h"
+#include "exact.h"
+#include "image.h"
+
+#include "../../native/feed/cme_mdp3/state.h"
 
 extern const struct apl_feed_ops apl_feed_cme_mdp3;
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
 
-enum { SLOTS = 1 << 15, ROWS = 512, INSTRUMENTS = 8 };
+enum { SLOTS = 1 << 12, ROWS = 512, INSTRUMENTS = 8, HELD = 256, ORDERS = 64, LEVELS = 1024 };
 enum { IS_B = 1, IS_SNAPSHOT = 2, IS_ORDERS = 4, TICKS = 8 };
 
-static void *feed_state, *ring_memory, *book_memory, *wire_memory;
+static void *feed_state, *ring_memory;
+static struct apl_cme_wire *wire;
+static struct fuzz_image feed_new[2], books_new; /* without and with configured groups */
 static struct apl_ring_writer writer;
 static struct apl_ring_reader reader;
 static struct apl_output output;
@@ -25,7 +31,7 @@ static struct apl_book_engine *books;
 
 static struct apl_feed_config feed_config(int by_groups)
 {
-  struct apl_feed_config config = {.instrument_capacity = INSTRUMENTS, .start_live = (uint32_t)!by_groups, .reorder_packets = 4};
+  struct apl_feed_config config = {.instrument_capacity = INSTRUMENTS, .start_live = (uint32_t)!by_groups, .reorder_packets = 4, .held_capacity = HELD};
   if (!by_groups) return config;
   config.group_count = 4;
   config.groups[0] = (struct apl_feed_group){.group_port = 14310, .channel = 310};
@@ -35,26 +41,50 @@ static struct apl_feed_config feed_config(int by_groups)
   return config;
 }
 
-/* Memory is taken once: what a run leaves behind is formatted anew. */
-static void begin(int by_groups)
+/* The ring is empty, and at its start or near its end, where messages do not fit in before it begins anew. */
+FUZZ_UNCOUNTED void rewind_ring(int near_end)
 {
-  const struct apl_feed_config config = feed_config(by_groups);
-  const struct apl_book_config book = {.instrument_capacity = INSTRUMENTS, .order_capacity = 256, .level_capacity = 4096, .start_live = 1};
-  if (!feed_state) {
-    const struct apl_feed_config with_groups = feed_config(1), without = feed_config(0);
-    const size_t a = apl_feed_cme_mdp3.footprint(&with_groups), b = apl_feed_cme_mdp3.footprint(&without);
-    feed_state = aligned_alloc(64, a > b ? a : b);
-    ring_memory = aligned_alloc(128, apl_ring_footprint(SLOTS, 64));
-    book_memory = aligned_alloc(64, apl_align_up(apl_book_engine_footprint(&book), 64));
-    wire_memory = aligned_alloc(64, apl_cme_wire_footprint());
-    CHECK(apl_cme_wire_new(wire_memory));
-    CHECK(apl_ring_new(ring_memory, SLOTS, 64, "events"));
-    CHECK(apl_ring_writer_join(&writer, ring_memory));
-    output.writer = &writer;
+  static struct apl_ring_writer first;
+  static uint64_t from;
+  if (!first.ring) first = writer;
+  for (uint64_t seq = from; seq < writer.seq && seq < from + SLOTS; seq++) memset(writer.slots + seq % SLOTS * 64, 0, 64);
+  writer = first;
+  writer.seq = from = near_end ? SLOTS - 8 : 0;
+  CHECK(apl_ring_reader_join(&reader, ring_memory, from, NULL));
+  output = (struct apl_output){.writer = &writer};
+}
+
+static void set_up(void)
+{
+  const struct apl_book_config book = {.instrument_capacity = INSTRUMENTS, .order_capacity = ORDERS, .level_capacity = LEVELS, .start_live = 1};
+  for (int by_groups = 0; by_groups < 2; by_groups++) {
+    const struct apl_feed_config config = feed_config(by_groups);
+    const size_t bytes = apl_align_up(apl_feed_cme_mdp3.footprint(&config), 64);
+    void *memory = aligned_alloc(64, bytes);
+    CHECK_EQUAL(apl_feed_cme_mdp3.init(memory, &config, NULL), 0);
+    fuzz_image_take(&feed_new[by_groups], memory, bytes);
   }
-  CHECK_EQUAL(apl_feed_cme_mdp3.init(feed_state, &config, NULL), 0);
-  CHECK(apl_ring_reader_join(&reader, ring_memory, apl_ring_writer_seq(&writer), NULL));
-  books = apl_book_engine_join(apl_book_engine_new(book_memory, &book));
+  const size_t book_bytes = apl_align_up(apl_book_engine_footprint(&book), 64);
+  books = apl_book_engine_join(apl_book_engine_new(aligned_alloc(64, book_bytes), &book));
+  fuzz_image_take(&books_new, books, book_bytes);
+  wire = apl_cme_wire_new(aligned_alloc(64, apl_cme_wire_footprint()));
+  ring_memory = aligned_alloc(128, apl_ring_footprint(SLOTS, 64));
+  CHECK(apl_ring_new(ring_memory, SLOTS, 64, "events"));
+  CHECK(apl_ring_writer_join(&writer, ring_memory));
+}
+
+/* All is new again. The feed's tables of layouts are not changed by anything. */
+static void begin(int by_groups, int near_end)
+{
+  if (!wire) set_up();
+  struct fuzz_image *image = &feed_new[by_groups];
+  fuzz_image_restore(image, 0, offsetof(struct mdp3_feed, layouts));
+  fuzz_image_restore(image, offsetof(struct mdp3_feed, levels), image->bytes);
+  fuzz_image_restore(&books_new, 0, books_new.bytes);
+  fuzz_image_check(image);
+  feed_state = image->live;
+  apl_cme_wire_clear(wire);
+  rewind_ring(near_end);
 }
 
 static void check_event(const struct apl_event *event)
@@ -77,13 +107,13 @@ static void drain(void)
     apl_book_engine_apply(books, &slots[0].event, sizeof *slots, count);
     apl_ring_consume(&reader, count);
   }
+  CHECK_EQUAL(reader.missed, 0);
 }
 
 static void rows_of(const struct apl_packet *packet)
 {
   static struct apl_cme_row rows[ROWS];
   static char text[ROWS * 256];
-  struct apl_cme_wire *wire = wire_memory;
   const int64_t count = apl_cme_wire_again(wire, packet, rows, ROWS);
   CHECK(count >= 0);
   CHECK(apl_cme_rows_csv(rows, (size_t)(count < ROWS ? count : ROWS), text, sizeof text) >= 0);
@@ -93,23 +123,22 @@ static void rows_of(const struct apl_packet *packet)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   static const uint16_t ports[8] = {14310, 15310, 20310, 20310, 21310, 21310, 20310, 9};
+  begin(size && (data[0] & 1), size && (data[0] & 2));
   if (size == 0) return 0;
-  begin(data[0] & 1);
   uint64_t now = 1;
   for (size_t at = 1; at + 3 <= size;) {
     const size_t rest = size - at - 3;
     const size_t wanted = apl_le16(data + at);
     const uint32_t bytes = (uint32_t)(wanted < rest ? wanted : rest);
     const uint8_t flags = data[at + 2];
-    uint8_t *exact = malloc(bytes ? bytes : 1); /* so that a sanitizer sees a read behind it */
-    memcpy(exact, data + at + 3, bytes);
+    uint8_t *exact = fuzz_exact(data + at + 3, bytes);
     const struct apl_packet packet = {.data = exact, .bytes = bytes, .wire_bytes = bytes, .arrival_ns = now, .group_port = ports[flags & 7]};
     CHECK_EQUAL(apl_feed_cme_mdp3.on_packets(feed_state, &packet, 1, &output), 0);
     if (flags & TICKS) CHECK_EQUAL(apl_feed_cme_mdp3.on_tick(feed_state, now += 20000000, &output), 0);
     (void)apl_feed_cme_mdp3.probe(&packet, 1);
     rows_of(&packet);
     drain();
-    free(exact);
+    fuzz_give_back(exact, bytes);
     at += 3 + bytes;
   }
   CHECK_EQUAL(apl_feed_cme_mdp3.on_tick(feed_state, UINT64_MAX, &output), 0);
@@ -153,7 +182,7 @@ size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity)
 {
   if (index >= 32) return 0;
   size_t at = 1;
-  data[0] = index % 2;
+  data[0] = index % 4;
   for (uint32_t seq = 1; seq <= 6; seq++) {
     const struct made made = increment(seq == 1 ? 5 : index + seq, seq + (uint32_t)(index / 8), seq);
     if (seq != 3) at = append(data, at, capacity, &made, 0);

@@ -5,6 +5,7 @@
 
 #include "apl/base.h"
 #include "apl/feed.h"
+#include "exact.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
@@ -12,13 +13,12 @@ size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
 static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *data, size_t bytes)
 {
   struct apl_output output = {.writer = NULL};
-  uint8_t *own = malloc(bytes ? bytes : 1); /* exactly its length, so that a read behind it is seen */
-  if (bytes) memcpy(own, data, bytes);
+  uint8_t *own = fuzz_exact(data, bytes);
   const struct apl_packet packet = {
     .data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = APL_PACKET_FILE};
   ops->probe(&packet, 1);
   if (ops->on_packets(state, &packet, 1, &output)) abort();
-  free(own);
+  fuzz_give_back(own, bytes);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -5,6 +5,11 @@
 #include "apl/base.h"
 #include "apl/err.h"
 #include "apl/feed_books.h"
+#include "exact.h"
+#include "image.h"
+
+#include "../../native/engine/feed_books.h"
+#include "../../native/feed/nasdaq_itch5/itch5.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
@@ -15,35 +20,61 @@ static const uint8_t lengths[][2] = {{'S', 12}, {'R', 39}, {'H', 25}, {'Y', 20},
                                      {'Q', 40}, {'B', 19}, {'I', 50}, {'N', 20}, {'O', 48}};
 enum { TYPES = sizeof lengths / sizeof *lengths };
 
+static const struct apl_feed_config config = {.instrument_capacity = 3, .order_capacity = 40, .reorder_packets = 4, .start_live = 1};
+static const struct apl_book_config book = {.instrument_capacity = 2, .order_capacity = 20, .level_capacity = 200, .start_live = 1};
+static const struct apl_feed_ops *ops;
+static struct itch5 *state;
 static struct apl_feed_books *books;
+static struct fuzz_image state_new, books_new;
 
-static void push(const struct apl_feed_ops *ops, void *state, const uint8_t *data, size_t bytes, uint32_t flags)
+static void set_up(void)
+{
+  ops = apl_feed_find("nasdaq.itch5");
+  const size_t bytes = apl_align_up(ops->footprint(&config), 64), books_bytes = apl_align_up(apl_feed_books_footprint(ops, &config, &book), 64);
+  state = aligned_alloc(64, bytes);
+  void *memory = aligned_alloc(64, books_bytes);
+  memset(state, 0, bytes), memset(memory, 0, books_bytes);
+  if (ops->init(state, &config, NULL)) abort();
+  books = apl_feed_books_new(memory, ops, &config, &book, NULL);
+  if (!books) abort();
+  fuzz_image_take(&state_new, state, bytes);
+  fuzz_image_take(&books_new, books, books_bytes);
+}
+
+/* All is new again. Of the ids by stock locate, 256 KiB, only those of instruments met were written. */
+FUZZ_UNCOUNTED void restore(const struct fuzz_image *image, struct itch5 *feed)
+{
+  const size_t ids = (size_t)((uint8_t *)feed->ids - image->live);
+  for (uint32_t i = 0; i < feed->roster->count; i++) feed->ids[feed->roster->instruments[i].venue_id] = 0;
+  fuzz_image_restore(image, 0, ids);
+  fuzz_image_restore(image, ids + sizeof feed->ids, image->bytes);
+}
+
+static void begin(void)
+{
+  if (!ops) set_up();
+  restore(&state_new, state);
+  restore(&books_new, books->feed_state);
+  fuzz_image_check(&state_new);
+  fuzz_image_check(&books_new);
+}
+
+static void push(const uint8_t *data, size_t bytes, uint32_t flags)
 {
   struct apl_output output = {.writer = NULL};
-  uint8_t *own = malloc(bytes ? bytes : 1);
-  if (bytes) memcpy(own, data, bytes);
+  uint8_t *own = fuzz_exact(data, bytes);
   const struct apl_packet packet = {
     .data = own, .bytes = (uint32_t)bytes, .wire_bytes = (uint32_t)bytes, .flags = flags, .arrival_ns = 1};
   ops->probe(&packet, 1);
   if (ops->on_packets(state, &packet, 1, &output)) abort();
   if (apl_feed_books_on_packets(books, &packet, 1, &output)) abort();
-  free(own);
+  fuzz_give_back(own, bytes);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-  const struct apl_feed_ops *ops = apl_feed_find("nasdaq.itch5");
-  const struct apl_feed_config config = {
-    .instrument_capacity = 3, .order_capacity = 40, .reorder_packets = 4, .start_live = 1};
-  const struct apl_book_config book = {.instrument_capacity = 2, .order_capacity = 20, .level_capacity = 200, .start_live = 1};
-  static void *state, *books_state;
-  if (!state) {
-    state = aligned_alloc(64, apl_align_up(ops->footprint(&config), 64));
-    books_state = aligned_alloc(64, apl_align_up(apl_feed_books_footprint(ops, &config, &book), 64));
-  }
-  if (size == 0 || ops->init(state, &config, NULL)) return 0;
-  books = apl_feed_books_new(books_state, ops, &config, &book, NULL);
-  if (!books) abort();
+  begin();
+  if (size == 0) return 0;
   const int file = data[0] & 1;
   for (size_t at = 1; at < size;) {
     uint32_t offset = 0;
@@ -51,12 +82,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
       const int64_t length = ops->frame(data + at, size - at, at == 1 ? APL_FRAME_FIRST : 0, &offset);
       if (length > (int64_t)(size - at)) abort();
       if (length <= 0) break;
-      push(ops, state, data + at + offset, (size_t)length - offset, APL_PACKET_FILE);
+      push(data + at + offset, (size_t)length - offset, APL_PACKET_FILE);
       at += (size_t)length;
     } else {
       size_t length = (size_t)data[at] << 2;
       if (length > size - at - 1) length = size - at - 1;
-      push(ops, state, data + at + 1, length, 0);
+      push(data + at + 1, length, 0);
       at += 1 + length;
     }
   }

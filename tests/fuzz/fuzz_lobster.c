@@ -5,6 +5,7 @@
 
 #include "apl/base.h"
 #include "apl/feed.h"
+#include "exact.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
@@ -23,13 +24,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
       ops->frame(data + at, size - at, (at == 0 ? APL_FRAME_FIRST : 0) | APL_FRAME_LAST, &offset);
     if (length > (int64_t)(size - at) || length == 0) abort();
     if (length < 0) break;
-    uint8_t *own = malloc((size_t)length);
-    memcpy(own, data + at, (size_t)length);
+    uint8_t *own = fuzz_exact(data + at, (size_t)length);
     const struct apl_packet packet = {
       .data = own, .bytes = (uint32_t)length, .wire_bytes = (uint32_t)length, .flags = APL_PACKET_FILE};
     ops->probe(&packet, 1);
     if (ops->on_packets(state, &packet, 1, &output)) abort();
-    free(own);
+    fuzz_give_back(own, (size_t)length);
     at += (size_t)length;
   }
   struct apl_feed_stats stats;

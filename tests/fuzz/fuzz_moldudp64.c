@@ -4,6 +4,7 @@
 
 #include "apl/base.h"
 #include "apl/moldudp64.h"
+#include "exact.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
@@ -14,8 +15,7 @@ static void drain(struct apl_mold *mold, uint64_t *last)
   while (apl_mold_next(mold, &item) != APL_MOLD_NONE) {
     if (item.kind == APL_MOLD_SESSION) *last = 0;
     if (item.kind != APL_MOLD_MESSAGE && item.kind != APL_MOLD_GAP) continue;
-    if (item.kind == APL_MOLD_MESSAGE)
-      for (uint32_t i = 0; i < item.bytes; i++) __asm__ volatile("" ::"r"(item.data[i])); /* read all of it */
+    if (item.kind == APL_MOLD_MESSAGE) fuzz_readable(item.data, item.bytes);
     if (item.sequence == 0 || *last == UINT64_MAX) continue;
     if (item.sequence < *last && *last - item.sequence < UINT64_MAX / 2 && item.sequence > 65536) abort();
     *last = item.sequence;
@@ -33,14 +33,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     size_t length = head & 0x3fff;
     at += 2;
     if (length > size - at) length = size - at;
-    uint8_t *packet = malloc(length ? length : 1); /* its own, so that a read behind it is seen */
-    if (length) memcpy(packet, data + at, length);
+    uint8_t *packet = fuzz_exact(data + at, length);
     if (apl_mold_packet(mold, packet, length, head >> 15, at) == 0) drain(mold, &last);
     if (head & 0x4000) {
       apl_mold_tick(mold, at * 50000001);
       drain(mold, &last);
     }
-    free(packet);
+    fuzz_give_back(packet, length);
     at += length;
   }
   apl_mold_tick(mold, UINT64_MAX);

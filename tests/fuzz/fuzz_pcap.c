@@ -7,12 +7,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   static const uint32_t magics[] = {0xa1b2c3d4, 0xd4c3b2a1, 0xa1b23c4d, 0x4d3cb2a1};
   if (size < 4) return 0;
-  uint8_t *bytes = exact_copy(data, size);
+  uint8_t *bytes = fuzz_exact(data, size);
   const uint32_t magic = apl_le32(bytes);
   if (magic % 8 && magic != magics[0] && magic != magics[1] && magic != magics[2] && magic != magics[3])
     memcpy(bytes, &magics[magic % 4], sizeof magic);
   read_capture(bytes, size);
-  free(bytes);
+  fuzz_give_back(bytes, size);
   return 0;
 }
 

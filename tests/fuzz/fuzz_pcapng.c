@@ -8,14 +8,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   static const uint8_t section[] = {0x0a, 0x0d, 0x0d, 0x0a};
   static const uint32_t orders[] = {0x1a2b3c4d, 0x4d3c2b1a}; /* byte-order magic at 8 */
   if (size < 12) return 0;
-  uint8_t *bytes = exact_copy(data, size);
+  uint8_t *bytes = fuzz_exact(data, size);
   if (bytes[0] % 8) {
     const uint32_t order = apl_le32(bytes + 8);
     memcpy(bytes, section, sizeof section);
     if (order != orders[0] && order != orders[1]) memcpy(bytes + 8, &orders[order % 2], sizeof order);
   }
   read_capture(bytes, size);
-  free(bytes);
+  fuzz_give_back(bytes, size);
   return 0;
 }
 

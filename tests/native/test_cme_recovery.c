@@ -18,13 +18,14 @@ enum {
 };
 
 static struct feed_run run;
-static uint32_t seq, rpt[3], loop_seq;
+static uint32_t seq, rpt[3], loop_seq, held_capacity;
 static uint64_t now;
 static const int32_t ids[3] = {ES, NQ, CL};
 
 static void begin(int start_live, int orders_role, uint32_t first_seq)
 {
-  struct apl_feed_config config = {.instrument_capacity = 16, .start_live = (uint32_t)start_live, .group_count = orders_role ? 4 : 3};
+  struct apl_feed_config config = {.instrument_capacity = 16, .start_live = (uint32_t)start_live, .group_count = orders_role ? 4 : 3,
+                                   .held_capacity = held_capacity};
   config.groups[0] = (struct apl_feed_group){.group_port = PORT_A, .channel = CHANNEL};
   config.groups[1] = (struct apl_feed_group){.group_port = PORT_B, .channel = CHANNEL, .line_b = 1};
   config.groups[2] = (struct apl_feed_group){.group_port = PORT_LEVELS, .channel = CHANNEL, .role = APL_ROLE_SNAPSHOT};
@@ -390,6 +391,29 @@ static void pool_overflow(void)
   run_free(&run);
 }
 
+static void pool_of_a_given_size(void)
+{
+  held_capacity = 4;
+  begin(1, 0, 100);
+  held_capacity = 0;
+  know_two();
+  lost_bid(0);
+  revealing_bid(0);
+  const uint32_t gap_end = seq;
+  for (int i = 0; i < 3; i++) CHECK_EQUAL(bid(0), 0); /* with the one that revealed it: four are held */
+  CHECK_EQUAL(bid(0), 0);                             /* and the fifth finds no room: all are dropped */
+  CHECK_EQUAL(snapshot(0, 2, gap_end, 3, 1), 0);
+  CHECK_EQUAL(snapshot(0, 2, seq, rpt[0], 1), 4);
+  CHECK_EQUAL(bid(0), 1);
+  run_free(&run);
+  struct apl_feed_config config = {.instrument_capacity = 16, .held_capacity = 4};
+  const size_t small = apl_feed_cme_mdp3.footprint(&config);
+  config.held_capacity = 0;
+  CHECK(small > 0 && small < apl_feed_cme_mdp3.footprint(&config));
+  config.held_capacity = UINT32_MAX;
+  CHECK_EQUAL(apl_feed_cme_mdp3.footprint(&config), 0);
+}
+
 static void old_snapshots_serve_too(void)
 {
   begin(1, 0, 100);
@@ -419,6 +443,7 @@ int main(void)
   RUN(sequence_restart);
   RUN(emptied_by_the_venue);
   RUN(pool_overflow);
+  RUN(pool_of_a_given_size);
   RUN(old_snapshots_serve_too);
   return 0;
 }

@@ -62,6 +62,8 @@ static int config_check(const struct apl_feed_config *config)
     if (config->groups[i].role > APL_ROLE_SNAPSHOT_ORDERS)
       return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: group %u has the unknown role %u", i,
                          config->groups[i].role);
+  if (config->held_capacity > MDP3_HELD_MAX)
+    return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: held_capacity is %u, give at most %d", config->held_capacity, MDP3_HELD_MAX);
   if (config->depth > 127)
     return apl_err_set(APL_ERR_ARGUMENT, "cme.mdp3: depth is %u, give at most 127", config->depth);
   if (config->reference_count && !config->reference)
@@ -74,7 +76,8 @@ static int memory_plan(const struct apl_feed_config *config, struct memory *memo
   const struct apl_arbiter_config arbiter = arbiter_config(config, 0);
   const uint64_t held = (uint64_t)config->instrument_capacity * MDP3_HELD_PER_INSTRUMENT;
   memory->channels = config->group_count ? group_channels(config) : CHANNELS_WITHOUT_GROUPS;
-  memory->pool_capacity = held < MDP3_HELD_MIN   ? MDP3_HELD_MIN
+  memory->pool_capacity = config->held_capacity  ? config->held_capacity
+                          : held < MDP3_HELD_MIN   ? MDP3_HELD_MIN
                           : held > MDP3_HELD_MAX ? MDP3_HELD_MAX
                                                  : (uint32_t)held;
   for (memory->hash_slots = 64; memory->hash_slots < 2 * config->instrument_capacity;) memory->hash_slots *= 2;

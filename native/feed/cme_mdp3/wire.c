@@ -14,12 +14,14 @@ enum { COPIES = 4096, CHANNELS_MAX = 64 };
 
 struct seen {
   uint64_t time;
-  uint64_t seq_plus_1; /* 0: empty */
+  uint32_t seq;
+  uint32_t epoch; /* another than the decoder's: empty */
 };
 
 struct apl_cme_wire {
   struct mdp3_layouts layouts;
   struct apl_cme_wire_stats stats;
+  uint32_t epoch; /* counts clearings; never 0 */
   uint32_t channel_count;
   uint32_t channels[CHANNELS_MAX];
   struct seen seen[CHANNELS_MAX][COPIES];
@@ -36,8 +38,18 @@ struct apl_cme_wire *apl_cme_wire_new(void *memory)
   }
   struct apl_cme_wire *wire = memory;
   memset(wire, 0, sizeof *wire);
+  wire->epoch = 1;
   mdp3_layouts_fill(&wire->layouts);
   return wire;
+}
+
+void apl_cme_wire_clear(struct apl_cme_wire *wire)
+{
+  wire->stats = (struct apl_cme_wire_stats){0};
+  wire->channel_count = 0;
+  if (++wire->epoch != 0) return;
+  memset(wire->seen, 0, sizeof wire->seen);
+  wire->epoch = 1;
 }
 
 /* Is this the first copy of the packet? Channels past CHANNELS_MAX share the last one's memory. */
@@ -50,8 +62,8 @@ static int is_first_copy(struct apl_cme_wire *wire, uint32_t channel, uint32_t s
     else wire->channels[wire->channel_count++] = channel;
   }
   struct seen *seen = &wire->seen[index][seq % COPIES];
-  if (seen->seq_plus_1 == (uint64_t)seq + 1 && seen->time == time) return 0;
-  *seen = (struct seen){time, (uint64_t)seq + 1};
+  if (seen->epoch == wire->epoch && seen->seq == seq && seen->time == time) return 0;
+  *seen = (struct seen){time, seq, wire->epoch};
   return 1;
 }
 

@@ -61,6 +61,8 @@ size_t apl_cme_wire_footprint(void);
 /* memory: footprint bytes, 64-byte aligned. Never fails for good memory; NULL and a sentence else.
  * */
 struct apl_cme_wire *apl_cme_wire_new(void *memory);
+/* As new: no packet was seen, nothing is counted. Takes no longer for having seen many. */
+void apl_cme_wire_clear(struct apl_cme_wire *wire);
 /* Rows of one packet, if it is the first copy. Returns how many rows it has (0 for a copy or a
  * foreign packet); only the first `capacity` are written: when there are more, give a longer array
  * to apl_cme_wire_again. */

@@ -47,6 +47,7 @@ struct apl_feed_config {
   uint32_t order_capacity;          /* resting orders a feed keeps where its messages do not repeat side or price; 0: protocol's default */
   const struct apl_instrument *reference; /* known instruments (from a reference file), may be NULL */
   uint32_t reference_count;
+  uint32_t held_capacity;           /* events a feed keeps for books that wait for a snapshot; 0: protocol's default */
 };
 
 /* What a feed counts besides its events. */
