@@ -20,9 +20,11 @@ from pathlib import Path
 
 PACKAGE = "linux-image-cloud-amd64"
 MODULES = ("virtio_ring", "virtio", "virtio_pci_modern_dev", "virtio_pci_legacy_dev", "virtio_pci", "virtio_blk")
+UNREPAIRED = 4
 TSC_S, TSC_TRIES = 0.3, 50
 PROGRAMS = {
-    "qemu-system-x86_64": "qemu-system-x86", "mke2fs": "e2fsprogs", "dpkg": "dpkg", "apt-get": "apt", "ldd": "libc-bin",
+    "qemu-system-x86_64": "qemu-system-x86", "mke2fs": "e2fsprogs", "e2fsck": "e2fsprogs", "dpkg": "dpkg",
+    "apt-get": "apt", "ldd": "libc-bin",
 }  # fmt: skip
 
 
@@ -147,6 +149,12 @@ def make_disk(target: Path, mib: int) -> None:
     """An empty file system, with a journal."""
     target.unlink(missing_ok=True)
     _run("mke2fs", "-q", "-t", "ext4", "-E", "lazy_itable_init=0,lazy_journal_init=0", target, f"{mib}M")
+
+
+def check_disk(target: Path) -> str:
+    """Its file system put in order. "", or what e2fsck says of one that it cannot (e2fsck(8): exit codes from 4 on)."""
+    done = subprocess.run(["e2fsck", "-y", target], capture_output=True, text=True, check=False)
+    return done.stdout[-500:] + done.stderr[-500:] if done.returncode >= UNREPAIRED else ""
 
 
 def _entry(name: str, mode: int, content: bytes) -> bytes:

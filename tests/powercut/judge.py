@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +29,7 @@ class Life:
     orders: list[str] = field(default_factory=list)
     stopped: tuple[int, str] | None = None
     failed: str = ""
+    unmountable: str = ""
     silent: str = ""  # it said nothing more, or came no further: what was found out about that
     shown: bool = False
     began: float = field(default_factory=time.monotonic)
@@ -43,6 +45,8 @@ class Life:
         self._hear_found(kind, words)
         if kind == "stopped":
             self.stopped = int(words[0]), words[1]
+        elif kind == "unmountable":
+            self.unmountable = line
         elif kind.startswith("failed"):
             self.failed = line
 
@@ -108,7 +112,10 @@ class Promises:
 @dataclass
 class Campaign:
     """The sums over all cuts. wrong: a sentence for each thing that should not be; silent: for each guest that said
-    nothing more before its power was to be cut. Such a one counts as no cut."""
+    nothing more before its power was to be cut. Such a one counts as no cut, nor does one that could not mount its
+    disk: the file system was then checked, as the kernel asks for (fsck), and the next guest must find all that was
+    promised.
+    """
 
     lives: int = 0
     cuts: int = 0
@@ -119,6 +126,7 @@ class Campaign:
     unflushed: int = 0
     survived: int = 0
     lost: int = 0
+    fsck: int = 0
     verdicts: collections.Counter[str] = field(default_factory=collections.Counter)
     wrong: list[str] = field(default_factory=list)
     silent: list[str] = field(default_factory=list)
@@ -149,9 +157,14 @@ class Campaign:
             say += self._compare(life, promised)
         if life.stopped and life.stopped != (0, "OK"):
             say.append(f"`ctl stop` ended with {life.stopped[0]}, and verification said {life.stopped[1]}")
-        self.wrong += [f"life {self.lives}: {sentence}" for sentence in say]
         if life.silent:
             self.silent.append(f"life {self.lives}: {life.silent}")
+        return self.blame(say)
+
+    def blame(self, say: Iterable[str]) -> list[str]:
+        """The last life for these things, that should not be."""
+        say = list(say)
+        self.wrong += [f"life {self.lives}: {sentence}" for sentence in say]
         return say
 
     def _compare(self, life: Life, promised: Promises) -> list[str]:

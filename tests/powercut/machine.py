@@ -55,6 +55,13 @@ class Machine:
         guest.make_disk(self.folder / "disk", DISK_MIB)
         self.disk = Disk(self.folder / "disk", lying=self.lying)
 
+    def check_disk(self) -> str:
+        """What a boot does with a file system that it cannot mount. "", or what is wrong with it still."""
+        self.disk.close()
+        said = guest.check_disk(self.folder / "disk")
+        self.disk = Disk(self.folder / "disk", lying=self.lying)
+        return said
+
     @contextmanager
     def up(self, asked: list[str], tell: Callable[[str], None]) -> Iterator[tuple[subprocess.Popen[bytes], Lines]]:
         """The guest, coming up; dead at the end. `tell` hears its lines."""

@@ -148,6 +148,25 @@ def test_a_silent_guest_is_no_cut_and_no_pass_and_keeps_its_promises():
     assert promised.add(told) == 42
 
 
+@pytest.mark.skipif(bool(guest.missing()), reason="needs mke2fs and e2fsck")
+def test_a_torn_superblock_is_put_in_order(tmp_path):
+    disk = tmp_path / "disk"
+    guest.make_disk(disk, 16)
+    content = bytearray(disk.read_bytes())
+    content[1024 + 44] ^= 0xFF  # when it was mounted; the checksum lies in the next sector
+    disk.write_bytes(content)
+    assert subprocess.run(["e2fsck", "-p", disk], capture_output=True, check=False).returncode
+    assert guest.check_disk(disk) == ""
+    assert subprocess.run(["e2fsck", "-fn", disk], capture_output=True, check=False).returncode == 0
+    disk.write_bytes(bytes(16 << 20))
+    assert "superblock" in guest.check_disk(disk)
+
+
+def test_a_guest_that_cannot_mount_its_disk_is_heard():
+    assert life("unmountable [Errno 74] mount /log: Bad message").unmountable
+    assert Campaign().judge(life("unmountable [Errno 74] mount /log: Bad message"), Promises()) == []
+
+
 def test_a_campaign_goes_on_from_its_file():
     promised, campaign = Promises(), Campaign(cuts=3)
     promised.add(life(*PROMISED))

@@ -9,6 +9,9 @@ What comes up on the rest verifies the log, starts the appliance on it, verifies
 all that was promised must be there, byte for byte, the exported orders must be those that were sent, the verdict of
 recovery must be that of the verification before it, and the appliance must trade on.
 
+A guest whose kernel refuses the file system (ext4's superblock lies in two sectors, and only one may survive) counts as
+no cut: e2fsck puts it in order, as at any boot, and the next guest is asked for all that was promised.
+
 A guest that says nothing more is asked why (inquest.py), killed, and counted as silent: no cut, and no pass. What it
 had promised until then is looked for in the next life all the same.
 
@@ -50,7 +53,7 @@ def live(
     life = Life(shown=shown)
     with machine.up(asked if cut else [*asked, "stop"], life.hear) as (qemu, lines):
         end = 0.0  # when the power goes
-        while not (life.failed or life.stopped or life.silent):
+        while not (life.failed or life.stopped or life.silent or life.unmountable):
             now = time.monotonic()
             if end and now >= end:
                 break
@@ -83,6 +86,7 @@ class Series:
     campaign: Campaign
     promised: Promises
     first: bool = True  # on its disk
+    checked: bool = False  # e2fsck was at it after the last life
     shown: int = 0
 
     @classmethod
@@ -94,7 +98,7 @@ class Series:
             raise SystemExit(f"{machine.folder} has a campaign of seed {found['seed']}: give it, or another folder")
         campaign = Campaign.restored(found["campaign"]) if found else Campaign()
         promised = Promises.restored(found["promised"]) if found else Promises()
-        return cls(machine, seed, times, state, campaign, promised, found.get("first", True), shown)
+        return cls(machine, seed, times, state, campaign, promised, found.get("first", True), shown=shown)
 
     def next(self) -> bool:
         """One life. Whether there are more."""
@@ -106,26 +110,33 @@ class Series:
         life = live(self.machine, chance, asked, recovering=recovering, cut=not end, shown=self.shown > 1)
         wrong = campaign.judge(life, self.promised)
         records = self.promised.add(life)
-        if not end or life.silent:
+        broken = bool(life.failed or life.silent or life.unmountable)  # neither cut nor stopped
+        if not end or broken:
             unflushed, survived = self.machine.disk.cut(chance)
             campaign.unflushed += unflushed
             campaign.survived += survived
             campaign.records += records
             campaign.orders += len(life.orders)
             self.first = False
-        if not end and not life.silent:
+        if life.unmountable:
+            campaign.fsck += 1
+            again = "it cannot be mounted after e2fsck either" if self.checked else ""
+            wrong += campaign.blame(filter(None, [self.machine.check_disk(), again]))
+        elif not end and not broken:
             campaign.cuts += 1
             campaign.recovering += recovering
-        elif end and not life.silent and not last:
+        elif end and not broken and not last:
             self.machine.replace_disk()
             self.promised, self.first = Promises(), True
+        self.checked = bool(life.unmountable)
         if self.shown:
-            word = "WRONG" if wrong else "SILENT" if life.silent else "stopped" if end else f"cut {campaign.cuts}"
+            word = "stopped" if end else f"cut {campaign.cuts}"
+            word = "WRONG" if wrong else "SILENT" if life.silent else "e2fsck" if life.unmountable else word
             print(f"{campaign.lives:3} {word:8} {_told(life, records)}; {time.monotonic() - began:.0f} s", flush=True)
-            for sentence in [*wrong, *filter(None, [life.silent])]:
+            for sentence in [*wrong, *filter(None, [life.silent, life.unmountable])]:
                 print(f"    {sentence}", flush=True)
         self._save()
-        over = life.failed or (last and not life.silent) or len(campaign.silent) == SILENT_MAX
+        over = life.failed or (last and not broken) or len(campaign.silent) == SILENT_MAX
         return not over and (not wrong or self.machine.lying)
 
     def _save(self) -> None:
@@ -178,7 +189,8 @@ def main() -> int:
         f"{campaign.cuts} cuts of power ({campaign.recovering} while recovering) in {time.monotonic() - began:.0f} s: "
         f"{campaign.records:,} records and {campaign.orders:,} orders acknowledged, {campaign.lost} of them lost, "
         f"{campaign.compared:,} orders compared field by field; {campaign.unflushed:,} sectors were not flushed, "
-        f"{campaign.survived:,} of them survived; found {found}; {len(campaign.silent)} guests fell silent"
+        f"{campaign.survived:,} of them survived; found {found}; {campaign.fsck} times the file system needed e2fsck; "
+        f"{len(campaign.silent)} guests fell silent"
     )
     for sentence in [*campaign.wrong, *campaign.silent]:
         print(sentence, file=sys.stderr)

@@ -5,7 +5,7 @@ with what the outside was promised (its second disk), and goes on trading until 
 that follows the rings from their first event on and tells, over the second serial line, what is promised from now on.
 
     guest says  warm                                 all is imported, no disk was seen: it waits for one byte
-                mounted
+                mounted | unmountable SENTENCE       the latter: somebody must check its file system, as a boot does
                 before CODE TEXT                     `appliance audit verify` of what the cut left, "-" for no log
                 started | failed SENTENCE            `appliance ctl start`
                 opened VERDICT RECOVERED DAMAGED     the OPEN record of this start
@@ -116,7 +116,11 @@ def wait_for_disks() -> list[str]:
     asked = Path("/dev/vdb").read_bytes().rstrip(b"\0").decode().splitlines()
     now = next(int(line.split()[1]) for line in asked if line.startswith("now "))
     time.clock_settime_ns(time.CLOCK_REALTIME, now)
-    mount("/dev/vda", "/log", "ext4")
+    try:
+        mount("/dev/vda", "/log", "ext4")
+    except OSError as error:
+        say("unmountable", error)
+        return []
     say("mounted")
     return asked
 
@@ -289,7 +293,8 @@ def main() -> None:
     import_all()
     say("warm")
     os.read(LINE, 1)
-    asked = wait_for_disks()
+    if not (asked := wait_for_disks()):
+        return
     promised = [(int(s), ring, int(n)) for s, ring, n in (line.split() for line in asked if line[:1].isdigit())]
     there = Path(LOG).exists() and any(Path(LOG).glob("*.wal"))
     say("before", *(verified()[::2] if there else ("-",)))
