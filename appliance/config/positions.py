@@ -13,7 +13,8 @@ Path = tuple[str | int, ...]
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _SCALAR = re.compile(r"[^,\]}#\n]+")
-_BLANK = re.compile(r"[ \t]*")
+_BLANK = re.compile(r"(?:[ \t]+|#[^\n]*)*")
+_BLANK_LINES = re.compile(r"(?:[ \t\n]+|#[^\n]*)*")
 
 
 class _Scanner:
@@ -22,31 +23,30 @@ class _Scanner:
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
         self.at = 0
+        self.counted_at, self.counted = 0, 1  # the line of an offset that `at` has passed: no line is counted twice
         self.lines: dict[Path, int] = {}
         self.table_counts: dict[Path, int] = {}
 
     def line(self) -> int:
-        return self.text.count("\n", 0, self.at) + 1
+        self.counted += self.text.count("\n", self.counted_at, self.at)
+        self.counted_at = self.at
+        return self.counted
 
     def peek(self) -> str:
         return self.text[self.at : self.at + 1]
 
     def note(self, path: Path, line: int) -> None:
         """Keep the first place of a path; the parents of a dotted key begin there too."""
+        if path in self.lines:
+            return
         for length in range(1, len(path) + 1):
             self.lines.setdefault(path[:length], line)
 
     def skip(self, newlines: bool = True) -> None:
         """Skip blanks and comments, and line ends where they mean nothing."""
-        while self.at < len(self.text):
-            char = self.peek()
-            if char in " \t" or (newlines and char == "\n"):
-                self.at += 1
-            elif char == "#":
-                end = self.text.find("\n", self.at)
-                self.at = len(self.text) if end < 0 else end
-            else:
-                return
+        match = (_BLANK_LINES if newlines else _BLANK).match(self.text, self.at)
+        assert match is not None, "it matches nothing, too"
+        self.at = match.end()
 
     def document(self) -> None:
         table: Path = ()

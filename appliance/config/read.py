@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -52,6 +53,7 @@ class Reading:
         self.problems.append(f"{place}: {sentence}")
 
 
+@functools.lru_cache(maxsize=4096)
 def dotted(path: Path) -> str:
     """``("feed", 0, "port", "kind")`` as ``feed[0].port.kind``."""
     text = ""
@@ -68,17 +70,23 @@ def section(path: Path) -> str:
     return f"[[{'.'.join(names)}]]" if isinstance(path[-1], int) else f"[{'.'.join(names)}]"
 
 
+@functools.cache
+def _kinds_of(model: type) -> dict[str, Any]:
+    """What each key of a section takes, in order."""
+    return {item.name: item.metadata[KIND] for item in dataclasses.fields(model)}
+
+
 def read_table(model: type, path: Path, layers: list[Layer], reading: Reading) -> Any:
     """An instance of `model` from the layers, or None if there were problems (they are in `reading`)."""
-    known = {f.name: f for f in dataclasses.fields(model)}
+    known = _kinds_of(model)
     for layer in layers:
         for key in layer.values:
             if key not in known:
                 reading.refuse(layer.place(key), _unknown_sentence(key, path, list(known), reading.root))
     values: dict[str, Any] = {}
     good = True
-    for name, item in known.items():
-        value, found = _read_key(item.metadata[KIND], name, path, layers, reading)
+    for name, kind in known.items():
+        value, found = _read_key(kind, name, path, layers, reading)
         values[name] = value
         good = good and found
     return model(**values) if good else None

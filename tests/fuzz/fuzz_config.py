@@ -10,6 +10,7 @@ the C targets.
 
 import argparse
 import hashlib
+import itertools
 import json
 import random
 import re
@@ -61,10 +62,28 @@ SECONDS_MAX = 5.0  # of the processor; one input that takes longer is a finding
 BYTES_MAX = 65536
 
 
-def seeds() -> list[str]:
-    """Good texts: a small one, the file of the defaults, and it with every key that is commented out."""
+def is_good(text: str) -> bool:
+    try:
+        loads(text)
+    except ConfigError:
+        return False
+    return True
+
+
+def seeds() -> tuple[list[str], list[str]]:
+    """Good texts, small and large.
+
+    Small: a whole configuration, and each section of the others that says something by itself. Large: the file of the
+    defaults, it with every key that is commented out, and all of a configuration.
+    """
     defaults = resources.files("appliance.config").joinpath("default.toml").read_text(encoding="utf-8")
-    return [GOOD, defaults, re.sub(r"^# (\w+ = )", r"\1", defaults, flags=re.M), as_toml(loads(GOOD))]
+    large = [defaults, re.sub(r"^# (\w+ = )", r"\1", defaults, flags=re.M), as_toml(loads(GOOD))]
+    sections = [re.sub(r"^#.*\n", "", part, flags=re.M) for text in large for part in re.split(r"\n(?=\[\w)", text)]
+    sections += [part + "\n" + other for part, other in itertools.pairwise(sections)]
+    return [
+        GOOD,
+        *dict.fromkeys(part for part in sections if len(part) < len(GOOD) and PAIR.search(part) and is_good(part)),
+    ], large
 
 
 Mutation = Callable[[random.Random, str, list[str]], str]
@@ -161,8 +180,10 @@ MUTATIONS: list[Mutation] = [
 ]
 
 
-def make_input(dice: random.Random, all_seeds: list[str]) -> str:
-    text = all_seeds[0] if dice.random() < 0.7 else dice.choice(all_seeds)
+def make_input(dice: random.Random, small: list[str], large: list[str]) -> str:
+    """Mostly of a small seed; of a large one, which takes ten times as long, one in fifty."""
+    text = dice.choice(large) if dice.random() < 0.02 else small[0] if dice.random() < 0.4 else dice.choice(small)
+    all_seeds = [*small, *large] if dice.random() < 0.1 else small
     for _ in range(dice.choice([1, 1, 1, 2, 3, 6])):
         text = dice.choice(MUTATIONS)(dice, text, all_seeds)
     if dice.random() < 0.005:
@@ -213,8 +234,8 @@ def try_bytes(content: bytes) -> None:
             refused(error)
 
 
-def try_one(dice: random.Random, all_seeds: list[str]) -> tuple[str, bool]:
-    text = make_input(dice, all_seeds)
+def try_one(dice: random.Random, all_seeds: tuple[list[str], list[str]]) -> tuple[str, bool]:
+    text = make_input(dice, *all_seeds)
     settings = (dice.choice(SETTINGS),) if dice.random() < 0.1 else ()
     if dice.random() < 0.02:
         content = bytearray(text.encode(errors="surrogatepass"))
@@ -256,7 +277,7 @@ def main() -> int:
             assert time.process_time() - began < SECONDS_MAX, f"took {time.process_time() - began:.1f} s"
         except Exception as error:  # noqa: BLE001 - whatever comes out is the finding
             dice.setstate(state)
-            text = text or make_input(dice, all_seeds)
+            text = text or make_input(dice, *all_seeds)
             print(f"{done} runs")
             print(f"FAILED: input {done} of seed {args.seed}, kept as {keep(args.crashes, text, error)}")
             return 1
