@@ -69,7 +69,7 @@ static void set_up_by_events(struct bench *bench, const struct apl_feed_config *
 static int set_up(struct bench_round *round, struct bench *bench, int by_events)
 {
   const uint32_t stocks = (uint32_t)bench_arg(round, "instruments"), live = (uint32_t)bench_arg(round, "live");
-  if (day_begin(&bench->day, &bench->stretch, stocks, live)) return bench_error(round, "no memory"), -1;
+  if (day_begin(&bench->day, &bench->stretch, stocks, live, bench_arg(round, "scattered") != 0)) return bench_error(round, "no memory"), -1;
   const struct apl_feed_config feed = {.instrument_capacity = stocks + 2, .order_capacity = live * 2, .start_live = 1};
   const struct apl_book_config book = {.instrument_capacity = stocks + 2, .order_capacity = live * 2, .start_live = 1};
   bench->feed = apl_feed_find("nasdaq.itch5");
@@ -137,9 +137,9 @@ static void play_single(struct bench_round *round) { play(round, 1, 0); }
 static void play_events(struct bench_round *round) { play(round, PACKET_MESSAGES, 1); }
 
 static const struct bench_case CASES[] = {
-  {"look-ahead", "ours", "n=2000000 instruments=8000 live=460000", play_batch},
-  {"one", "ours", "n=2000000 instruments=8000 live=460000", play_single},
-  {"by-events", "ours", "n=2000000 instruments=8000 live=460000", play_events},
+  {"look-ahead", "ours", "n=2000000 instruments=8000 live=460000 scattered=0", play_batch},
+  {"one", "ours", "n=2000000 instruments=8000 live=460000 scattered=0", play_single},
+  {"by-events", "ours", "n=2000000 instruments=8000 live=460000 scattered=0", play_events},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "book", CASES, sizeof CASES / sizeof *CASES); }

@@ -5,10 +5,15 @@
  *
  * It is made as it goes, a stretch at a time and outside the timed part: `stocks` stocks, every third trade in a tenth of them. The books are
  * filled with `room` orders first, then adds and ends of orders keep them there: 44 % add, 38 % delete, 8 % replace, 5 % execute, 3 % cancel in
- * part, 2 % execute in full. Orders end young: the chosen one's age is cubically distributed. Prices lie geometrically around a mid that wanders.
+ * part, 2 % execute in full. Prices lie geometrically around a mid that wanders.
+ *
+ * Which order a message names is drawn by its age, counted in order ids given since. As a venue has it: the ages at which messages of Nasdaq named
+ * orders of one stock all day (LOBSTER's sample AMZN 2012-06-21, level 1: 27,225 of them; ids count through all stocks), `AGES` below. Or *scattered*, a
+ * harder day than any venue's: cubically distributed over all orders that live, half of the named ones older than 57,000 live orders.
  *
  * Plain C that is C++ too; needs the bytes of one stretch, packets and live orders from the caller.
  */
+#include <math.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -18,9 +23,16 @@ enum { STRETCH = 200000, MESSAGE_MAX = 38, PACKET_MESSAGES = 40, PACKET_HEADER =
 
 struct live { uint64_t id; uint32_t stock, qty; uint32_t price; uint8_t side; };
 
+enum { WINDOW = 1 << 22 /* ids that are found by their age; an older order is any */, LOOKS = 512 };
+
+/* Of ages, in steps of 5 %: between two of them their logarithm is as good as evenly spread. */
+static const double AGES[] = {0,    4,     21,    59,    190,   780,   2100,  4100,   6600,   9800,  14000,
+                              2e4,  27000, 37000, 51000, 68000, 94000, 130e3, 210e3,  420e3,  1.9e8};
+
 struct day {
   uint64_t random, next_id, sequence;
   struct live *orders;
+  uint32_t *where; /* of the last WINDOW ids, by id modulo WINDOW: index in `orders`, as it was; NULL: a scattered day */
   uint32_t count, room, stocks;
   uint32_t *mids;
 };
@@ -32,6 +44,27 @@ static uint64_t draw(struct day *day)
 }
 
 static double uniform(struct day *day) { return (double)(draw(day) >> 11) * 0x1p-53; }
+
+/* Index in `orders` of the one that a message names. */
+static uint32_t named(struct day *day)
+{
+  const double u = uniform(day);
+  if (!day->where) return day->count - 1 - (uint32_t)(u * u * u * day->count);
+  const double step = u * 20;
+  const uint32_t i = (uint32_t)step;
+  const double age = (AGES[i] + 1) * pow((AGES[i + 1] + 1) / (AGES[i] + 1), step - i) - 1;
+  for (uint64_t look = 0, id; look < LOOKS && (id = day->next_id - (uint64_t)age - look) + WINDOW > day->next_id && id - 1 < day->next_id; look++) {
+    const uint32_t index = day->where[id % WINDOW];
+    if (index < day->count && day->orders[index].id == id) return index;
+  }
+  return (uint32_t)(draw(day) % day->count);
+}
+
+/* An order lies at `index`. */
+static void lies(struct day *day, uint32_t index)
+{
+  if (day->where) day->where[day->orders[index].id % WINDOW] = index;
+}
 
 static void put16(uint8_t *at, uint16_t value) { value = __builtin_bswap16(value), memcpy(at, &value, 2); }
 static void put32(uint8_t *at, uint32_t value) { value = __builtin_bswap32(value), memcpy(at, &value, 4); }
@@ -75,7 +108,8 @@ static uint8_t *add(struct day *day, uint8_t *at)
   put32(message + 20, order.qty);
   memcpy(message + 24, "STOCK   ", 8);
   put32(message + 32, order.price);
-  day->orders[day->count++] = order;
+  day->orders[day->count] = order;
+  lies(day, day->count++);
   return message + 36;
 }
 
@@ -106,14 +140,18 @@ static uint8_t *a_message(struct day *day, uint8_t *at, int fill)
 {
   const uint32_t dice = (uint32_t)(draw(day) % 100);
   if (fill || day->count < 16 || (dice < 44 && day->count < day->room) || day->count < day->room - day->room / 16) return add(day, at);
-  const double u = uniform(day);
-  const uint32_t index = day->count - 1 - (uint32_t)(u * u * u * day->count);
+  const uint32_t index = named(day);
   struct live *order = &day->orders[index];
-  if (dice >= 92) return replace(day, at, order);
+  if (dice >= 92) {
+    at = replace(day, at, order);
+    lies(day, index);
+    return at;
+  }
   if (dice >= 89 && order->qty > 100) return take(at, order, 'X', 100);
   if (dice >= 84 && order->qty > 100) return take(at, order, 'E', 100);
   at = take(at, order, dice < 82 ? 'D' : 'E', order->qty);
   *order = day->orders[--day->count];
+  lies(day, index);
   return at;
 }
 
@@ -130,7 +168,7 @@ struct stretch {
 };
 
 /* Memory for a day of these; 0, or -1. */
-static int day_begin(struct day *day, struct stretch *stretch, uint32_t stocks, uint32_t room)
+static int day_begin(struct day *day, struct stretch *stretch, uint32_t stocks, uint32_t room, int scattered)
 {
   memset(day, 0, sizeof *day);
   day->random = 88172645463325252u;
@@ -139,9 +177,10 @@ static int day_begin(struct day *day, struct stretch *stretch, uint32_t stocks, 
   day->stocks = stocks;
   day->orders = (struct live *)bench_memory(((size_t)room + STRETCH) * sizeof *day->orders);
   day->mids = (uint32_t *)bench_memory(((size_t)stocks + 2) * sizeof *day->mids);
+  day->where = scattered ? NULL : (uint32_t *)bench_memory((size_t)WINDOW * sizeof *day->where);
   stretch->bytes = (uint8_t *)bench_memory((size_t)STRETCH * (MESSAGE_MAX + PACKET_HEADER + 2));
   stretch->packets = (struct itch_packet *)bench_memory((size_t)STRETCH * sizeof *stretch->packets);
-  if (!day->orders || !day->mids || !stretch->bytes || !stretch->packets) return -1;
+  if (!day->orders || !day->mids || !(day->where || scattered) || !stretch->bytes || !stretch->packets) return -1;
   for (uint32_t i = 0; i <= stocks + 1; i++) day->mids[i] = 1000000 + i * 100;
   return 0;
 }
