@@ -2,6 +2,7 @@
  * Decoding ITCH 5.0 and keeping the full books by order, from MoldUDP64 packets to settled tops, of a made-up day (itch_day.h).
  *
  *   look-ahead  packets of 40 messages into a feed with its books (apl/feed_books.h): the look-ahead within a packet can work
+ *   look-ahead-scattered   the same of a day whose messages name orders of any age
  *   one         packets of one message, each decoded and applied before the next is looked at
  *   by-events   packets of 40 as where feed and book are two processes: the feed's events in a ring, then the book engine, here in one thread
  *
@@ -101,14 +102,12 @@ static void judge(struct bench_round *round, struct bench *bench)
 
 static void play(struct bench_round *round, uint32_t per_packet, int by_events)
 {
-  static struct bench benches[2]; /* made once each, for all rounds: the day goes on */
-  static int begun[2];
-  struct bench *bench = &benches[by_events];
-  if (!begun[by_events]) {
+  static struct bench benches[4]; /* made once each, for all rounds: the day goes on */
+  struct bench *bench = &benches[by_events + 2 * (bench_arg(round, "scattered") != 0)];
+  if (!bench->engine) {
     if (bench_pin(bench_cpu(0)) || set_up(round, bench, by_events)) return;
-    begun[by_events] = 1;
     while (bench->day.count < bench->day.room) {
-      make_stretch(&bench->day, &bench->stretch, bench->day.room / 8 < STRETCH ? bench->day.room / 8 : STRETCH, PACKET_MESSAGES, 1);
+      make_stretch(&bench->day, &bench->stretch, fill_messages(&bench->day), PACKET_MESSAGES, 1);
       play_packets(bench, bench->stretch.packets, bench->stretch.packet_count);
     }
   }
@@ -138,6 +137,7 @@ static void play_events(struct bench_round *round) { play(round, PACKET_MESSAGES
 
 static const struct bench_case CASES[] = {
   {"look-ahead", "ours", "n=2000000 instruments=8000 live=460000 scattered=0", play_batch},
+  {"look-ahead-scattered", "ours", "n=2000000 instruments=8000 live=460000 scattered=1", play_batch},
   {"one", "ours", "n=2000000 instruments=8000 live=460000 scattered=0", play_single},
   {"by-events", "ours", "n=2000000 instruments=8000 live=460000 scattered=0", play_events},
 };

@@ -185,6 +185,13 @@ static int day_begin(struct day *day, struct stretch *stretch, uint32_t stocks, 
   return 0;
 }
 
+/* Messages of a stretch while the books are filled, so that few are too many. */
+static uint32_t fill_messages(const struct day *day)
+{
+  const uint32_t eighth = day->room / 8;
+  return eighth < STRETCH ? eighth : (uint32_t)STRETCH;
+}
+
 static void make_stretch(struct day *day, struct stretch *stretch, uint32_t messages, uint32_t per_packet, int fill)
 {
   uint8_t *at = stretch->bytes;

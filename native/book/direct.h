@@ -9,115 +9,157 @@
  * is the same, byte for byte.
  *
  *   quiet? ──▶ apl_direct_add, _reduce, _replace: the sides ──▶ apl_direct_settle: the top, if the best level of a side was touched
+ *
+ * Of a quiet book the top as last published is its best levels, so a price alone tells whether the best is touched.
  */
 #include "queue.h"
 #include "apl/stage.h"
 
 #define APL_DIRECT static inline __attribute__((always_inline))
 
-enum {
-  APL_DIRECT_REFUSED = 0,
-  APL_DIRECT_DONE = 1,
-  APL_DIRECT_BID = 3, /* done, and the best bid was touched */
-  APL_DIRECT_ASK = 5,
+/* One side of a book, and what a change did to its best level. */
+struct apl_direct {
+  struct apl_book_engine *engine;
+  struct apl_book *book;
+  uint32_t instrument;
+  uint32_t is_ask;
+  uint32_t touched; /* the best level is another than it was */
+  uint32_t best;    /* it is this one, if touched; 0: the first of near */
 };
 
-/* `changed` to `stale` are eight bytes in a row: one comparison for all. */
-_Static_assert(offsetof(struct apl_book, stale) == offsetof(struct apl_book, changed) + 7, "the flags of a quiet book lie in one word");
+APL_DIRECT struct apl_order_side *apl_direct_side(const struct apl_direct *at) { return &at->book->sides[at->is_ask]; }
+APL_DIRECT struct apl_near *apl_direct_near(const struct apl_direct *at)
+{
+  return at->engine->nears + 2 * (size_t)(at->instrument - at->engine->config.instrument_base - 1) + at->is_ask;
+}
+APL_DIRECT uint32_t apl_direct_owner(const struct apl_direct *at) { return apl_order_owner(&at->engine->store, at->instrument) | at->is_ask; }
+
+/* What a quiet book looks like: one comparison, of the eight bytes from `state`, for all that makes up its state. */
+_Static_assert(offsetof(struct apl_book, state) % 8 == 0 && offsetof(struct apl_book, reserved) == offsetof(struct apl_book, state) + 6,
+               "the flags of a quiet book lie in one word");
+
+APL_DIRECT uint64_t apl_direct_flags(const struct apl_book *book)
+{
+  uint64_t flags;
+  memcpy(&flags, &book->state, sizeof flags);
+  return flags;
+}
 
 APL_DIRECT int apl_direct_is_quiet(const struct apl_book_engine *engine, const struct apl_book *book)
 {
-  static const struct {
-    uint8_t changed, seen, kinds, faults, reported, told, halted, stale;
-  } QUIET = {.seen = 1, .kinds = APL_BOOK_BY_ORDER, .told = APL_BOOK_STATE_LIVE};
-  uint64_t flags, quiet;
-  memcpy(&flags, &book->changed, sizeof flags);
-  memcpy(&quiet, &QUIET, sizeof quiet);
-  return flags == quiet && (engine->changed_count | engine->store.prioritised) == 0;
+  const struct apl_book quiet = {.seen = 1, .kinds = APL_BOOK_BY_ORDER, .told = APL_BOOK_STATE_LIVE}, any_state = {.state = UINT8_MAX};
+  const uint64_t differs = (apl_direct_flags(book) ^ apl_direct_flags(&quiet)) & ~apl_direct_flags(&any_state);
+  return (differs | engine->changed_count | engine->store.prioritised) == 0;
 }
 
-APL_DIRECT uint32_t apl_direct_touched(const struct apl_side *side, uint32_t index, uint32_t is_ask)
+/* Whether a level of this price is the best, or would be: before the side is another. */
+APL_DIRECT int apl_direct_is_best(const struct apl_direct *at, int64_t price)
 {
-  return index + 1 == side->count ? APL_DIRECT_BID + 2 * is_ask : APL_DIRECT_DONE;
+  const int64_t mask = apl_side_mask(at->is_ask);
+  return ((price ^ mask) >= (at->book->top[at->is_ask].price ^ mask)) | (at->book->top[at->is_ask].qty == 0);
 }
 
-/* Let the order in `slot`, id and side known to the store, rest. APL_DIRECT_REFUSED when there is no room for a level. */
-APL_DIRECT uint32_t apl_direct_rest(struct apl_book_engine *engine, struct apl_book *book, uint32_t is_ask, uint32_t slot, int64_t price, int64_t qty)
+/* The level of a price, made where there is none; `level`: it probably is this one. 0: no room. */
+APL_DIRECT uint32_t apl_direct_level(const struct apl_direct *at, int64_t price, uint32_t level)
 {
-  struct apl_side *side = &book->orders[is_ask];
-  int found;
-  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, price, &found);
-  struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
-  if (!found) {
-    level = apl_order_side_insert(&engine->pool, side, is_ask, index, price);
-    if (APL_UNLIKELY(!level)) return APL_DIRECT_REFUSED;
-  }
-  apl_slot_at(engine, slot)->price = price;
-  apl_slot_at(engine, slot)->qty = qty;
-  apl_queue_append(engine, level, slot);
-  side->orders++;
-  return apl_direct_touched(side, index, is_ask);
+  return apl_order_side_have(&at->engine->sides, apl_direct_side(at), apl_direct_near(at), apl_direct_owner(at), price, level);
+}
+
+/* Let the order in `slot`, id and side known to the store, rest; `level`: probably there. 0 when there is no room for a level. */
+APL_DIRECT int apl_direct_rest(struct apl_direct *at, uint32_t slot, int64_t price, int64_t qty, uint32_t level)
+{
+  const int is_best = apl_direct_is_best(at, price);
+  level = apl_direct_level(at, price, level);
+  if (APL_UNLIKELY(!level)) return 0;
+  apl_slot_at(at->engine, slot)->qty = qty;
+  apl_slot_at(at->engine, slot)->level = level;
+  apl_queue_append(at->engine, apl_level_of(at->engine, level), slot);
+  at->book->orders[at->is_ask]++;
+  at->touched |= (uint32_t)is_best;
+  at->best = is_best ? level : at->best;
+  return 1;
 }
 
 /* Take the order in `slot` out of its level. */
-APL_DIRECT uint32_t apl_direct_unrest(struct apl_book_engine *engine, struct apl_book *book, uint32_t is_ask, uint32_t slot)
+APL_DIRECT void apl_direct_unrest(struct apl_direct *at, uint32_t slot)
 {
-  struct apl_side *side = &book->orders[is_ask];
-  int found;
-  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, apl_slot_at(engine, slot)->price, &found);
-  struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
-  const uint32_t touched = apl_direct_touched(side, index, is_ask);
-  apl_queue_remove(engine, level, slot);
-  if (level->orders == 0) apl_order_side_erase(&engine->pool, side, index);
-  side->orders--;
-  return touched;
+  const struct apl_order_slot *order = apl_slot_at(at->engine, slot);
+  const uint32_t number = order->level;
+  const int is_last = (order->next | order->previous) == 0; /* the order knows before the level is there */
+  struct apl_order_level *level = apl_level_of(at->engine, number);
+  at->touched = (uint32_t)apl_direct_is_best(at, level->price);
+  at->best = number;
+  apl_queue_remove(at->engine, level, slot);
+  if (is_last) {
+    apl_order_side_erase(&at->engine->sides, apl_direct_side(at), apl_direct_near(at), number);
+    at->best = 0;
+  }
+  at->book->orders[at->is_ask]--;
 }
 
-APL_DIRECT uint32_t apl_direct_add(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t is_ask, uint64_t order_id,
-                                   int64_t price, int64_t qty)
+/* A place for an order; 0 when there is one of its id already, or no room. */
+APL_DIRECT uint32_t apl_direct_place(const struct apl_direct *at, uint64_t order_id, uint32_t place)
 {
+  struct apl_order_store *store = &at->engine->store;
+  struct apl_order_slot *slot = &store->slots[place];
   uint32_t other;
-  if (APL_UNLIKELY(is_ask > APL_SIDE_ASK || qty <= 0)) return APL_DIRECT_REFUSED;
-  if (APL_UNLIKELY(apl_order_store_find(&engine->store, instrument, order_id, &other))) return APL_DIRECT_REFUSED;
-  const uint32_t slot = apl_order_store_add(&engine->store, instrument, order_id, is_ask);
-  if (APL_UNLIKELY(!slot)) return APL_DIRECT_REFUSED;
-  const uint32_t done = apl_direct_rest(engine, book, is_ask, slot, price, qty);
-  if (APL_UNLIKELY(done == APL_DIRECT_REFUSED)) apl_order_store_remove(&engine->store, instrument, slot);
-  return done;
+  if (APL_UNLIKELY(slot->owner)) /* taken, or orders of this place are elsewhere */
+    return apl_order_store_find(store, at->instrument, order_id, &other) ? 0 : apl_order_store_add(store, at->instrument, order_id, at->is_ask);
+  if (APL_UNLIKELY(store->count == store->capacity)) return 0;
+  slot->owner = apl_direct_owner(at);
+  slot->order_id = order_id;
+  store->count++;
+  return place;
+}
+
+/* Each returns 1, or 0: refused. `place`: the first of the order's id; `level`: where it probably will rest. */
+APL_DIRECT int apl_direct_add(struct apl_direct *at, uint64_t order_id, int64_t price, int64_t qty, uint32_t place, uint32_t level)
+{
+  if (APL_UNLIKELY(at->is_ask > APL_SIDE_ASK || qty <= 0)) return 0;
+  const uint32_t slot = apl_direct_place(at, order_id, place);
+  if (APL_UNLIKELY(!slot)) return 0;
+  if (APL_LIKELY(apl_direct_rest(at, slot, price, qty, level))) return 1;
+  apl_order_store_remove(&at->engine->store, at->instrument, slot);
+  return 0;
 }
 
 /* Take `qty` (1 to what there is) off the order in `slot`, which goes when nothing is left. */
-APL_DIRECT uint32_t apl_direct_reduce(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t is_ask, uint32_t slot,
-                                      int64_t qty)
+APL_DIRECT int apl_direct_reduce(struct apl_direct *at, uint32_t slot, int64_t qty)
 {
-  struct apl_order_slot *order = apl_slot_at(engine, slot);
-  if (APL_UNLIKELY(qty <= 0 || qty > order->qty)) return APL_DIRECT_REFUSED;
+  struct apl_order_slot *order = apl_slot_at(at->engine, slot);
+  if (APL_UNLIKELY(qty <= 0 || qty > order->qty)) return 0;
   if (qty == order->qty) {
-    const uint32_t touched = apl_direct_unrest(engine, book, is_ask, slot);
-    apl_order_store_remove(&engine->store, instrument, slot);
-    return touched;
+    apl_direct_unrest(at, slot);
+    apl_order_store_remove(&at->engine->store, at->instrument, slot);
+    return 1;
   }
-  struct apl_side *side = &book->orders[is_ask];
-  int found;
-  const uint32_t index = apl_order_side_find(&engine->pool, side, is_ask, order->price, &found);
-  struct apl_level *level = apl_side_levels(&engine->pool, side) + index;
+  struct apl_order_level *level = apl_level_of(at->engine, order->level);
   level->qty = apl_minus(level->qty, qty);
   order->qty -= qty;
-  return apl_direct_touched(side, index, is_ask);
+  at->touched = (uint32_t)apl_direct_is_best(at, level->price);
+  at->best = order->level;
+  return 1;
 }
 
-/* The order in `slot` goes, another of its side comes: where the side's block has room for one more level its coming cannot fail. */
-APL_DIRECT uint32_t apl_direct_replace(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t is_ask, uint32_t slot,
-                                       uint64_t new_id, int64_t price, int64_t qty)
+/* Whether there surely is room for a level. */
+APL_DIRECT int apl_direct_has_room(const struct apl_direct *at)
 {
+  const struct apl_order_side *side = apl_direct_side(at);
+  const int near = !apl_direct_near(at)->levels[APL_NEAR - 1] && side->far_count == 0;
+  return at->engine->levels.count < at->engine->levels.capacity && (near || side->far_count + APL_NEAR_SPILLS + 1 <= apl_order_side_far_capacity(side));
+}
+
+/* The order in `slot` goes, another of its side comes: where there surely is room for a level its coming cannot fail. */
+APL_DIRECT int apl_direct_replace(struct apl_direct *at, uint32_t slot, uint64_t new_id, int64_t price, int64_t qty)
+{
+  struct apl_order_store *store = &at->engine->store;
   uint32_t other;
-  const struct apl_side *side = &book->orders[is_ask];
-  if (APL_UNLIKELY(qty <= 0 || side->count == side->capacity)) return APL_DIRECT_REFUSED; /* may want a larger block, and not get it */
-  if (APL_UNLIKELY(apl_order_store_find(&engine->store, instrument, new_id, &other))) return APL_DIRECT_REFUSED;
-  const uint32_t touched = apl_direct_unrest(engine, book, is_ask, slot);
-  apl_order_store_remove(&engine->store, instrument, slot);
-  const uint32_t added = apl_order_store_add(&engine->store, instrument, new_id, is_ask);
-  return touched | apl_direct_rest(engine, book, is_ask, added, price, qty);
+  if (APL_UNLIKELY(qty <= 0 || !apl_direct_has_room(at))) return 0;
+  if (APL_UNLIKELY(apl_order_store_find(store, at->instrument, new_id, &other))) return 0;
+  apl_direct_unrest(at, slot);
+  apl_order_store_remove(store, at->instrument, slot);
+  const uint32_t added = apl_order_store_add(store, at->instrument, new_id, at->is_ask);
+  return apl_direct_rest(at, added, price, qty, apl_order_level_place(&at->engine->levels, apl_direct_owner(at), price));
 }
 
 /* A trade in this book, of a message whose change of an order follows. */
@@ -132,51 +174,49 @@ APL_DIRECT void apl_direct_trade(struct apl_book_engine *engine, struct apl_book
 }
 
 /* The best level of one side is another than it was: the state, and a top if it shows. The other side's best is as it was last published. */
-static inline void apl_direct_top(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t is_ask,
-                                  struct apl_output *output)
+static inline void apl_direct_top(const struct apl_direct *at, struct apl_output *output)
 {
-  const struct apl_side *side = &book->orders[is_ask];
-  const struct apl_level *level = apl_side_levels(&engine->pool, side) + side->count - 1;
-  const int64_t price = side->count ? level->price : 0, qty = side->count ? level->qty : 0;
-  const int64_t other_price = is_ask ? book->bid_price : book->ask_price, other_qty = is_ask ? book->bid_qty : book->ask_qty;
+  struct apl_book *book = at->book;
+  const uint32_t is_ask = at->is_ask;
+  const struct apl_order_level *level = apl_level_of(at->engine, at->best ? at->best : apl_direct_near(at)->levels[0]); /* no level: 0 and 0 */
+  const int64_t price = level->price, qty = level->qty;
+  const int64_t other_price = book->top[is_ask ^ 1].price, other_qty = book->top[is_ask ^ 1].qty;
   /* All values stay in registers: what was just stored in parts cannot be loaded as a whole without a wait. */
   const int64_t bid_price = is_ask ? other_price : price, ask_price = is_ask ? price : other_price;
   const int64_t bid_qty = is_ask ? other_qty : qty, ask_qty = is_ask ? qty : other_qty;
-  const int crossed = bid_price >= ask_price && book->orders[APL_SIDE_BID].count && book->orders[APL_SIDE_ASK].count;
+  const int crossed = bid_price >= ask_price && book->orders[APL_SIDE_BID] && book->orders[APL_SIDE_ASK];
   const uint8_t state = crossed ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
-  const int same = is_ask ? price == book->ask_price && qty == book->ask_qty : price == book->bid_price && qty == book->bid_qty;
+  const int same = price == book->top[is_ask].price && qty == book->top[is_ask].qty;
   const uint8_t changed = (uint8_t)((same ? 0 : is_ask ? APL_CHANGED_ASK : APL_CHANGED_BID) | (state != book->state ? APL_CHANGED_STATE : 0));
   if (APL_UNLIKELY(!changed)) return;
   book->state = state;
-  book->bid_price = bid_price;
-  book->bid_qty = bid_qty;
-  book->ask_price = ask_price;
-  book->ask_qty = ask_qty;
+  book->top[is_ask].price = price;
+  book->top[is_ask].qty = qty;
   struct apl_top *top = &apl_output_next(output, APL_MSG_TOP)->top;
-  *top = (struct apl_top){.origin_ns = engine->origin_ns, .instrument = instrument, .state = state, .changed = changed,
+  *top = (struct apl_top){.origin_ns = at->engine->origin_ns, .instrument = at->instrument, .state = state, .changed = changed,
                           .flags = APL_FLAG_END_OF_EVENT, .bid_price = bid_price, .bid_qty = bid_qty, .ask_price = ask_price,
                           .ask_qty = ask_qty};
   apl_output_publish(output);
-  engine->stats.tops++;
+  at->engine->stats.tops++;
 }
 
-/* End the venue event that was one change of one quiet book; touched: what the change returned. */
-APL_DIRECT void apl_direct_settle(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t touched,
-                                  uint64_t origin_ns, struct apl_output *output)
+/* End the venue event that was one change of one side of a quiet book. */
+APL_DIRECT void apl_direct_settle(const struct apl_direct *at, uint64_t origin_ns, struct apl_output *output)
 {
+  struct apl_book_engine *engine = at->engine;
   engine->stats.events++;
   engine->tick_events = 1;
   engine->origin_ns = origin_ns;
   if (APL_UNLIKELY(engine->table != NULL)) {
-    apl_book_touch(engine, book);
-    return apl_book_settle(engine, book->channel, APL_FLAG_END_OF_EVENT, output);
+    apl_book_touch(engine, at->book);
+    return apl_book_settle(engine, at->book->channel, APL_FLAG_END_OF_EVENT, output);
   }
-  book->updates++;
-  book->origin_ns = origin_ns;
-  engine->settled[0] = instrument;
+  at->book->updates++;
+  at->book->origin_ns = origin_ns;
+  engine->settled[0] = at->instrument;
   engine->settled_count = 1;
   engine->stats.venue_events++;
-  if (touched > APL_DIRECT_DONE) apl_direct_top(engine, book, instrument, touched >> 2, output);
+  if (at->touched) apl_direct_top(at, output);
 }
 
 #endif

@@ -1,12 +1,11 @@
 /* The engine's memory, its life, and the way of an event to the file that knows it. */
 #include "look_ahead.h"
-#include "order_side.h"
 #include "apl/err.h"
 
 /* Offsets of the parts, in the order that engine.h draws. */
 struct layout {
-  size_t books, changed, settled, levels, keys, marks, slots, owners, priorities, entries, end;
-  uint32_t units;
+  size_t books, nears, changed, settled, levels, marks, order_levels, slots, priorities, entries, end;
+  uint32_t units, order_level_count;
 };
 
 static uint32_t or_default(uint32_t value, uint32_t fallback) { return value ? value : fallback; }
@@ -18,17 +17,23 @@ static uint32_t levels_round(uint32_t depth)
   return levels;
 }
 
-/* Every side's first block, every positional side's whole depth, and three levels an order: a side of n levels holds at most max(8, 4n),
- * mostly less than 2n, and real books have several orders to a level. */
+/* Every positional side's whole depth, and for sides by order room for all levels to be far: 8 bytes each in blocks that are a quarter full at least,
+ * but of one unit. */
 static uint64_t levels_needed(const struct apl_book_config *config)
 {
   if (config->level_capacity) return config->level_capacity;
   const uint64_t by_price = 2 * levels_round(or_default(config->depth, APL_BOOK_DEPTH_DEFAULT)) +
                             2 * levels_round(or_default(config->depth_implied, APL_BOOK_IMPLIED_DEFAULT));
-  const uint64_t by_order = config->order_capacity ? 2 * APL_LEVEL_UNIT : 0;
-  const uint64_t levels = config->instrument_capacity * (by_price + by_order) + 3 * (uint64_t)config->order_capacity +
-                          APL_BOOK_SPARE_LEVELS;
+  const uint64_t far = config->order_capacity ? 2 * APL_LEVEL_UNIT : 0;
+  const uint64_t levels = config->instrument_capacity * (by_price + far) + (uint64_t)config->order_capacity + APL_BOOK_SPARE_LEVELS;
   return levels < APL_BOOK_LEVELS_MAX ? levels : APL_BOOK_LEVELS_MAX;
+}
+
+/* A level by order has an order. */
+static uint32_t order_levels_needed(const struct apl_book_config *config)
+{
+  const uint32_t orders = config->order_capacity;
+  return config->level_capacity && config->level_capacity < orders ? config->level_capacity : orders;
 }
 
 static int config_check(const struct apl_book_config *config)
@@ -64,17 +69,17 @@ static size_t place(size_t *end, size_t bytes)
 
 static struct layout layout_of(const struct apl_book_config *config)
 {
-  struct layout layout = {.units = apl_level_pool_units(levels_needed(config))};
+  struct layout layout = {.units = apl_level_pool_units(levels_needed(config)), .order_level_count = order_levels_needed(config)};
   const size_t instruments = config->instrument_capacity, places = apl_order_store_places(config->order_capacity);
   size_t end = apl_align_up(sizeof(struct apl_book_engine), APL_CACHE_LINE);
   layout.books = place(&end, instruments * sizeof(struct apl_book));
+  layout.nears = place(&end, config->order_capacity ? 2 * instruments * sizeof(struct apl_near) : 0);
   layout.changed = place(&end, instruments * sizeof(uint32_t));
   layout.settled = place(&end, instruments * sizeof(uint32_t));
   layout.levels = place(&end, (size_t)layout.units * APL_LEVEL_UNIT * sizeof(struct apl_level));
-  layout.keys = place(&end, ((size_t)layout.units * APL_LEVEL_UNIT + APL_KEYS_AT_ONCE) * sizeof(uint32_t));
   layout.marks = place(&end, layout.units);
+  layout.order_levels = place(&end, ((size_t)layout.order_level_count + apl_order_levels_hashed(layout.order_level_count)) * sizeof(struct apl_order_level));
   layout.slots = place(&end, places * sizeof(struct apl_order_slot));
-  layout.owners = place(&end, places * sizeof(uint32_t));
   layout.priorities = place(&end, places * sizeof(uint64_t));
   layout.entries = place(&end, apl_order_store_entries(config->order_capacity) * sizeof(struct apl_order_entry));
   layout.end = end;
@@ -104,9 +109,11 @@ void *apl_book_engine_new(void *memory, const struct apl_book_config *config)
   engine->changed = (uint32_t *)(void *)(base + layout.changed);
   engine->settled = (uint32_t *)(void *)(base + layout.settled);
   apl_level_pool_init(&engine->pool, (struct apl_level *)(void *)(base + layout.levels), base + layout.marks, layout.units);
-  engine->pool.keys = (uint32_t *)(void *)(base + layout.keys);
-  apl_order_store_init(&engine->store, (struct apl_order_slot *)(void *)(base + layout.slots),
-                       (uint32_t *)(void *)(base + layout.owners), (uint64_t *)(void *)(base + layout.priorities),
+  engine->nears = (struct apl_near *)(void *)(base + layout.nears);
+  for (size_t i = 0; config->order_capacity && i < 2 * (size_t)config->instrument_capacity; i++) apl_near_clear(&engine->nears[i]);
+  apl_order_levels_init(&engine->levels, (struct apl_order_level *)(void *)(base + layout.order_levels), layout.order_level_count);
+  engine->sides = (struct apl_order_sides){&engine->pool, &engine->levels};
+  apl_order_store_init(&engine->store, (struct apl_order_slot *)(void *)(base + layout.slots), (uint64_t *)(void *)(base + layout.priorities),
                        (struct apl_order_entry *)(void *)(base + layout.entries), config->order_capacity, config->instrument_base);
   if (config->start_live)
     for (uint32_t i = 0; i < config->instrument_capacity; i++) engine->books[i].told = APL_BOOK_STATE_LIVE;

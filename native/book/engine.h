@@ -3,12 +3,14 @@
 /*
  * Inside the book engine: its memory and what its files offer each other.
  *
- *   [engine][books: 256 B an instrument][changed, settled: ids][levels][keys][marks][order slots][owners][priorities][index]
+ *   [engine][books: 256 B an instrument][nears: 256 B an instrument][changed, settled: ids][levels by price, far levels][marks][levels by order]
+ *   [order slots][priorities][index]
  *
  * by_order.c and by_price.c change the sides, status.c what the state is made from, settle.c ends venue events (state, tops, table),
  * read.c answers questions, check.c proves the invariants.
  */
 #include "apl/book.h"
+#include "order_side.h"
 #include "order_store.h"
 #include "side.h"
 
@@ -18,36 +20,39 @@ enum { APL_BOOK_DEPTH_DEFAULT = 10, APL_BOOK_IMPLIED_DEFAULT = 2, APL_BOOK_DEPTH
 enum { /* apl_book.changed */
   BOOK_LISTED = 1, /* in the engine's list of books to settle */
   BOOK_TOP = 2,    /* its top or state may be another */
+  BOOK_BID = 4,    /* its best bid by order may be another; ... */
+  BOOK_ASK = 8,    /* ... and its best ask: what is not marked is as the top was last settled */
 };
 
 /* Levels of a view by bit, in the order in which they lie there: ten bids, ten asks, two implied bids, two implied asks. */
 enum { BOOK_VIEW_BITS = 2 * APL_VIEW_LEVELS + 2 * APL_VIEW_IMPLIED };
 #define BOOK_VIEW_ALL ((1u << BOOK_VIEW_BITS) - 1)
 
-/* One instrument. Lines in pairs, which processors fetch together: what an update by order and its top touch, and behind it what is by price. */
+/* One instrument. What an update by order touches is one line; the rest lies behind it. */
 struct apl_book {
-  APL_ALIGNED(APL_CACHE_LINE) struct apl_side orders[2]; /* by order: bid, ask */
+  APL_ALIGNED(APL_CACHE_LINE) struct {
+    int64_t price, qty;
+  } top[2];                /* bid and ask as last published; 0: none */
   uint64_t updates;
-  uint32_t channel;       /* 0: not known */
-  uint8_t changed;        /* BOOK_* bits: since it was last settled */
-  uint8_t seen;           /* an event named it */
-  uint8_t kinds;          /* APL_BOOK_BY_* */
-  uint8_t faults;         /* APL_BOOK_FAULT_* */
-  uint8_t reported;       /* the faults were told by a Status */
-  uint8_t told;           /* the feed's word: UNKNOWN, LIVE, SUSPECT, RECOVERING */
-  uint8_t halted;
-  uint8_t stale;
-  uint8_t depth;          /* 0: as configured */
+  uint64_t origin_ns;      /* of the venue event that last changed it */
+  uint32_t orders[2];      /* live ones: bids, asks */
+  uint8_t state;           /* as last settled */
+  uint8_t changed;         /* BOOK_* bits: since it was last settled */
+  uint8_t kinds;           /* APL_BOOK_BY_* */
+  uint8_t faults;          /* APL_BOOK_FAULT_* */
+  uint8_t told;            /* the feed's word: UNKNOWN, LIVE, SUSPECT, RECOVERING */
+  uint8_t seen : 1;        /* an event named it */
+  uint8_t reported : 1;    /* the faults were told by a Status */
+  uint8_t halted : 1;
+  uint8_t stale : 1;
+  uint16_t reserved;
+  APL_ALIGNED(APL_CACHE_LINE) struct apl_order_side sides[2]; /* by order: bid, ask */
+  uint32_t channel;        /* 0: not known */
+  uint8_t depth;           /* 0: as configured */
   uint8_t depth_implied;
   uint8_t trading_status;
-  uint8_t reason;         /* APL_STATUS_REASON_* */
-  uint64_t origin_ns;     /* of the venue event that last changed it */
-  APL_ALIGNED(APL_CACHE_LINE) int64_t bid_price;         /* the top as last published */
-  int64_t bid_qty;
-  int64_t ask_price;
-  int64_t ask_qty;
-  uint8_t state;          /* as last settled */
-  uint32_t shown[4];      /* for each snapshot of its table record the levels that it shows as they are: BOOK_LEVEL_BIT */
+  uint8_t reason;          /* APL_STATUS_REASON_* */
+  uint32_t shown[4];       /* for each snapshot of its table record the levels that it shows as they are: BOOK_LEVEL_BIT */
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side levels[4]; /* by price, by APL_SIDE_* */
   APL_ALIGNED(APL_CACHE_LINE) int64_t trade_price;
   int64_t trade_qty;
@@ -60,6 +65,7 @@ struct apl_book_engine {
   APL_ALIGNED(APL_CACHE_LINE) uint64_t magic;
   struct apl_book_config config; /* defaults filled in */
   struct apl_book *books;
+  struct apl_near *nears;        /* two a book, bid and ask; none without books by order */
   uint32_t *changed;             /* indices of books to settle, in order of first change */
   uint32_t *settled;             /* ids that the last venue event changed */
   uint32_t changed_count;
@@ -68,6 +74,8 @@ struct apl_book_engine {
   uint32_t tick_events;          /* events were applied since the last tick (BY_PACKET) */
   uint64_t origin_ns;            /* of the last event applied */
   struct apl_level_pool pool;
+  struct apl_order_levels levels;
+  struct apl_order_sides sides;  /* those two, for the functions of a side by order */
   struct apl_order_store store;
   struct apl_book_stats stats;
   struct apl_table *table;       /* may be NULL */
@@ -98,11 +106,14 @@ static inline void apl_book_note(struct apl_book_engine *engine, struct apl_book
   if (index >= engine->highest) engine->highest = index + 1;
 }
 
+/* No record of its table shows any of its levels as they are. */
+static inline void apl_book_forget_shown(struct apl_book *book) { memset(book->shown, 0, sizeof book->shown); }
+
 /* Anything of the book may be another. */
 static inline void apl_book_mark_all(struct apl_book *book)
 {
   book->changed |= BOOK_TOP;
-  memset(book->shown, 0, sizeof book->shown);
+  apl_book_forget_shown(book);
 }
 
 /* Note that an event changed the book, who knows where. */
@@ -140,12 +151,12 @@ void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t f
 void apl_book_view_fill(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view);
 /* The same into a view that already shows all levels as they are but those of `stale`, by bit as in apl_book.shown. */
 void apl_book_view_update(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale);
-/* Bids and asks that tops come from. */
-static inline const struct apl_side *apl_book_top_sides(const struct apl_book *book)
+static inline struct apl_near *apl_book_near(const struct apl_book_engine *engine, const struct apl_book *book, uint32_t is_ask)
 {
-  return book->kinds & APL_BOOK_BY_PRICE ? book->levels : book->orders;
+  return engine->nears + 2 * (size_t)(book - engine->books) + is_ask;
 }
-/* The side that `kind` (0: what tops come from) and `side` name; NULL if there is none such. */
-const struct apl_side *apl_book_side(const struct apl_book *book, uint32_t kind, uint32_t side);
+
+/* Whether tops come from the levels by price. */
+static inline int apl_book_tops_by_price(const struct apl_book *book) { return (book->kinds & APL_BOOK_BY_PRICE) != 0; }
 
 #endif

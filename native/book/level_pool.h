@@ -1,9 +1,9 @@
 #ifndef APL_BOOK_LEVEL_POOL_H
 #define APL_BOOK_LEVEL_POOL_H
 /*
- * Storage of price levels: a buddy allocator over one array, in blocks of 2^n units of 8 levels. A side that outgrows its block takes one of
- * twice the size and gives the old one back, where it merges with its neighbour again, so that no sequence of books fragments the pool
- * for good (lists of sizes alone would). Blocks that are free hold their list links in their first bytes.
+ * Storage of levels by price, and of what is far of sides by order: a buddy allocator over one array, in blocks of 2^n units of 8 levels. A
+ * side that outgrows its block takes one of twice the size and gives the old one back, where it merges with its neighbour again, so that no
+ * sequence of books fragments the pool for good (lists of sizes alone would). Blocks that are free hold their list links in their first bytes.
  */
 #include "apl/base.h"
 
@@ -15,17 +15,15 @@ enum {
 
 struct apl_level {
   int64_t price;
-  int64_t qty;     /* sum of the level's orders, or as told; wraps if a venue sends more than 2^63 */
-  uint32_t orders; /* their number, or as told */
-  uint32_t head;   /* first and last in the queue; 0: none (a level by price) */
-  uint32_t tail;
+  int64_t qty;
+  uint32_t orders; /* as told */
   uint32_t unseen; /* 1: a position of which nothing is known; price, qty, orders are 0 */
+  uint64_t reserved;
 };
 _Static_assert(sizeof(struct apl_level) == 32, "two levels a cache line");
 
 struct apl_level_pool {
   struct apl_level *levels;
-  uint32_t *keys;            /* one a level, and 16 behind the last: for sides that are searched by them (order_side.h); may be NULL */
   uint8_t *marks;            /* one byte a unit: at the first unit of a block its size's exponent, + APL_LEVEL_FREE when it is free */
   uint32_t unit_count;
   uint32_t free_units;

@@ -26,62 +26,76 @@ static inline uint32_t apl_look_place(const struct apl_book_engine *engine, cons
 
 APL_LOOK void apl_look_order(const struct apl_book_engine *engine, const struct apl_book_order *order)
 {
-  const uint32_t place = apl_look_place(engine, order);
-  __builtin_prefetch(&engine->store.slots[place], 1);
-  __builtin_prefetch(&engine->store.owners[place], 1);
+  __builtin_prefetch(&engine->store.slots[apl_look_place(engine, order)], 1);
 }
 
-/* The order's place and its book. */
+APL_LOOK void apl_look_keys(const void *near)
+{
+  __builtin_prefetch(near, 1);
+  __builtin_prefetch((const uint8_t *)near + offsetof(struct apl_near, levels), 1);
+}
+
+/* Where the level of a new order probably lies. */
+static inline uint32_t apl_look_level(const struct apl_book_engine *engine, const struct apl_book_order *order)
+{
+  return apl_order_level_place(&engine->levels, apl_order_owner(&engine->store, order->instrument) | (order->side & 1), order->price);
+}
+
+/* The order's place and its book; the level of a new one. */
 APL_LOOK void apl_look_far(const struct apl_book_engine *engine, const struct apl_event *event)
 {
-  if (event->header.template_id == APL_MSG_BOOK_ORDER) apl_look_order(engine, &event->book_order);
-  else if (event->header.template_id != APL_MSG_BOOK_LEVEL) return;
+  if (event->header.template_id == APL_MSG_BOOK_ORDER) {
+    apl_look_order(engine, &event->book_order);
+    if (event->book_order.action == APL_BOOK_ACTION_ADD)
+      __builtin_prefetch(&engine->levels.at[apl_look_level(engine, &event->book_order)], 1);
+  } else if (event->header.template_id != APL_MSG_BOOK_LEVEL) return;
   const struct apl_book *book = apl_look_book(engine, event->head.instrument);
   if (!book) return;
   __builtin_prefetch(book, 1);
-  __builtin_prefetch(&book->bid_price, 1);
+  __builtin_prefetch(book->shown, 1);
   if (event->header.template_id == APL_MSG_BOOK_LEVEL) __builtin_prefetch(book->levels, 1);
 }
 
-/* The best levels of the order's side. */
-APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct apl_event *event)
+APL_LOOK void apl_look_by_price(const struct apl_book_engine *engine, const struct apl_book_level *event)
 {
-  const int by_order = event->header.template_id == APL_MSG_BOOK_ORDER;
-  if (!by_order && event->header.template_id != APL_MSG_BOOK_LEVEL) return;
-  const struct apl_book *book = apl_look_book(engine, event->head.instrument);
-  if (!book) return;
-  uint32_t number = event->book_order.side;
-  if (by_order) {
-    if (event->book_order.action != APL_BOOK_ACTION_ADD) number = engine->store.owners[apl_look_place(engine, &event->book_order)] & 1;
-  }
-  if (number > (by_order ? (uint32_t)APL_SIDE_ASK : (uint32_t)APL_SIDE_ASK_IMPLIED)) return;
-  const struct apl_side *side = by_order ? &book->orders[number] : &book->levels[number];
+  const struct apl_book *book = apl_look_book(engine, event->instrument);
+  if (!book || event->side > APL_SIDE_ASK_IMPLIED) return;
+  const struct apl_side *side = &book->levels[event->side];
   const struct apl_level *best = apl_side_levels(&engine->pool, side) + side->count;
   __builtin_prefetch(best - (side->count > 0), 1);
   for (uint32_t below = 2; below <= 6; below += 2) __builtin_prefetch(best - (side->count > below ? below + 1 : 0), 1);
-  const struct apl_side *other = by_order ? &book->orders[number ^ 1] : &book->levels[number ^ 1]; /* the end of the event reads both tops */
+  const struct apl_side *other = &book->levels[event->side ^ 1]; /* the end of the event reads both tops */
   __builtin_prefetch(apl_side_levels(&engine->pool, other) + other->count - (other->count > 0));
 }
 
-/* The order's neighbours in the queue; for a new one the end of the queue at its price. */
-APL_LOOK void apl_look_near(const struct apl_book_engine *engine, const struct apl_event *event)
+/* The level of the order and its neighbours in the queue; for a new one the end of the queue at its price. */
+APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct apl_event *event)
 {
+  if (event->header.template_id == APL_MSG_BOOK_LEVEL) return apl_look_by_price(engine, &event->book_level);
   if (event->header.template_id != APL_MSG_BOOK_ORDER) return;
   if (event->book_order.action == APL_BOOK_ACTION_ADD) {
-    const struct apl_book *book = apl_look_book(engine, event->head.instrument);
-    if (!book || event->book_order.side > APL_SIDE_ASK) return;
-    const struct apl_side *side = &book->orders[event->book_order.side];
-    const struct apl_level *levels = apl_side_levels(&engine->pool, side);
-    for (uint32_t i = 0; i < 8 && i < side->count; i++)
-      if (levels[side->count - 1 - i].price == event->book_order.price) {
-        __builtin_prefetch(&engine->store.slots[levels[side->count - 1 - i].tail], 1);
-        break;
-      }
+    __builtin_prefetch(&engine->store.slots[engine->levels.at[apl_look_level(engine, &event->book_order)].tail], 1);
     return;
   }
   const struct apl_order_slot *slot = &engine->store.slots[apl_look_place(engine, &event->book_order)];
+  __builtin_prefetch(&engine->levels.at[slot->level], 1);
   __builtin_prefetch(&engine->store.slots[slot->next], 1);
   __builtin_prefetch(&engine->store.slots[slot->previous], 1);
+}
+
+/* The keys of its side, where a level comes or goes. */
+APL_LOOK void apl_look_near(const struct apl_book_engine *engine, const struct apl_event *event)
+{
+  if (event->header.template_id != APL_MSG_BOOK_ORDER) return;
+  const struct apl_book *book = apl_look_book(engine, event->head.instrument);
+  if (!book) return;
+  const int is_new = event->book_order.action == APL_BOOK_ACTION_ADD;
+  const struct apl_order_slot *slot = &engine->store.slots[apl_look_place(engine, &event->book_order)];
+  const struct apl_order_level *level = &engine->levels.at[is_new ? apl_look_level(engine, &event->book_order) : slot->level];
+  const uint32_t is_ask = is_new ? event->book_order.side & 1 : slot->owner & 1;
+  const int needed = is_new ? level->price != event->book_order.price : level->orders == 1;
+  const void *keys = apl_book_near(engine, book, is_ask), *cached = event; /* whether nobody can guess: no branch */
+  apl_look_keys(needed ? keys : cached);
 }
 
 /* Before the first of `count` events: those that apl_look_ahead finds too near to be asked for in time. */

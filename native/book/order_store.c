@@ -1,7 +1,7 @@
 /* The order store: its memory, and the orders that do not lie where their ids say; see order_store.h. */
 #include "order_store.h"
 
-enum { LEAST = 64 };
+enum { LEAST = APL_ORDER_GROUP };
 
 static uint64_t twice(uint32_t capacity)
 {
@@ -13,19 +13,17 @@ static uint64_t twice(uint32_t capacity)
 uint64_t apl_order_store_places(uint32_t capacity) { return twice(capacity); }
 uint64_t apl_order_store_entries(uint32_t capacity) { return twice(capacity); }
 
-void apl_order_store_init(struct apl_order_store *store, struct apl_order_slot *slots, uint32_t *owners, uint64_t *priorities,
-                          struct apl_order_entry *entries, uint32_t capacity, uint32_t base)
+void apl_order_store_init(struct apl_order_store *store, struct apl_order_slot *slots, uint64_t *priorities, struct apl_order_entry *entries,
+                          uint32_t capacity, uint32_t base)
 {
   const uint64_t places = apl_order_store_places(capacity), entry_count = apl_order_store_entries(capacity);
   memset(slots, 0, places * sizeof *slots);
-  memset(owners, 0, places * sizeof *owners);
   memset(priorities, 0, places * sizeof *priorities);
   memset(entries, 0, entry_count * sizeof *entries);
-  owners[0] = APL_ORDER_OWNED; /* nobody's: 0 is no place */
+  slots[0].owner = APL_ORDER_OWNED; /* nobody's: 0 is no place */
   *store = (struct apl_order_store){
-    .slots = slots, .owners = owners, .priorities = priorities, .entries = entries, .base = base,
-    .shift = 64 - (uint32_t)__builtin_ctzll(places / APL_ORDER_GROUP), .places = (uint32_t)places, .mask = (uint32_t)(entry_count - 1),
-    .capacity = capacity};
+    .slots = slots, .priorities = priorities, .entries = entries, .base = base, .shift = 64 - (uint32_t)__builtin_ctzll(places),
+    .places = (uint32_t)places, .mask = (uint32_t)(entry_count - 1), .capacity = capacity};
 }
 
 static uint32_t tag_of(uint32_t instrument, uint64_t order_id)
@@ -37,7 +35,7 @@ static uint32_t tag_of(uint32_t instrument, uint64_t order_id)
 uint32_t apl_order_store_find_away(const struct apl_order_store *store, uint32_t instrument, uint64_t order_id)
 {
   const uint32_t second = apl_order_second_place(store, order_id);
-  if (apl_order_is_at(store, second, apl_order_owner(store, instrument), order_id)) return second;
+  if (apl_order_is(&store->slots[second], apl_order_owner(store, instrument), order_id)) return second;
   if (!store->displaced) return 0;
   const uint32_t tag = tag_of(instrument, order_id);
   for (uint32_t at = tag & store->mask;; at = (at + 1) & store->mask) { /* ends: the index is at most half full */
@@ -52,7 +50,7 @@ static uint32_t displace(struct apl_order_store *store, uint32_t instrument, uin
   const uint32_t tag = tag_of(instrument, order_id);
   uint32_t at = tag & store->mask, place = store->search;
   while (store->entries[at].place) at = (at + 1) & store->mask;
-  while (store->owners[place] & APL_ORDER_OWNED) place = (place + 1) & (store->places - 1); /* ends: half of the places are free */
+  while (store->slots[place].owner & APL_ORDER_OWNED) place = (place + 1) & (store->places - 1); /* ends: half of the places are free */
   store->entries[at] = (struct apl_order_entry){tag, place};
   store->displaced++;
   return store->search = place;
@@ -60,10 +58,10 @@ static uint32_t displace(struct apl_order_store *store, uint32_t instrument, uin
 
 uint32_t apl_order_store_place_away(struct apl_order_store *store, uint32_t instrument, uint64_t order_id)
 {
-  uint32_t *away = &store->owners[apl_order_place(store, order_id)];
+  uint32_t *away = &store->slots[apl_order_place(store, order_id)].owner;
   const uint32_t second = apl_order_second_place(store, order_id);
   if (*away < APL_ORDER_AWAY_MANY) *away += APL_ORDER_AWAY;
-  return store->owners[second] & APL_ORDER_OWNED ? displace(store, instrument, order_id) : second;
+  return store->slots[second].owner & APL_ORDER_OWNED ? displace(store, instrument, order_id) : second;
 }
 
 /* Move later entries of the probe run into the hole, so that every entry stays reachable from its home. */
@@ -82,7 +80,7 @@ static void shift_back(struct apl_order_store *store, uint32_t hole)
 void apl_order_store_remove_away(struct apl_order_store *store, uint32_t instrument, uint32_t place)
 {
   const uint64_t order_id = store->slots[place].order_id;
-  uint32_t *away = &store->owners[apl_order_place(store, order_id)];
+  uint32_t *away = &store->slots[apl_order_place(store, order_id)].owner;
   if (*away < APL_ORDER_AWAY_MANY) *away -= APL_ORDER_AWAY;
   if (place == apl_order_second_place(store, order_id)) return;
   uint32_t at = tag_of(instrument, order_id) & store->mask;

@@ -13,48 +13,66 @@ static int not_found(uint32_t instrument)
   return apl_err_set(APL_ERR_NOT_FOUND, "book: instrument %u is out of range", instrument);
 }
 
-const struct apl_side *apl_book_side(const struct apl_book *book, uint32_t kind, uint32_t side)
+/* One side of a book, of either kind; levels are counted from 0, the best. */
+struct face {
+  const struct apl_side *by_price;
+  const struct apl_order_side *by_order;
+  const struct apl_near *near;
+};
+
+static inline struct face face_by_price(const struct apl_book *book, uint32_t side) { return (struct face){.by_price = &book->levels[side]}; }
+
+static inline struct face face_by_order(const struct apl_book_engine *engine, const struct apl_book *book, uint32_t side)
 {
-  if (side > APL_SIDE_ASK_IMPLIED) return NULL;
-  if (side >= APL_SIDE_BID_IMPLIED) return kind == APL_BOOK_BY_ORDER ? NULL : &book->levels[side];
-  if (kind == 0) kind = book->kinds & APL_BOOK_BY_PRICE ? APL_BOOK_BY_PRICE : APL_BOOK_BY_ORDER;
-  if (kind == APL_BOOK_BY_PRICE) return &book->levels[side];
-  return kind == APL_BOOK_BY_ORDER ? &book->orders[side] : NULL;
+  return book->orders[side] ? (struct face){.by_order = &book->sides[side], .near = apl_book_near(engine, book, side)} : (struct face){0};
 }
 
-/* Copy up to max levels, best first. */
-static uint32_t copy_levels(const struct apl_book_engine *engine, const struct apl_side *side, struct apl_price_level *levels,
-                            size_t max)
+static inline uint32_t face_count(const struct face *face)
 {
-  const uint32_t count = side->count < max ? side->count : (uint32_t)max;
-  const struct apl_level *best = apl_side_levels(&engine->pool, side) + side->count;
-  for (uint32_t i = 0; i < count; i++) {
-    best--;
-    levels[i] = (struct apl_price_level){.price = best->price, .qty = best->qty, .orders = best->orders,
-                                         .unseen = best->unseen};
+  return face->by_price ? face->by_price->count : face->by_order ? apl_order_side_count(face->by_order, face->near) : 0;
+}
+
+static inline struct apl_price_level face_level(const struct apl_book_engine *engine, const struct face *face, uint32_t position)
+{
+  if (face->by_price) {
+    const struct apl_level *level = apl_side_levels(&engine->pool, face->by_price) + face->by_price->count - 1 - position;
+    return (struct apl_price_level){.price = level->price, .qty = level->qty, .orders = level->orders, .unseen = level->unseen};
   }
-  return count;
+  const struct apl_order_level *level = &engine->levels.at[apl_order_side_level(&engine->pool, face->by_order, face->near, position)];
+  return (struct apl_price_level){.price = level->price, .qty = level->qty, .orders = level->orders};
+}
+
+/* The side that `kind` (0: what tops come from) and `side` name; empty if there is none such. */
+static struct face face_of(const struct apl_book_engine *engine, uint32_t instrument, uint32_t kind, uint32_t side)
+{
+  const struct face none = {0};
+  const struct apl_book *book = book_at(engine, instrument);
+  if (!book || side > APL_SIDE_ASK_IMPLIED) return none;
+  if (side >= APL_SIDE_BID_IMPLIED) return kind == APL_BOOK_BY_ORDER ? none : face_by_price(book, side);
+  if (kind == 0) kind = apl_book_tops_by_price(book) ? APL_BOOK_BY_PRICE : APL_BOOK_BY_ORDER;
+  if (kind == APL_BOOK_BY_PRICE) return face_by_price(book, side);
+  return kind == APL_BOOK_BY_ORDER ? face_by_order(engine, book, side) : none;
 }
 
 size_t apl_book_levels(const struct apl_book_engine *engine, uint32_t instrument, uint32_t kind, uint32_t side,
                        struct apl_price_level *levels, size_t max)
 {
-  const struct apl_book *book = book_at(engine, instrument);
-  const struct apl_side *found = book ? apl_book_side(book, kind, side) : NULL;
-  return found ? copy_levels(engine, found, levels, max) : 0;
+  const struct face face = face_of(engine, instrument, kind, side);
+  const uint32_t there = face_count(&face), count = there < max ? there : (uint32_t)max;
+  for (uint32_t i = 0; i < count; i++) levels[i] = face_level(engine, &face, i);
+  return count;
 }
 
 size_t apl_book_level_count(const struct apl_book_engine *engine, uint32_t instrument, uint32_t kind, uint32_t side)
 {
-  const struct apl_book *book = book_at(engine, instrument);
-  const struct apl_side *found = book ? apl_book_side(book, kind, side) : NULL;
-  return found ? found->count : 0;
+  const struct face face = face_of(engine, instrument, kind, side);
+  return face_count(&face);
 }
 
 size_t apl_book_order_count(const struct apl_book_engine *engine, uint32_t instrument, uint32_t side)
 {
   const struct apl_book *book = book_at(engine, instrument);
-  return book && side <= APL_SIDE_ASK ? book->orders[side].orders : 0;
+  return book && side <= APL_SIDE_ASK ? book->orders[side] : 0;
 }
 
 size_t apl_book_orders(const struct apl_book_engine *engine) { return engine->store.count; }
@@ -65,10 +83,10 @@ uint32_t apl_book_state(const struct apl_book_engine *engine, uint32_t instrumen
   return book ? book->state : APL_BOOK_STATE_UNKNOWN;
 }
 
-static inline uint8_t shown_count(const struct apl_side *side, uint32_t max) { return (uint8_t)(side->count < max ? side->count : max); }
+static inline uint8_t shown_count(uint32_t count, uint32_t max) { return (uint8_t)(count < max ? count : max); }
 
 /* All of a view but the levels. */
-static void show_head(const struct apl_book_engine *engine, const struct apl_book *book, const struct apl_side *top, struct apl_book_view *view)
+static void show_head(const struct apl_book_engine *engine, const struct apl_book *book, const struct face *top, struct apl_book_view *view)
 {
   view->instrument = engine->config.instrument_base + 1 + (uint32_t)(book - engine->books);
   view->state = book->state;
@@ -78,41 +96,40 @@ static void show_head(const struct apl_book_engine *engine, const struct apl_boo
   view->reason = book->reason;
   view->origin_ns = book->origin_ns;
   view->updates = book->updates;
-  view->bid_count = shown_count(&top[APL_SIDE_BID], APL_VIEW_LEVELS);
-  view->ask_count = shown_count(&top[APL_SIDE_ASK], APL_VIEW_LEVELS);
-  view->implied_bid_count = shown_count(&book->levels[APL_SIDE_BID_IMPLIED], APL_VIEW_IMPLIED);
-  view->implied_ask_count = shown_count(&book->levels[APL_SIDE_ASK_IMPLIED], APL_VIEW_IMPLIED);
-  view->bid_levels = top[APL_SIDE_BID].count;
-  view->ask_levels = top[APL_SIDE_ASK].count;
-  view->bid_orders = book->orders[APL_SIDE_BID].orders;
-  view->ask_orders = book->orders[APL_SIDE_ASK].orders;
+  view->bid_levels = face_count(&top[APL_SIDE_BID]);
+  view->ask_levels = face_count(&top[APL_SIDE_ASK]);
+  view->bid_count = shown_count(view->bid_levels, APL_VIEW_LEVELS);
+  view->ask_count = shown_count(view->ask_levels, APL_VIEW_LEVELS);
+  view->implied_bid_count = shown_count(book->levels[APL_SIDE_BID_IMPLIED].count, APL_VIEW_IMPLIED);
+  view->implied_ask_count = shown_count(book->levels[APL_SIDE_ASK_IMPLIED].count, APL_VIEW_IMPLIED);
+  view->bid_orders = book->orders[APL_SIDE_BID];
+  view->ask_orders = book->orders[APL_SIDE_ASK];
   view->trade_price = book->trade_price;
   view->trade_qty = book->trade_qty;
   view->trade_volume = book->trade_volume;
   view->trades = book->trades;
 }
 
-static void show_level(const struct apl_book_engine *engine, const struct apl_side *side, uint32_t position, struct apl_price_level *shown)
+static void show_level(const struct apl_book_engine *engine, const struct face *face, uint32_t position, struct apl_price_level *shown)
 {
-  if (position >= side->count) {
-    memset(shown, 0, sizeof *shown);
-    return;
-  }
-  const struct apl_level *level = apl_side_levels(&engine->pool, side) + side->count - 1 - position;
-  *shown = (struct apl_price_level){.price = level->price, .qty = level->qty, .orders = level->orders, .unseen = level->unseen};
+  if (position >= face_count(face)) memset(shown, 0, sizeof *shown);
+  else *shown = face_level(engine, face, position);
 }
 
 void apl_book_view_update(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale)
 {
   enum { ASKS = APL_VIEW_LEVELS, IMPLIED_BIDS = 2 * APL_VIEW_LEVELS, IMPLIED_ASKS = IMPLIED_BIDS + APL_VIEW_IMPLIED };
-  const struct apl_side *top = apl_book_top_sides(book);
+  const int by_price = apl_book_tops_by_price(book);
+  const struct face top[2] = {by_price ? face_by_price(book, APL_SIDE_BID) : face_by_order(engine, book, APL_SIDE_BID),
+                              by_price ? face_by_price(book, APL_SIDE_ASK) : face_by_order(engine, book, APL_SIDE_ASK)};
+  const struct face implied[2] = {face_by_price(book, APL_SIDE_BID_IMPLIED), face_by_price(book, APL_SIDE_ASK_IMPLIED)};
   show_head(engine, book, top, view);
   for (; stale; stale &= stale - 1) {
     const uint32_t bit = (uint32_t)__builtin_ctz(stale);
     if (bit < ASKS) show_level(engine, &top[APL_SIDE_BID], bit, &view->bids[bit]);
     else if (bit < IMPLIED_BIDS) show_level(engine, &top[APL_SIDE_ASK], bit - ASKS, &view->asks[bit - ASKS]);
-    else if (bit < IMPLIED_ASKS) show_level(engine, &book->levels[APL_SIDE_BID_IMPLIED], bit - IMPLIED_BIDS, &view->implied_bids[bit - IMPLIED_BIDS]);
-    else show_level(engine, &book->levels[APL_SIDE_ASK_IMPLIED], bit - IMPLIED_ASKS, &view->implied_asks[bit - IMPLIED_ASKS]);
+    else if (bit < IMPLIED_ASKS) show_level(engine, &implied[0], bit - IMPLIED_BIDS, &view->implied_bids[bit - IMPLIED_BIDS]);
+    else show_level(engine, &implied[1], bit - IMPLIED_ASKS, &view->implied_asks[bit - IMPLIED_ASKS]);
   }
 }
 
@@ -132,8 +149,8 @@ int apl_book_read(const struct apl_book_engine *engine, uint32_t instrument, str
 static struct apl_resting_order resting(const struct apl_book_engine *engine, uint32_t slot, uint32_t side)
 {
   const struct apl_order_slot *order = &engine->store.slots[slot];
-  return (struct apl_resting_order){.order_id = order->order_id, .priority = engine->store.priorities[slot], .price = order->price,
-                                    .qty = order->qty, .side = side};
+  return (struct apl_resting_order){.order_id = order->order_id, .priority = engine->store.priorities[slot],
+                                    .price = engine->levels.at[order->level].price, .qty = order->qty, .side = side};
 }
 
 static uint32_t find_order(const struct apl_book_engine *engine, uint32_t instrument, uint64_t order_id, uint32_t *side)
@@ -176,10 +193,10 @@ size_t apl_book_queue(const struct apl_book_engine *engine, uint32_t instrument,
   const struct apl_book *book = book_at(engine, instrument);
   uint32_t index;
   if (!book || side > APL_SIDE_ASK) return 0;
-  if (!apl_side_find(&engine->pool, &book->orders[side], apl_side_mask(side), price, &index)) return 0;
+  if (!book->orders[side]) return 0;
+  const uint32_t level = apl_order_side_find(&engine->sides, &book->sides[side], apl_book_near(engine, book, side), side, price, &index);
   size_t count = 0;
-  for (uint32_t at = apl_side_levels(&engine->pool, &book->orders[side])[index].head; at && count < max;
-       at = engine->store.slots[at].next)
+  for (uint32_t at = engine->levels.at[level].head; at && count < max; at = engine->store.slots[at].next)
     orders[count++] = resting(engine, at, side);
   return count;
 }

@@ -14,27 +14,46 @@ static inline uint8_t state_of(const struct apl_book *book, int crossed)
   return crossed ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
 }
 
+struct best {
+  int64_t price, qty;
+  uint32_t unseen; /* nothing is known of it, or there is none */
+};
+
+static inline struct best best_of(const struct apl_book_engine *engine, const struct apl_book *book, uint32_t side)
+{
+  if (apl_book_tops_by_price(book)) {
+    const struct apl_level *level = apl_side_best(&engine->pool, &book->levels[side]);
+    return APL_LIKELY(level != NULL) ? (struct best){level->price, level->qty, level->unseen} : (struct best){.unseen = 1};
+  }
+  if (!book->orders[side]) return (struct best){.unseen = 1};
+  const struct apl_order_level *level = &engine->levels.at[apl_book_near(engine, book, side)->levels[0]];
+  return (struct best){.price = level->price, .qty = level->qty};
+}
+
+/* The same of a side by order that changed nowhere near its best: what was settled. */
+static inline struct best settled_of(const struct apl_book *book, uint32_t side)
+{
+  return (struct best){.price = book->top[side].price, .qty = book->top[side].qty, .unseen = !book->orders[side]};
+}
+
 /* Settle state and best prices; returns APL_CHANGED_* against what was last published. */
 static inline uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *book)
 {
-  static const struct apl_level none = {.unseen = 1};
   book->origin_ns = engine->origin_ns;
-  if (!(book->changed & BOOK_TOP)) return 0;
-  const struct apl_side *sides = apl_book_top_sides(book);
-  const struct apl_level *bid = apl_side_best(&engine->pool, &sides[APL_SIDE_BID]);
-  const struct apl_level *ask = apl_side_best(&engine->pool, &sides[APL_SIDE_ASK]);
-  if (APL_UNLIKELY(!bid)) bid = &none;
-  if (APL_UNLIKELY(!ask)) ask = &none;
-  const int crossed = bid->price >= ask->price && !(bid->unseen | ask->unseen); /* what is unseen has price and quantity 0 */
+  if (!(book->changed & (BOOK_TOP | BOOK_BID | BOOK_ASK))) return 0;
+  const int all = (book->changed & BOOK_TOP) || apl_book_tops_by_price(book);
+  const struct best bid = all || (book->changed & BOOK_BID) ? best_of(engine, book, APL_SIDE_BID) : settled_of(book, APL_SIDE_BID);
+  const struct best ask = all || (book->changed & BOOK_ASK) ? best_of(engine, book, APL_SIDE_ASK) : settled_of(book, APL_SIDE_ASK);
+  const int crossed = bid.price >= ask.price && !(bid.unseen | ask.unseen); /* what is unseen has price and quantity 0 */
   const uint8_t state = state_of(book, crossed);
-  const uint64_t bids = (uint64_t)(bid->price ^ book->bid_price) | (uint64_t)(bid->qty ^ book->bid_qty);
-  const uint64_t asks = (uint64_t)(ask->price ^ book->ask_price) | (uint64_t)(ask->qty ^ book->ask_qty);
+  const uint64_t bids = (uint64_t)(bid.price ^ book->top[0].price) | (uint64_t)(bid.qty ^ book->top[0].qty);
+  const uint64_t asks = (uint64_t)(ask.price ^ book->top[1].price) | (uint64_t)(ask.qty ^ book->top[1].qty);
   const uint8_t changed = (uint8_t)((bids ? APL_CHANGED_BID : 0) | (asks ? APL_CHANGED_ASK : 0) | (state != book->state ? APL_CHANGED_STATE : 0));
   book->state = state;
-  book->bid_price = bid->price;
-  book->bid_qty = bid->qty;
-  book->ask_price = ask->price;
-  book->ask_qty = ask->qty;
+  book->top[0].price = bid.price;
+  book->top[0].qty = bid.qty;
+  book->top[1].price = ask.price;
+  book->top[1].qty = ask.qty;
   return changed;
 }
 
@@ -70,10 +89,10 @@ static inline void fill_top(const struct apl_book *book, uint32_t instrument, ui
 {
   struct apl_top *top = &event->top;
   apl_event_head(event, book->origin_ns, instrument, book->state, changed, 0, flags);
-  top->bid_price = book->bid_price;
-  top->bid_qty = book->bid_qty;
-  top->ask_price = book->ask_price;
-  top->ask_qty = book->ask_qty;
+  top->bid_price = book->top[0].price;
+  top->bid_qty = book->top[0].qty;
+  top->ask_price = book->top[1].price;
+  top->ask_qty = book->top[1].qty;
 }
 
 /* In the middle of a venue event of its own, on another channel. */

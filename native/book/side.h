@@ -1,7 +1,7 @@
 #ifndef APL_BOOK_SIDE_H
 #define APL_BOOK_SIDE_H
 /*
- * One side of one book: levels in one sorted array, worst first, best last, so that changes at the best price move next to nothing.
+ * One side of one book by price: levels in one sorted array, worst first, best last, so that changes at the best price move next to nothing.
  *
  *   index     0        1              count-2   count-1
  *           worst                               best          position (level) 1 is index count-1, position p is count-p
@@ -14,7 +14,7 @@ struct apl_side {
   uint32_t unit;     /* block in the pool, if capacity */
   uint32_t count;    /* levels */
   uint32_t capacity; /* levels that fit; 0: no block */
-  uint32_t orders;   /* live orders (book by order) */
+  uint32_t reserved;
 };
 
 /* The index of `price` (1), or the index where it would be inserted (0). */

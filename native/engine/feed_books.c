@@ -8,7 +8,7 @@
 /* Feeds whose messages go into the books without events. They settle message by message. */
 static int is_direct(const struct apl_feed_ops *feed, const struct apl_book_config *book)
 {
-  return strcmp(feed->name, "nasdaq.itch5") == 0 && book->event_end == APL_BOOK_EVENT_BY_FLAG;
+  return strcmp(feed->name, "nasdaq.itch5") == 0 && book->event_end == APL_BOOK_EVENT_BY_FLAG && book->order_capacity > 0;
 }
 
 static struct apl_feed_config feed_config_of(const struct apl_feed_ops *feed, const struct apl_feed_config *config,

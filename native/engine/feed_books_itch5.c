@@ -1,12 +1,14 @@
 /*
  * ITCH 5.0 into the books without events: a message about an order (A F E C X D U) finds its book by its stock locate and its order by its id, in the
- * one table of orders, and changes them. Three passes over a packet, so that what a message needs is asked of memory before its turn:
+ * one table of orders, and changes them. A packet is walked once for lengths and types, before anything happens; then each message is looked at three
+ * times before its turn, some messages ahead, so that what it needs is asked of memory while others are applied:
  *
- *   1 walk     lengths and types; asks for the place of its order, and for its book
- *   2 look     with those there: asks for the best levels of its side, and for the order's neighbours in the queue
- *   3 apply
+ *   1 first    the place of its order, its book, for a new order the place of its level: the message alone tells where they are
+ *   2 second   with the order there: its level, and its neighbours in the queue; with the level there the end of its queue, where a new order will stand
+ *   3 third    with the level there: the keys of its side, where a level comes or goes
+ *   4 apply
  *
- * A packet of one message goes straight to the third: its order and its book are two loads that do not wait for each other.
+ * Which kind of message comes next nobody can guess, so looking has no branches. Of a message by itself all is asked for at once.
  *
  * Whatever is not the common case (a book that is not quiet, an order not known, an impossible quantity) becomes the event that the feed would
  * have made, and goes the way of all events.
@@ -19,17 +21,26 @@
 /* always inline: gcc takes a function that only prefetches for one without effect and drops its calls */
 #define LOOK static inline __attribute__((always_inline))
 
-enum { WALK_MAX = 128 /* messages; a packet of 1,500 bytes holds 70 of the shortest */ };
+enum {
+  WALK_MAX = 128, /* messages; a packet of 1,500 bytes holds 70 of the shortest */
+  AHEAD = 2,      /* messages between one look and the next */
+};
+
+enum { OTHER = 0, CHANGES = 1, ADDS = 2 }; /* what a message does */
 
 struct step {
   const uint8_t *message;
-  uint32_t bytes;
-  uint32_t instrument; /* 0: no message about an order, or a stock not met yet */
+  int64_t price;       /* of a new order */
+  uint32_t instrument;
   uint32_t place;      /* where its order probably lies */
+  uint32_t level;      /* where its level probably lies; 0: not known */
+  uint16_t bytes;
+  uint8_t does;        /* OTHER: not about an order, or of a stock that is not met yet or out of range */
+  uint8_t is_ask;      /* of a new order */
 };
 
 /* Types that are taken here. */
-static const uint8_t taken[256] = {['A'] = 1, ['F'] = 1, ['E'] = 1, ['C'] = 1, ['X'] = 1, ['D'] = 1, ['U'] = 1};
+static const uint8_t taken[256] = {['A'] = ADDS, ['F'] = ADDS, ['E'] = CHANGES, ['C'] = CHANGES, ['X'] = CHANGES, ['D'] = CHANGES, ['U'] = CHANGES};
 
 static inline uint64_t order_id_of(const uint8_t *message) { return apl_be64(message + 11); }
 
@@ -45,7 +56,7 @@ static struct known known_of(const struct apl_book_engine *engine, uint32_t inst
   if (instrument - engine->config.instrument_base - 1 >= engine->config.instrument_capacity) return known;
   known.slot = apl_order_store_find(&engine->store, instrument, order_id, &known.side);
   if (!known.slot) return known;
-  known.price = engine->store.slots[known.slot].price;
+  known.price = engine->levels.at[engine->store.slots[known.slot].level].price;
   known.qty = engine->store.slots[known.slot].qty;
   return known;
 }
@@ -93,55 +104,61 @@ static void trade(struct apl_feed_books *books, const struct itch5 *feed, struct
 }
 
 /* A message that names an order which must be there. */
-static inline uint32_t change(struct apl_feed_books *books, const struct itch5 *feed, struct apl_book *book, const uint8_t *message,
-                              uint32_t instrument)
+static inline int change(struct apl_feed_books *books, const struct itch5 *feed, struct apl_direct *at, const struct step *step)
 {
-  struct apl_book_engine *engine = books->engine;
-  uint32_t is_ask;
-  const uint32_t slot = apl_order_store_find(&engine->store, instrument, order_id_of(message), &is_ask);
-  if (APL_UNLIKELY(!slot)) return APL_DIRECT_REFUSED;
-  const struct apl_order_slot *order = &engine->store.slots[slot];
-  const uint8_t type = message[0];
-  if (type == 'D') return apl_direct_reduce(engine, book, instrument, is_ask, slot, order->qty);
-  if (type == 'U')
-    return apl_direct_replace(engine, book, instrument, is_ask, slot, apl_be64(message + 19), itch5_price4(message + 31), apl_be32(message + 27));
-  const int64_t shares = apl_be32(message + 19);
-  if (APL_UNLIKELY(shares == 0 || shares > order->qty)) return APL_DIRECT_REFUSED;
-  if (type != 'X') trade(books, feed, book, instrument, is_ask, order->price, message);
-  return apl_direct_reduce(engine, book, instrument, is_ask, slot, shares);
+  struct apl_book_engine *engine = at->engine;
+  const uint8_t *message = step->message, type = message[0];
+  const uint32_t slot = apl_order_store_find(&engine->store, at->instrument, order_id_of(message), &at->is_ask);
+  if (APL_UNLIKELY(!slot)) return 0;
+  const struct apl_order_slot *order = apl_slot_at(engine, slot);
+  if (APL_UNLIKELY(type == 'U'))
+    return apl_direct_replace(at, slot, apl_be64(message + 19), itch5_price4(message + 31), apl_be32(message + 27));
+  const int64_t shares = type == 'D' ? order->qty : apl_be32(message + 19);
+  if (APL_UNLIKELY(shares == 0 || shares > order->qty)) return 0;
+  if (APL_UNLIKELY(type == 'E' || type == 'C'))
+    trade(books, feed, at->book, at->instrument, at->is_ask, apl_level_of(engine, order->level)->price, message);
+  return apl_direct_reduce(at, slot, shares);
 }
 
-static inline void apply(struct apl_feed_books *books, struct itch5 *feed, const uint8_t *message, uint32_t instrument)
+static inline void apply(struct apl_feed_books *books, struct itch5 *feed, const struct step *step)
 {
   struct apl_book_engine *engine = books->engine;
-  const uint32_t index = instrument - engine->config.instrument_base - 1;
-  struct apl_book *book = &engine->books[index];
-  if (APL_UNLIKELY(index >= engine->config.instrument_capacity || !apl_direct_is_quiet(engine, book)))
-    return by_events(books, feed, message, instrument);
-  uint32_t touched;
-  if (message[0] == 'A' || message[0] == 'F')
-    touched = apl_direct_add(engine, book, instrument, itch5_side(message[19]), order_id_of(message), itch5_price4(message + 32),
-                             apl_be32(message + 20));
-  else touched = change(books, feed, book, message, instrument);
-  if (APL_UNLIKELY(touched == APL_DIRECT_REFUSED)) return by_events(books, feed, message, instrument);
-  apl_direct_settle(engine, book, instrument, touched, feed->origin_ns, books->tops);
+  const uint8_t *message = step->message;
+  struct apl_direct at = {.engine = engine, .instrument = step->instrument, .is_ask = step->is_ask};
+  at.book = &engine->books[step->instrument - engine->config.instrument_base - 1];
+  if (APL_UNLIKELY(!apl_direct_is_quiet(engine, at.book))) return by_events(books, feed, message, step->instrument);
+  const int done = step->does == ADDS ? apl_direct_add(&at, order_id_of(message), step->price, apl_be32(message + 20), step->place, step->level)
+                                      : change(books, feed, &at, step);
+  if (APL_UNLIKELY(!done)) return by_events(books, feed, message, step->instrument);
+  apl_direct_settle(&at, feed->origin_ns, books->tops);
+}
+
+/* What the message alone tells. */
+LOOK void read_step(const struct apl_book_engine *engine, struct step *step, uint32_t does, uint32_t instrument)
+{
+  const uint8_t *message = step->message;
+  const int is_new = does == ADDS;
+  step->instrument = instrument;
+  step->place = apl_order_place(&engine->store, order_id_of(message));
+  step->does = instrument - engine->config.instrument_base - 1 < engine->config.instrument_capacity ? (uint8_t)does : OTHER;
+  step->is_ask = is_new ? itch5_side(message[19]) : 0;
+  step->price = is_new ? itch5_price4(message + 32) : 0;
+  const uint32_t owner = apl_order_owner(&engine->store, instrument) | step->is_ask;
+  step->level = is_new ? apl_order_level_place(&engine->levels, owner, step->price) : 0;
 }
 
 static void on_message(void *taken_by, const uint8_t *message, uint32_t instrument)
 {
   struct apl_feed_books *books = taken_by;
-  apply(books, books->feed_state, message, instrument);
+  struct step step = {.message = message};
+  read_step(books->engine, &step, taken[message[0]], instrument);
+  if (step.does) apply(books, books->feed_state, &step);
+  else by_events(books, books->feed_state, message, instrument);
 }
 
 /* ---- a packet */
 
-LOOK void ask_for_order(const struct apl_order_store *store, uint32_t place)
-{
-  __builtin_prefetch(&store->slots[place], 1);
-  __builtin_prefetch(&store->owners[place], 1);
-}
-
-/* Lengths and types of all messages; their number, 0 if the packet is not sound or too long for this way. */
+/* Lengths and types of all messages, and what those about orders tell; their number, 0 if the packet is not sound or too long for this way. */
 static inline uint32_t walk(const struct apl_book_engine *engine, const struct itch5 *feed, const struct apl_packet *packet, struct step *steps)
 {
   if (packet->bytes < APL_MOLD_HEADER_BYTES + 2) return 0;
@@ -150,111 +167,115 @@ static inline uint32_t walk(const struct apl_book_engine *engine, const struct i
   if (count > WALK_MAX) return 0;
   for (uint32_t i = 0; i < count; i++) {
     if (end - at < 2) return 0;
+    struct step *step = &steps[i];
     const uint32_t bytes = apl_be16(at);
-    const uint8_t *message = at + 2;
-    if ((uint32_t)(end - message) < bytes) return 0;
-    at = message + bytes;
-    steps[i].message = message;
-    steps[i].bytes = bytes;
-    steps[i].instrument = 0;
-    if (APL_UNLIKELY(bytes == 0 || !taken[message[0]] || bytes < itch5_lengths[message[0]])) continue;
-    const uint32_t instrument = feed->ids[itch5_locate(message)], index = instrument - engine->config.instrument_base - 1;
-    steps[i].instrument = instrument;
-    steps[i].place = apl_order_place(&engine->store, order_id_of(message));
-    if (APL_UNLIKELY(index >= engine->config.instrument_capacity)) continue;
-    ask_for_order(&engine->store, steps[i].place);
-    __builtin_prefetch(&engine->books[index], 1);
-    __builtin_prefetch(&engine->books[index].bid_price, 1);
+    step->message = at + 2;
+    step->bytes = (uint16_t)bytes;
+    step->does = OTHER;
+    if ((uint32_t)(end - step->message) < bytes) return 0;
+    at = step->message + bytes;
+    if (APL_UNLIKELY(bytes == 0)) continue;
+    const uint8_t type = step->message[0];
+    if (APL_LIKELY(taken[type] && bytes >= itch5_lengths[type])) read_step(engine, step, taken[type], feed->ids[itch5_locate(step->message)]);
   }
   return count;
 }
 
-/* What a message looks for on which side of which book; NULL: nothing is known of it. */
-LOOK const struct apl_side *side_of(const struct apl_book_engine *engine, const struct step *step, int64_t *price, uint32_t *is_ask)
+/* The keys of a side. */
+LOOK const struct apl_near *near_of(const struct apl_book_engine *engine, const struct step *step, uint32_t is_ask)
 {
-  const uint32_t index = step->instrument - engine->config.instrument_base - 1;
-  if (APL_UNLIKELY(index >= engine->config.instrument_capacity)) return NULL;
-  const int is_new = step->message[0] == 'A' || step->message[0] == 'F';
-  *is_ask = is_new ? step->message[19] == 'S' : engine->store.owners[step->place] & 1;
-  *price = is_new ? itch5_price4(step->message + 32) : engine->store.slots[step->place].price;
-  return &engine->books[index].orders[*is_ask];
+  return engine->nears + 2 * (size_t)(step->instrument - engine->config.instrument_base - 1) + (is_ask & 1);
 }
 
-/* Ask for the keys of its side. */
-LOOK void look_for_keys(const struct apl_book_engine *engine, const struct step *step)
+LOOK void ask_for_keys(const void *near)
 {
-  int64_t price;
-  uint32_t is_ask;
-  const struct apl_side *side = side_of(engine, step, &price, &is_ask);
-  if (APL_UNLIKELY(!side)) return;
-  __builtin_prefetch(apl_order_side_keys(&engine->pool, side) + (side->count > APL_KEYS_AT_ONCE ? side->count - APL_KEYS_AT_ONCE : 0), 1);
+  __builtin_prefetch(near, 1);
+  __builtin_prefetch((const uint8_t *)near + offsetof(struct apl_near, levels), 1);
 }
 
-/* Ask for the level of its price, and for what stands before and behind its order. */
-LOOK void look_for_level(const struct apl_book_engine *engine, const struct step *step)
+LOOK void look_first(const struct apl_book_engine *engine, const struct step *step)
 {
-  int64_t price;
-  uint32_t is_ask;
-  const struct apl_side *side = side_of(engine, step, &price, &is_ask);
-  if (APL_UNLIKELY(!side)) return;
-  const uint32_t from = side->count > APL_KEYS_AT_ONCE ? side->count - APL_KEYS_AT_ONCE : 0;
-  const uint32_t key = apl_key_of(price, apl_side_mask(is_ask));
-  const uint32_t larger = apl_keys_larger(apl_order_side_keys(&engine->pool, side), from, side->count, key);
-  const struct apl_level *behind = apl_side_levels(&engine->pool, side) + side->count;
-  __builtin_prefetch(behind - 1, 1); /* a level that comes or goes moves all better ones */
-  __builtin_prefetch(behind - 3, 1);
-  __builtin_prefetch(behind - 5, 1);
-  __builtin_prefetch(behind - larger - 1, 1);
-  const struct apl_order_slot *slot = &engine->store.slots[step->place];
-  __builtin_prefetch(&engine->store.slots[slot->next], 1);
-  __builtin_prefetch(&engine->store.slots[slot->previous], 1);
+  if (APL_UNLIKELY(!step->does)) return;
+  __builtin_prefetch(apl_slot_at(engine, step->place), 1);
+  __builtin_prefetch(&engine->books[step->instrument - engine->config.instrument_base - 1], 1);
+  __builtin_prefetch(apl_level_of(engine, step->level), 1);
 }
 
-/* A message by itself: whatever its order will turn out to be, ask for the best levels of the sides it may be on, while the order is on its way. */
-LOOK void look_at_once(const struct apl_book_engine *engine, const struct step *step)
+/* What a replacement's new order needs. */
+static void look_second_replace(const struct apl_book_engine *engine, const struct step *step, uint32_t is_ask)
 {
-  const uint32_t index = step->instrument - engine->config.instrument_base - 1;
-  if (APL_UNLIKELY(index >= engine->config.instrument_capacity)) return;
-  const int is_new = step->message[0] == 'A' || step->message[0] == 'F';
-  const uint32_t first = is_new ? step->message[19] == 'S' : 0, last = is_new ? first : 1;
-  for (uint32_t i = first; i <= last; i++) {
-    const struct apl_side *side = &engine->books[index].orders[i];
-    const struct apl_level *behind = apl_side_levels(&engine->pool, side) + side->count;
-    __builtin_prefetch(apl_order_side_keys(&engine->pool, side), 1);
-    __builtin_prefetch(behind - 1, 1);
-    __builtin_prefetch(behind - 3, 1);
-    __builtin_prefetch(behind - 5, 1);
-    __builtin_prefetch(behind - 7, 1);
+  const uint32_t owner = apl_order_owner(&engine->store, step->instrument) | is_ask;
+  __builtin_prefetch(apl_slot_at(engine, apl_order_place(&engine->store, apl_be64(step->message + 19))), 1);
+  __builtin_prefetch(apl_level_of(engine, apl_order_level_place(&engine->levels, owner, itch5_price4(step->message + 31))), 1);
+}
+
+LOOK void look_second(const struct apl_book_engine *engine, struct step *step)
+{
+  if (APL_UNLIKELY(!step->does)) return;
+  const struct apl_order_slot *slot = apl_slot_at(engine, step->place);
+  const int is_new = step->does == ADDS;
+  const uint32_t tail = apl_level_of(engine, step->level)->tail, next = slot->next, previous = slot->previous, level = slot->level;
+  __builtin_prefetch(apl_slot_at(engine, is_new ? tail : next), 1);
+  __builtin_prefetch(apl_slot_at(engine, is_new ? 0 : previous), 1);
+  step->level = is_new ? step->level : level;
+  __builtin_prefetch(apl_level_of(engine, step->level), 1);
+  if (APL_UNLIKELY(step->message[0] == 'U')) look_second_replace(engine, step, slot->owner & 1);
+}
+
+LOOK void look_third(const struct apl_book_engine *engine, const struct step *step)
+{
+  if (APL_UNLIKELY(!step->does)) return;
+  const struct apl_order_level *level = apl_level_of(engine, step->level);
+  const int is_new = step->does == ADDS;
+  const struct apl_order_slot *slot = apl_slot_at(engine, step->place);
+  const uint32_t is_ask = is_new ? step->is_ask : slot->owner & 1;
+  const int is_there = level->price == step->price, is_last = (slot->next | slot->previous) == 0;
+  const void *near = near_of(engine, step, is_ask), *cached = step;
+  ask_for_keys((is_new ? !is_there : is_last) ? near : cached);
+}
+
+/* A message by itself: all at once; the keys of its side are asked for with its level, needed or not. */
+static inline void look_at_once(const struct apl_book_engine *engine, struct step *step)
+{
+  if (APL_UNLIKELY(!step->does)) return;
+  look_first(engine, step);
+  if (step->does == ADDS) return ask_for_keys(near_of(engine, step, step->is_ask));
+  look_second(engine, step);
+  ask_for_keys(near_of(engine, step, apl_slot_at(engine, step->place)->owner));
+}
+
+static inline void take(struct apl_feed_books *books, struct itch5 *feed, const struct step *step)
+{
+  if (APL_LIKELY(step->does)) {
+    feed->stats.messages++;
+    feed->exchange_ns = feed->midnight_ns + itch5_timestamp(step->message);
+    return apply(books, feed, step);
   }
+  feed->exchange_ns = step->bytes >= ITCH5_HEADER_BYTES ? feed->midnight_ns + itch5_timestamp(step->message) : 0;
+  itch5_message(feed, step->message, step->bytes);
 }
 
 static int on_packet(void *taken_by, const struct apl_packet *packet, uint32_t line)
 {
   struct apl_feed_books *books = taken_by;
+  const struct apl_book_engine *engine = books->engine;
   struct itch5 *feed = books->feed_state;
   struct step steps[WALK_MAX];
   uint64_t sequence;
-  uint32_t count = walk(books->engine, feed, packet, steps);
+  uint32_t count = walk(engine, feed, packet, steps);
   if (APL_UNLIKELY(!count || !apl_mold_take_whole(feed->mold, packet->data, packet->bytes, line, &sequence, &count))) return 0;
   feed->origin_ns = packet->arrival_ns;
   (void)itch5_midnight_ns(feed, packet->arrival_ns);
-  if (count == 1) look_at_once(books->engine, &steps[0]);
-  else {
-    for (uint32_t i = 0; i < count; i++) look_for_keys(books->engine, &steps[i]);
-    for (uint32_t i = 0; i < count; i++) look_for_level(books->engine, &steps[i]);
+  if (count == 1) look_at_once(engine, &steps[0]);
+  for (uint32_t i = 0; count > 1 && i < 3 * AHEAD + count; i++) {
+    if (i < count) look_first(engine, &steps[i]);
+    if (i - AHEAD < count) look_second(engine, &steps[i - AHEAD]);
+    if (i - 2 * AHEAD < count) look_third(engine, &steps[i - 2 * AHEAD]);
+    if (i - 3 * AHEAD >= count) continue;
+    feed->sequence = sequence + i - 3 * AHEAD;
+    take(books, feed, &steps[i - 3 * AHEAD]);
   }
-  for (uint32_t i = 0; i < count; i++) {
-    const struct step *step = &steps[i];
-    feed->sequence = sequence + i;
-    if (APL_LIKELY(step->instrument)) {
-      feed->stats.messages++;
-      feed->exchange_ns = feed->midnight_ns + itch5_timestamp(step->message);
-      apply(books, feed, step->message, step->instrument);
-      continue;
-    }
-    feed->exchange_ns = step->bytes >= ITCH5_HEADER_BYTES ? feed->midnight_ns + itch5_timestamp(step->message) : 0;
-    itch5_message(feed, step->message, step->bytes);
-  }
+  if (count == 1) feed->sequence = sequence, take(books, feed, &steps[0]);
   return 1;
 }
 

@@ -217,17 +217,19 @@ static void a_full_level_pool_makes_the_book_suspect_and_goes_on(void)
   struct apl_book_config config = small;
   config.level_capacity = 16;
   struct apl_book_engine *engine = engine_new(config);
-  for (uint64_t id = 1; id <= 20; id++) add(engine, APL_SIDE_BID, id, (int64_t)id, 1); /* 8 fit; the next would need 16 beside 8 */
-  CHECK_EQUAL(apl_book_level_count(engine, 1, 0, APL_SIDE_BID), 8);
-  CHECK_EQUAL(apl_book_orders(engine), 8);
-  CHECK_EQUAL(stats_of(engine).levels_full, 12);
+  for (uint64_t id = 1; id <= 20; id++) add(engine, APL_SIDE_BID, id, (int64_t)id, 1); /* 16 fit */
+  CHECK_EQUAL(apl_book_level_count(engine, 1, 0, APL_SIDE_BID), 16);
+  CHECK_EQUAL(apl_book_orders(engine), 16);
+  CHECK_EQUAL(stats_of(engine).levels_full, 4);
   change(engine, APL_BOOK_ACTION_MODIFY, 8, 30, 1); /* its level goes, so there is room for its new one */
   CHECK_EQUAL(view_of(engine, 1).bids[0].price, 30);
   add(engine, APL_SIDE_BID, 99, 30, 1); /* no new level needed */
   CHECK_EQUAL(view_of(engine, 1).bids[0].qty, 2);
   level(engine, APL_BOOK_ACTION_LEVEL_SET, APL_SIDE_ASK, 0, 50, 1);
   CHECK_EQUAL(apl_book_level_count(engine, 1, APL_BOOK_BY_PRICE, APL_SIDE_ASK), 1);
-  level(engine, APL_BOOK_ACTION_LEVEL_SET, APL_SIDE_BID, 0, 40, 1);
+  level(engine, APL_BOOK_ACTION_LEVEL_SET, APL_SIDE_BID, 0, 40, 1); /* the second of two blocks of eight */
+  CHECK_EQUAL(view_of(engine, 1).faults, APL_BOOK_FAULT_ORDERS_FULL);
+  level(engine, APL_BOOK_ACTION_LEVEL_SET, APL_SIDE_BID_IMPLIED, 0, 40, 1);
   CHECK_EQUAL(view_of(engine, 1).faults, APL_BOOK_FAULT_ORDERS_FULL | APL_BOOK_FAULT_LEVELS_FULL);
   engine_free(engine);
 }

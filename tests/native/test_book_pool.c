@@ -1,4 +1,5 @@
 /* The parts below the engine: the buddy pool of levels, the sorted side, the order store; each random against the simplest model. */
+#include "../../native/book/order_side.h"
 #include "../../native/book/order_store.h"
 #include "../../native/book/side.h"
 #include "book_events.h"
@@ -123,14 +124,13 @@ static void the_store_finds_every_order_by_its_whole_key(void)
 {
   enum { PLACES = 128 };
   static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
-  static uint32_t owners[PLACES];
   static uint64_t priorities[PLACES];
   static struct apl_order_entry entries[PLACES];
   static uint32_t where[4][KEYS]; /* slot, 0 none */
   static uint8_t sides[4][KEYS];
   struct apl_order_store store;
   CHECK(apl_order_store_entries(ORDERS) == PLACES && apl_order_store_places(ORDERS) == PLACES);
-  apl_order_store_init(&store, slots, owners, priorities, entries, ORDERS, BASE);
+  apl_order_store_init(&store, slots, priorities, entries, ORDERS, BASE);
   random_state = 13;
   uint32_t live = 0, most_displaced = 0;
   for (int i = 0; i < 200000; i++) {
@@ -160,19 +160,126 @@ static void the_store_finds_every_order_by_its_whole_key(void)
 
 static void orders_numbered_one_after_the_other_lie_side_by_side(void)
 {
-  enum { MANY = 1000, PLACES = 2048 };
+  enum { MANY = 1000, PLACES = 2048, FIRST = 3 * APL_ORDER_GROUP };
   static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
-  static uint32_t owners[PLACES];
   static uint64_t priorities[PLACES];
   static struct apl_order_entry entries[PLACES];
   struct apl_order_store store;
-  apl_order_store_init(&store, slots, owners, priorities, entries, MANY, 0);
-  for (uint64_t id = 8; id < 8 + MANY; id++) {
+  apl_order_store_init(&store, slots, priorities, entries, MANY, 0);
+  uint32_t group = 0, before = 0;
+  for (uint64_t id = FIRST; id < FIRST + MANY; id++) {
     const uint32_t place = apl_order_store_add(&store, 1 + (uint32_t)(id % 3), id, 0);
     CHECK(place != 0);
-    CHECK_EQUAL(place % APL_ORDER_GROUP, id % APL_ORDER_GROUP);
+    if (id % APL_ORDER_GROUP == 0) group = place / APL_ORDER_GROUP;
+    CHECK_EQUAL(place / APL_ORDER_GROUP, group);
+    if (id % 2) CHECK_EQUAL(place ^ 1, before);
+    before = place;
   }
   CHECK_EQUAL(store.displaced, 0);
+}
+
+/* Ids that count up by a power of two use all places, not only the multiples of it. */
+static void orders_numbered_by_steps_are_spread(void)
+{
+  enum { MANY = 1000, PLACES = 2048 };
+  static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
+  static uint64_t priorities[PLACES];
+  static struct apl_order_entry entries[PLACES];
+  struct apl_order_store store;
+  apl_order_store_init(&store, slots, priorities, entries, MANY, 0);
+  for (uint64_t i = 1; i <= MANY; i++) CHECK(apl_order_store_add(&store, 1, i * 64, 0) != 0);
+  CHECK(store.displaced < MANY / 4);
+}
+
+/* ---- a side by order */
+
+enum { PRICES = 400, LEVELS = 300 };
+
+static struct apl_order_levels order_levels;
+static const struct apl_order_sides sides = {&pool, &order_levels};
+
+struct modelled {
+  struct apl_order_side side;
+  struct apl_near near;
+  int64_t prices[PRICES]; /* ascending */
+  uint32_t there[PRICES]; /* the level of each, 0: none */
+  uint32_t count;
+};
+
+static void order_levels_new(uint32_t capacity)
+{
+  static struct apl_order_level memory[LEVELS + 256];
+  CHECK(apl_order_levels_hashed(capacity) + capacity <= LEVELS + 256);
+  memset(memory, 0, sizeof memory);
+  apl_order_levels_init(&order_levels, memory, capacity);
+}
+
+/* Positions, counts and whatever else is told of the side are the model's. */
+static void compare_side(const struct modelled *model, uint32_t is_ask)
+{
+  uint32_t position = 0;
+  CHECK_EQUAL(apl_order_side_count(&model->side, &model->near), model->count);
+  CHECK(model->count == 0 || apl_near_count(&model->near) > 0);
+  for (uint32_t i = 0; i < PRICES; i++) {
+    const uint32_t at = is_ask ? i : PRICES - 1 - i;
+    if (!model->there[at]) continue;
+    CHECK_EQUAL(apl_order_side_level(&pool, &model->side, &model->near, position++), model->there[at]);
+    CHECK(order_levels.at[model->there[at]].price == model->prices[at]);
+  }
+  CHECK(apl_level_pool_sound(&pool));
+}
+
+/* Levels come and go, a third of them near one price, until there are many, then until there are few. */
+static void play_side(struct modelled *model, uint32_t is_ask, int steps)
+{
+  const uint32_t owner = 2 * 7 + is_ask;
+  for (int i = 0; i < steps; i++) {
+    const int growing = i / 3000 % 2 == 0;
+    const uint32_t anywhere = random_below(PRICES), at = random_below(3) ? anywhere : PRICES / 2 + anywhere / 16;
+    uint32_t index;
+    const uint32_t found = apl_order_side_find(&sides, &model->side, &model->near, is_ask, model->prices[at], &index);
+    CHECK_EQUAL(found, model->there[at]);
+    if (!found && (growing || random_below(4) == 0)) {
+      const uint32_t level = apl_order_side_insert(&sides, &model->side, &model->near, owner, model->prices[at], index);
+      if (!level) CHECK_EQUAL(order_levels.count, order_levels.capacity);
+      model->there[at] = level;
+      model->count += level != 0;
+    } else if (found && (!growing || random_below(6) == 0)) {
+      apl_order_side_erase(&sides, &model->side, &model->near, found);
+      model->there[at] = 0;
+      model->count--;
+    }
+    CHECK_EQUAL(order_levels.count, model->count);
+    if (i % 97 == 0) compare_side(model, is_ask);
+  }
+  compare_side(model, is_ask);
+}
+
+static void side_by_order(int64_t first, int64_t step, uint32_t capacity)
+{
+  for (uint32_t is_ask = 0; is_ask < 2; is_ask++) {
+    static struct modelled model;
+    memset(&model, 0, sizeof model);
+    apl_near_clear(&model.near);
+    apl_level_pool_init(&pool, levels, marks, SIDE_UNITS);
+    order_levels_new(capacity);
+    for (uint32_t i = 0; i < PRICES; i++) model.prices[i] = (int64_t)((uint64_t)first + (uint64_t)step * i);
+    play_side(&model, is_ask, 24000);
+    apl_order_side_clear(&sides, &model.side, &model.near);
+    CHECK_EQUAL(pool.free_units, SIDE_UNITS);
+    CHECK_EQUAL(apl_near_count(&model.near), 0);
+  }
+}
+
+static void a_side_by_order_is_its_model_near_and_far(void)
+{
+  random_state = 21;
+  side_by_order(100000000000, 10000000, LEVELS);  /* 100.00 and cents */
+  side_by_order(-2000000000, 10000000, LEVELS);   /* around nothing, below it too */
+  side_by_order(600000000000000, 1, LEVELS);      /* so close that all keys are equal */
+  side_by_order(600000000000000, 16000000, LEVELS); /* some of them */
+  side_by_order(-9223372036854775807, 46116860184273879, LEVELS); /* as far apart as can be */
+  side_by_order(100000000000, 10000000, 60);      /* without room for all */
 }
 
 int main(void)
@@ -183,5 +290,7 @@ int main(void)
   RUN(extreme_prices_are_in_order_too);
   RUN(the_store_finds_every_order_by_its_whole_key);
   RUN(orders_numbered_one_after_the_other_lie_side_by_side);
+  RUN(orders_numbered_by_steps_are_spread);
+  RUN(a_side_by_order_is_its_model_near_and_far);
   return 0;
 }

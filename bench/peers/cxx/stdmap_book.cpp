@@ -143,17 +143,17 @@ void play_packets(Books &books, const struct itch_packet *packets, size_t count)
 
 void play(struct bench_round *round, uint32_t per_packet)
 {
-  static Played played; // made once, for all rounds and both cases: the day goes on
-  static bool begun;
-  if (!begun) {
+  static Played days[2]; // made once each, for all rounds and cases: the day goes on
+  const bool scattered = bench_arg(round, "scattered") != 0;
+  Played &played = days[scattered];
+  if (!played.books) {
     const uint32_t stocks = static_cast<uint32_t>(bench_arg(round, "instruments"));
-    if (bench_pin(bench_cpu(0)) || day_begin(&played.day, &played.stretch, stocks, static_cast<uint32_t>(bench_arg(round, "live"))))
+    if (bench_pin(bench_cpu(0)) || day_begin(&played.day, &played.stretch, stocks, static_cast<uint32_t>(bench_arg(round, "live")), scattered))
       return bench_error(round, "no processor or no memory");
     played.before = mallinfo2().uordblks + mallinfo2().hblkhd;
     played.books = new Books(stocks);
-    begun = true;
     while (played.day.count < played.day.room) {
-      make_stretch(&played.day, &played.stretch, STRETCH, PACKET_MESSAGES, 1);
+      make_stretch(&played.day, &played.stretch, fill_messages(&played.day), PACKET_MESSAGES, 1);
       play_packets(*played.books, played.stretch.packets, played.stretch.packet_count);
     }
   }
@@ -184,8 +184,9 @@ void play_batch(struct bench_round *round) { play(round, PACKET_MESSAGES); }
 void play_one(struct bench_round *round) { play(round, 1); }
 
 const struct bench_case CASES[] = {
-  {"look-ahead", "std::map book", "n=2000000 instruments=8000 live=460000", play_batch},
-  {"one", "std::map book", "n=2000000 instruments=8000 live=460000", play_one},
+  {"look-ahead", "std::map book", "n=2000000 instruments=8000 live=460000 scattered=0", play_batch},
+  {"look-ahead-scattered", "std::map book", "n=2000000 instruments=8000 live=460000 scattered=1", play_batch},
+  {"one", "std::map book", "n=2000000 instruments=8000 live=460000 scattered=0", play_one},
 };
 
 } // namespace

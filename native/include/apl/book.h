@@ -75,10 +75,12 @@
  * Limits: orders, levels, instruments have the room that the configuration gives. What does not fit is counted and makes the book SUSPECT;
  * events of instruments out of range are counted and ignored. No input, whatever its bytes, reads or writes outside the engine's memory.
  *
- * Memory: 52 B for each place of an order (32 B order, 4 B owner, 8 B priority, 8 B index), of which there are two to four for each of
- * order_capacity, so that an order lies where its id says; levels 32 B from a buddy pool, 256 B an instrument. A side is one sorted array with
- * the best level at the end, where the changes are. Rejected: trees (a cache miss per level of depth), ticks-indexed arrays (empty for wide
- * books), an index beside the orders (a second miss for each). One thread; nothing is allocated after apl_book_engine_new.
+ * Memory: 48 B for each place of an order (32 B order, 8 B priority, 8 B index), of which there are two to four for each of order_capacity, so
+ * that an order lies where its id says; levels by order 32 B, half as many places as orders and room for one an order behind them; levels by price
+ * 32 B from a buddy pool; 256 B an instrument, 512 with books by order. A side by price is one sorted array with the best level at the end, where the
+ * changes are; a side by order are short sorted keys and numbers of levels that stay where they are. Rejected: trees (a cache miss per level of
+ * depth), ticks-indexed arrays (empty for wide books), an index beside the orders (a second miss for each), sorted levels by order (twice the memory
+ * to walk, and all better ones move with each that comes or goes). One thread; nothing is allocated after apl_book_engine_new.
  */
 #include "apl/book_view.h"
 #include "apl/stage.h"
@@ -91,7 +93,7 @@ struct apl_book_config {
   uint32_t instrument_base;     /* ids are base + 1 ... base + capacity */
   uint32_t instrument_capacity; /* 1 to APL_BOOK_INSTRUMENTS_MAX */
   uint32_t order_capacity;      /* live orders of all instruments, at most APL_BOOK_ORDERS_MAX; 0: no book by order */
-  uint32_t level_capacity;      /* levels of all books; 0: 3 an order, each positional side's depth, and 65,536 more */
+  uint32_t level_capacity;      /* levels of all books by order, and as many by price; 0: one an order, each positional side's depth and 65,536 more */
   uint32_t depth;               /* of positional books where no Definition tells; 0: 10; at most 255 */
   uint32_t depth_implied;       /* 0: 2 */
   uint32_t start_live;          /* 1: the feed's word is LIVE from the start (files, backtests) */
