@@ -41,6 +41,7 @@ INPUT_SECONDS_MAX = 10  # one input that takes longer is a finding: parsers take
 MEMORY_MB_MAX = 2048
 INPUT_BYTES_MAX = 4096  # longer ones are slow and reach nothing that these do not; but for
 INPUT_BYTES_MAX_OF = {"wal": 65536}  # a whole segment
+SLOW = ("wal", "config")  # files and a thread; Python: a long campaign does these last
 THREADED = {"wal"}  # a thread of its own works beside: branches are not taken as often each time
 KEPT_BYTES_MAX = 150_000  # of a committed corpus
 EXPLORE_SHARE = 3  # of a campaign by seconds, one part in so many is volume's
@@ -49,6 +50,7 @@ SANITIZERS = {"ASAN_OPTIONS": "quarantine_size_mb=16:malloc_context_size=4:detec
 TOTALS = BUILD / "inputs.json"
 STATS = re.compile(r"stat::(\w+):\s+(\d+)")
 COVERED = re.compile(r"cov: (\d+)|(\d+) edges")
+INTERRUPTED = 72  # libFuzzer's exit code for SIGINT
 TOTALS_LOCK = threading.Lock()
 BREAK_OFF = threading.Event()
 DRIVEN = re.compile(r"^(\d+) runs", re.M)  # of driver.c and fuzz_config.py
@@ -257,9 +259,9 @@ def report(outcome: Outcome, wanted: int) -> None:
     print(
         f"{outcome.noun:10} {outcome.by:8} {outcome.runs:>13,} inputs in {outcome.seconds:>5} s ({rate:>9,.0f}/s), "
         f"{had:>14,} all told{left}, {outcome.covered:,} edges, {outcome.corpus:,} kept  "
-        f"{'FAILED' if outcome.code else 'ok'}", flush=True,
+        f"{'broken off' if outcome.code == INTERRUPTED else 'FAILED' if outcome.code else 'ok'}", flush=True,
     )  # fmt: skip
-    if outcome.code:
+    if outcome.code not in (0, INTERRUPTED):
         lines = outcome.output.splitlines()
         begin = next((i for i, line in enumerate(lines) if "ERROR:" in line or "runtime error" in line), -25)
         print("\n".join(f"    {line[:200]}" for line in lines[begin:][:25]))
@@ -278,7 +280,9 @@ def campaign(programs: Programs, noun: str, seconds: int, wanted: int) -> bool:
             outcome = run_once(command, noun, by, limit if programs.explore else exploring + volume, left)
             add_to_totals(outcome)
             report(outcome, wanted)
-            if outcome.code:
+            if outcome.code == INTERRUPTED:
+                BREAK_OFF.set()
+            elif outcome.code:
                 return False
         if not wanted or inputs_of(noun) >= wanted:
             break
@@ -317,7 +321,8 @@ def fuzz(args: argparse.Namespace, nouns: list[str]) -> int:
         print(f"fuzz: {error}\nfuzz: gcc's sanitizers and the stand-alone driver do what they can", file=sys.stderr)
         clang = None
     if args.inputs:
-        nouns = [noun for noun in nouns if inputs_of(noun) < args.inputs]
+        left = [noun for noun in nouns if inputs_of(noun) < args.inputs]
+        nouns = sorted(left, key=lambda noun: SLOW.index(noun) if noun in SLOW else -1)
     commands = build(nouns, clang)
     failed = False
     with ThreadPoolExecutor(args.jobs) as pool:

@@ -18,7 +18,7 @@ extern const struct apl_feed_ops apl_feed_cme_mdp3;
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t fuzz_seed(size_t index, uint8_t *data, size_t capacity);
 
-enum { SLOTS = 1 << 12, ROWS = 512, INSTRUMENTS = 8, HELD = 256, ORDERS = 64, LEVELS = 1024 };
+enum { SLOTS = 1 << 12, ROWS = 32, INSTRUMENTS = 8, HELD = 128, ORDERS = 32, LEVELS = 640 };
 enum { IS_B = 1, IS_SNAPSHOT = 2, IS_ORDERS = 4, TICKS = 8, AS_TEXT = 16 };
 
 static void *feed_state, *ring_memory;
