@@ -9,7 +9,8 @@
  *                            without a pause; `no-log`: the same lines copied and checksummed into anonymous memory, no file and no thread
  *   durable-64               one event, until its ring's mark `durable` has passed it: what an order waits when it waits for durable. The helper
  *                            looks for the next without sleeping for poll_us behind each ([log] poll); `ours-naps`: it never does. `sync_us` told: of
- *                            that, the sync itself (median)
+ *                            that, the sync itself (median). `ours-sleeper`: who waits naps for nap_us between looks, as the loop does where
+ *                            it has no processor of its own, instead of spinning; `-naps`: the helper does so as well
  *   waited-apart             the same with pause_us between one and the next, so that the helper sleeps again; `ours-polls`: so that it does not
  *   written-64               the same until `written`: what it waits by default, without the hop between processes
  *   recover                  opening a log of n records that were not known durable, per record: scanning and making durable
@@ -23,6 +24,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -199,6 +201,12 @@ static void play_no_log(struct bench_round *round)
   munmap(memory, segment);
 }
 
+static void rest(uint64_t nap_us)
+{
+  if (nap_us) usleep((useconds_t)nap_us);
+  else apl_pause();
+}
+
 /* Single events, each until `mark` has passed it. */
 static void play_until(struct bench_round *round, uint32_t mark)
 {
@@ -209,12 +217,13 @@ static void play_until(struct bench_round *round, uint32_t mark)
   log.config.rings[0].eager = mark == APL_MARK_DURABLE;
   log.config.poll_ns = bench_arg(round, "poll_us") * 1000;
   if (open_log(round, &log)) return;
-  const uint64_t pause_us = bench_arg(round, "pause_us");
+  const uint64_t pause_us = bench_arg(round, "pause_us"), nap_us = bench_arg(round, "nap_us");
+  if (nap_us) prctl(PR_SET_TIMERSLACK, 1UL);
   for (uint64_t i = 0; i < n; i++) {
     if (pause_us) usleep((useconds_t)pause_us);
     const uint64_t begin = bench_ticks();
     append(&log, 1, &stalls);
-    while (apl_marks_next(log.marks, 0, mark) < log.sequence) apl_pause();
+    while (apl_marks_next(log.marks, 0, mark) < log.sequence) rest(nap_us);
     bench_sample(round, bench_ticks_ns(bench_ticks() - begin));
   }
   bench_extra(round, "sync_us", (double)median_of(log.syncs) / 1000);
@@ -325,11 +334,13 @@ static const struct bench_case CASES[] = {
   {"paced-64", "ours", PACED_64 "sync_us=20000 wait_every=0", play_append},
   {"paced-64", "ours-relaxed", PACED_64 "sync_us=0 wait_every=0", play_append},
   {"paced-64", "ours-waited", PACED_64 "sync_us=20000 wait_every=16", play_append},
-  {"durable-64", "ours", DURABLE_64 "poll_us=1000 pause_us=0", play_durable},
-  {"durable-64", "ours-naps", DURABLE_64 "poll_us=0 pause_us=0", play_durable},
-  {"waited-apart", "ours", DURABLE_64 "poll_us=1000 pause_us=3000", play_durable},
-  {"waited-apart", "ours-polls", DURABLE_64 "poll_us=10000 pause_us=3000", play_durable},
-  {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64 poll_us=0 pause_us=0", play_written},
+  {"durable-64", "ours", DURABLE_64 "poll_us=1000 pause_us=0 nap_us=0", play_durable},
+  {"durable-64", "ours-naps", DURABLE_64 "poll_us=0 pause_us=0 nap_us=0", play_durable},
+  {"durable-64", "ours-sleeper", DURABLE_64 "poll_us=1000 pause_us=0 nap_us=20", play_durable},
+  {"durable-64", "ours-sleeper-naps", DURABLE_64 "poll_us=0 pause_us=0 nap_us=20", play_durable},
+  {"waited-apart", "ours", DURABLE_64 "poll_us=1000 pause_us=3000 nap_us=0", play_durable},
+  {"waited-apart", "ours-polls", DURABLE_64 "poll_us=10000 pause_us=3000 nap_us=0", play_durable},
+  {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64 poll_us=0 pause_us=0 nap_us=0", play_written},
   {"recover", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_recover},
   {"read", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_read},
 };
