@@ -238,6 +238,9 @@ def make(change: Change, host: Host) -> None:
         case "threads":
             for thread in change["before"]:
                 host.move_thread(int(thread.split()[0]), core_list(change["after"]))
+            there, wanted = host.kernel_threads(), set(core_list(change["after"]))
+            if stayed := [thread for thread in change["before"] if set(there.get(thread, ())) - wanted]:
+                raise HostError(f"{', '.join(stayed)} stay where they were")
         case "command":
             host.run(change["apply"])
             if (now := host.run(change["check"])) != change["after"]:

@@ -69,7 +69,7 @@ def test_no_unit_of_the_appliance_is_root_but_the_one_that_writes_kernel_setting
     for path in UNITS.glob("*.service"):
         text = path.read_text()
         if path.name == "appliance-tune.service":
-            assert "CapabilityBoundingSet=CAP_NET_ADMIN\n" in text
+            assert "CapabilityBoundingSet=CAP_NET_ADMIN CAP_SYS_NICE\n" in text
             assert "SystemCallFilter=sched_setaffinity\n" in text, "it moves kernel threads"
         else:
             assert "User=appliance\n" in text and "\nCapabilityBoundingSet=\n" in text

@@ -61,6 +61,8 @@ class MadeUpHost(Host):
 
     def move_thread(self, pid, cores):
         name = next(thread for thread in self.threads if thread.split()[0] == str(pid))
+        if name in self.refuse:
+            return False
         self.threads[name] = tuple(cores)
         return True
 
@@ -120,6 +122,14 @@ def test_what_was_there_comes_back(host):
     }
     assert after == before and host.threads == threads
     assert not record_of(host).changes and not record_of(host).path.exists()
+
+
+def test_a_kernel_thread_that_stays_is_said(host):
+    host.threads = {"11 kcompactd0": CORES, "12 kswapd0": CORES}
+    host.refuse.add("12 kswapd0")
+    assert apply_all(host).failed == ["kernel_threads: 12 kswapd0 stay where they were"]
+    assert states(host)["kernel_threads"] == "to do"
+    assert host.threads["11 kcompactd0"] == (0, 1)
 
 
 def test_a_second_apply_changes_nothing_and_the_first_state_is_what_comes_back(host):
