@@ -74,6 +74,11 @@ collar_bps = 200
 [log]
 dir = "{log}"
 segment_size = "32MiB"
+
+# A slow or busy machine may take its time, to start seven interpreters above all.
+[supervisor]
+boot_limit = "5min"
+heartbeat_limit = "1min"
 """
 
 
