@@ -1,7 +1,7 @@
 """Set this host up for low and even latency, step by step, and bring it back as it was.
 
 Each step says what it costs as it is and where that is documented. Nothing is changed without --yes; what was there
-before is kept in /var/lib/appliance/tune.json before anything is changed. What needs a reboot is said, never done.
+before is kept in /var/lib/appliance-tune/tune.json before anything is changed. What needs a reboot is said, never done.
 """
 
 from __future__ import annotations

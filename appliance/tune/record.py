@@ -13,7 +13,8 @@ from typing import Any
 from appliance.errors import BusyError, CorruptError, HostError
 from appliance.tune.setting import Change
 
-PATH = "/var/lib/appliance/tune.json"
+# A folder of root's own: what is in it is done by root at `undo`, and /var/lib/appliance belongs to the stages' user.
+PATH = "/var/lib/appliance-tune/tune.json"
 _FORM = 1
 
 
@@ -63,6 +64,7 @@ class Record:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             draft = self.path.with_suffix(".draft")
             with open(draft, "w", encoding="utf-8") as file:
+                os.fchmod(file.fileno(), 0o644)  # the doctor reads it, also as another user
                 json.dump({"form": _FORM, "changes": self.changes, "refused": self.refused}, file, indent=1)
                 file.flush()
                 os.fsync(file.fileno())

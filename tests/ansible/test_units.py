@@ -71,6 +71,7 @@ def test_no_unit_of_the_appliance_is_root_but_the_one_that_writes_kernel_setting
         if path.name == "appliance-tune.service":
             assert "CapabilityBoundingSet=CAP_NET_ADMIN CAP_SYS_NICE\n" in text
             assert "SystemCallFilter=sched_setaffinity\n" in text, "it moves kernel threads"
+            assert "StateDirectory=appliance-tune\n" in text, "systemd gives all in it to the unit's user"
         else:
             assert "User=appliance\n" in text and "\nCapabilityBoundingSet=\n" in text
 

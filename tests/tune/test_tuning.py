@@ -132,6 +132,13 @@ def test_a_kernel_thread_that_stays_is_said(host):
     assert host.threads["11 kcompactd0"] == (0, 1)
 
 
+def test_the_record_is_roots_own_and_everybody_reads_it(host):
+    apply_all(host)
+    path = record_of(host).path
+    assert path.parts[-3:] == ("lib", "appliance-tune", "tune.json"), "not the folder of the stages' user"
+    assert path.stat().st_mode & 0o777 == 0o644
+
+
 def test_a_second_apply_changes_nothing_and_the_first_state_is_what_comes_back(host):
     apply_all(host, "ci")
     assert apply_all(host, "ci").done == []
