@@ -66,8 +66,8 @@ static inline uint32_t apl_near_better(const struct apl_near *near, int32_t key)
   const __m128i high = _mm_packs_epi32(_mm_cmpgt_epi32(_mm_load_si128(keys + 2), wanted), _mm_cmpgt_epi32(_mm_load_si128(keys + 3), wanted));
   return (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(_mm_packs_epi16(low, high)));
 #else
-  uint32_t better = 0;
-  for (uint32_t i = 0; i < APL_NEAR; i++) better += near->keys[i] > key;
+  uint32_t better = 0; /* by the sign of a difference: gcc 12 for aarch64 sums comparisons as -1 each where it inlines this (-O3) */
+  for (uint32_t i = 0; i < APL_NEAR; i++) better += (uint32_t)((uint64_t)((int64_t)key - near->keys[i]) >> 63);
   return better;
 #endif
 }
