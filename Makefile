@@ -206,7 +206,7 @@ ansible-lint: $(STAMP)
 guest-ports: $(STAMP)
 	GUEST_PORTS=1 nice -n 5 $(BIN)/pytest -s tests/guest/test_ports.py tests/guest/test_tuning.py tests/guest/test_clock.py
 
-# site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated, with a boot loader and a reboot; an hour and
+# site.yml twice against a bare Debian, then a day of it: GUEST=container (minutes) or GUEST=vm (emulated, with a boot loader and a reboot; half an hour and
 # more without KVM); RELEASE=trixie: Debian 13, with wheels made by a Python 3.13. PAIR=1: two containers, upgraded and rolled back. tests/guest/README.md
 guest-ansible: $(STAMP) $(if $(filter trixie,$(RELEASE)),,bundle)
 	$(if $(filter trixie,$(RELEASE)),$(BIN)/python ansible/bundle.py --python $(or $(PYTHON313),python3.13) --to dist/trixie/appliance-bundle.tar)
