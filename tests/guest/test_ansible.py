@@ -2,7 +2,7 @@
 
     make guest-ansible                   a container with systemd (minutes); RELEASE=trixie: of Debian 13
     make guest-ansible GUEST=vm          an emulated machine with a boot loader and a kernel of its own, in which the
-                                         kernel's command line is written and which reboots for it: half an hour and more
+                                         kernel's command line is written and which reboots for it: half an hour
 
 Not in `make test`: it needs root, some hundred megabytes of Debian's packages and `make bundle`.
 """
