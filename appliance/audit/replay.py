@@ -30,7 +30,7 @@ from appliance.topology import COMMANDS, INPUTS, PACKETS, Stage, Topology, plan
 
 BATCH_RECORDS = 16384
 LINE_BYTES = 64
-UPDATES = "updates"
+UPDATES, ORDERS = "updates", "orders"
 NEVER = 2**64 - 1
 TICKS, PACKETS_CALL, COMMAND = 128, 129, 130  # what a call was, see native/engine/journal.h
 Told = Callable[[int, int], None]
@@ -151,7 +151,7 @@ class Replayed:
             if name == COMMANDS:
                 roles.append((lib.APL_REPLAY_COMMANDS, 0))
             for role, index in roles:
-                keep = recalls and name == UPDATES
+                keep = (recalls and name == UPDATES) or (self.stage.name == "gateway" and name == ORDERS)
                 check(lib.apl_replayer_route(self.replayer, ring_id, role, index, keep))
 
     def _new_table(self, record: str, capacity: int, name: str) -> Any:
@@ -236,6 +236,9 @@ class Replayed:
         if told["recalled"] is not None:
             own = self.stage.ring == UPDATES
             check(lib.apl_replayer_recall(self.replayer, told["updates_input"], own, *told["recalled"]))
+        orders = [item.ring for item in self.stage.inputs].index(ORDERS) if told.get("unanswered") else 0
+        for first, end in told.get("unanswered", ()):  # not in logs of before
+            check(lib.apl_replayer_recall(self.replayer, orders, 0, first, end))
 
     @property
     def state(self) -> Any:

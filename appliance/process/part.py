@@ -29,7 +29,7 @@ from appliance.topology import PACKETS, Stage, Topology
 
 OF_ANOTHER = "another stage of this process failed"  # as native/engine/loop.c says it
 LINE_BYTES = 64
-UPDATES = "updates"
+UPDATES, ORDERS = "updates", "orders"
 REMEMBER = ("strategy.", "risk", "gateway")  # whose state is made of updates
 Thing = TypeVar("Thing")
 
@@ -65,6 +65,7 @@ class Part:
         self.python: Any = None  # the PythonStage, if it is one
         self.life: Life | None = None
         self.recalled: tuple[int, int] | None = None  # sequences of `updates` that this life was told
+        self.unanswered: list[tuple[int, int]] = []  # sequences of `orders` that the last gateway left on their way
         self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
 
     def say(self, sentence: str) -> None:
@@ -132,6 +133,8 @@ class Part:
         self.finish.append(lambda: lib.apl_stage_fini(ops, state))
         if self.epoch > 1 and self.stage.name.startswith(REMEMBER):
             self.recall(ops, state)
+        if self.epoch > 1 and self.stage.name == "gateway":
+            self.recall_unanswered(ops, state, rings[ORDERS])
         return ops, state
 
     def log(self) -> Any:
@@ -164,9 +167,27 @@ class Part:
         self.recalled = (lost, until)
         self.say(f"recalled {given} updates" + (f"; {lost} earlier ones are not in the ring any more" if lost else ""))
 
+    def recall_unanswered(self, ops: Any, state: Any, orders: Ring) -> None:
+        """Tell a gateway's new life the orders that earlier ones had taken and not answered: they are on their way."""
+        from appliance.process.unanswered import unanswered  # noqa: PLC0415  numpy is for those who need it
+
+        taken = self.region.cursor(f"cursor.{ORDERS}").seq
+        self.unanswered = unanswered(orders, taken, self.memory.ring(UPDATES))
+        missed = ffi.new("uint64_t *")
+        given = 0
+        for first, end in self.unanswered:
+            item = self.input_of(ORDERS)
+            given += check(lib.apl_stage_replay(ops, state, item, orders.pointer, first, end, missed))
+        if given:
+            self.say(f"{given} orders were on their way: they are answered now")
+
+    def input_of(self, ring: str) -> int:
+        """Which input a ring is; 0 where it is none."""
+        return next((i for i, item in enumerate(self.stage.inputs) if item.ring == ring), 0)
+
     def updates_input(self) -> int:
         """Which input the updates are; 0 for the gateway, whose own they are."""
-        return next((i for i, item in enumerate(self.stage.inputs) if item.ring == UPDATES), 0)
+        return self.input_of(UPDATES)
 
     def take(self, size: int) -> Any:
         """Zeroed memory, aligned to a cache line, that lives as long as this process."""
@@ -201,7 +222,8 @@ class Part:
             "session": self.life.session, "whole": self.life.whole, "halted": self.life.halted,
             "limits": self.life.limits, "folder": str(self.life.folder), "tick_ns": self.stage.settings.tick,
             "out": self.region.ring(self.stage.ring or "").published, "recalled": self.recalled,
-            "updates_input": self.updates_input(), "pid": os.getpid(), "time_ns": time.time_ns(),
+            "unanswered": self.unanswered, "updates_input": self.updates_input(), "pid": os.getpid(),
+            "time_ns": time.time_ns(),
             "packets": self.region.ring(PACKETS).published if PACKETS in self.stage.notes else None,
         }  # fmt: skip
         content = json.dumps(life).encode()

@@ -74,7 +74,7 @@ static void arrive(struct paper *paper, struct apl_output *output)
 
 static void on_order(struct paper *paper, const struct apl_order *order, struct apl_output *output)
 {
-  if (paper->config.latency_ns == 0) {
+  if (paper->config.latency_ns == 0 && paper->waiting_head == paper->waiting_tail) {
     paper_take(paper, order, output);
     return;
   }
@@ -96,15 +96,22 @@ static void on_verdict(struct paper *paper, const struct apl_verdict *verdict, s
                     verdict->code, output);
 }
 
+static int no_room(const struct paper *paper, const char *what)
+{
+  return apl_err_set(APL_ERR_NO_SPACE, "paper venue: order_capacity %u has no room for the orders that %s", order_capacity(&paper->config),
+                     what);
+}
+
 /* Only after a restart: our own updates, read again. */
-static void on_update(struct paper *paper, const struct apl_update *update)
+static int on_update(struct paper *paper, const struct apl_update *update)
 {
   struct paper_order *order = paper_order_find(paper, update->order_id);
   switch (update->kind) {
   case APL_UPDATE_KIND_ACK:
   case APL_UPDATE_KIND_REPLACED:
-    if (!order && update->side <= APL_SIDE_ASK && update->leaves_qty > 0)
-      paper_order_open(paper, update->order_id, update->instrument, update->side, update->price, update->leaves_qty);
+    if (order || update->side > APL_SIDE_ASK || update->leaves_qty <= 0) break;
+    if (paper->map.free_top == 0) return no_room(paper, "are open");
+    paper_order_open(paper, update->order_id, update->instrument, update->side, update->price, update->leaves_qty);
     break;
   case APL_UPDATE_KIND_FILL:
     if (order && update->leaves_qty > 0) order->leaves = update->leaves_qty;
@@ -116,6 +123,15 @@ static void on_update(struct paper *paper, const struct apl_update *update)
     break;
   default: break; /* a rejected order never stood */
   }
+  return 0;
+}
+
+/* Only after a restart: an order that our last life had taken and did not answer any more is on its way (again). */
+static int on_unanswered(struct paper *paper, const struct apl_order *order)
+{
+  if (paper->waiting_tail - paper->waiting_head > paper->waiting_mask) return no_room(paper, "are on their way");
+  paper->waiting[paper->waiting_tail++ & paper->waiting_mask] = *order;
+  return 0;
 }
 
 static void advance(struct paper *paper, uint64_t market_ns, struct apl_output *output)
@@ -142,12 +158,15 @@ static int adds_risk(const struct apl_order *order)
 static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
 {
   struct paper *paper = state;
+  const int muted = !output->writer && !output->take; /* what was before is told again */
+  int rc = 0;
   (void)input;
-  for (size_t i = 0; i < count; i++) {
+  for (size_t i = 0; i < count && !rc; i++) {
     const struct apl_event *event = &slots[i].event;
     switch (event->header.template_id) {
     case APL_MSG_ORDER:
-      if (APL_UNLIKELY(output->unlogged) && adds_risk(&event->order))
+      if (APL_UNLIKELY(muted)) rc = on_unanswered(paper, &event->order);
+      else if (APL_UNLIKELY(output->unlogged) && adds_risk(&event->order))
         paper_tell_reject(paper, &event->order, APL_REJECT_CODE_LOG_REFUSES, output);
       else on_order(paper, &event->order, output);
       break;
@@ -161,12 +180,12 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
       paper_on_trade(paper, &event->trade, output);
       break;
     case APL_MSG_STATUS: paper_on_status(paper, &event->status); break;
-    case APL_MSG_UPDATE: on_update(paper, &event->update); break;
+    case APL_MSG_UPDATE: rc = on_update(paper, &event->update); break;
     case APL_MSG_COMMAND: obey(paper, &event->command, output); break;
     default: break;
     }
   }
-  return 0;
+  return rc;
 }
 
 static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)

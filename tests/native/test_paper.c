@@ -269,6 +269,55 @@ static void updates_read_again_open_the_orders_that_stood(void)
   rig_close(&rig);
 }
 
+static int put_muted(struct rig *rig, struct apl_order o)
+{
+  struct apl_output muted = {.writer = NULL};
+  struct apl_slot slot = {0};
+  apl_event_header(&slot.event, APL_MSG_ORDER);
+  slot.event.order = o;
+  return apl_paper_stage_ops.on_events(rig->state, 0, &slot, 1, &muted);
+}
+
+/* A new life is told what its last one had taken and not answered: before it takes anything new, in order, at any latency. */
+static void what_was_on_its_way_is_answered_by_the_next_life(void)
+{
+  for (uint64_t latency_ns = 0; latency_ns <= 10; latency_ns += 10) {
+    struct rig rig;
+    rig_open(&rig, &apl_paper_stage_ops,
+             &(struct apl_paper_config){.instrument_capacity = 4, .order_capacity = 16, .latency_ns = latency_ns});
+    CHECK_EQUAL(put_muted(&rig, order(3, APL_SIDE_BID, 99, 2)), 0);
+    CHECK_EQUAL(put_muted(&rig, order(4, APL_SIDE_ASK, 102, 2)), 0);
+    CHECK(!rig_take(&rig));
+    put_top(&rig, 100, 10, 101, 8); /* by a market before they arrive, or at their time where there is no latency */
+    put(&rig, (struct apl_order){.origin_ns = 56, .instrument = ID, .action = APL_INTENT_ACTION_CANCEL, .target_id = 3});
+    CHECK(!rig_take(&rig));
+    CHECK_EQUAL(apl_paper_stage_ops.on_tick(rig.state, 70, &rig.output), 0);
+    expect(&rig, APL_UPDATE_KIND_ACK, 3, 99, 2, 2);
+    expect(&rig, APL_UPDATE_KIND_ACK, 4, 102, 2, 2);
+    expect(&rig, APL_UPDATE_KIND_CANCELLED, 3, 99, 2, 0);
+    CHECK(!rig_take(&rig));
+    rig_close(&rig);
+  }
+}
+
+static void a_next_life_that_is_too_small_refuses_to_begin(void)
+{
+  struct rig rig;
+  rig_open(&rig, &apl_paper_stage_ops, &(struct apl_paper_config){.instrument_capacity = 4, .order_capacity = 2});
+  struct apl_output muted = {.writer = NULL};
+  struct apl_slot slot = {0};
+  apl_event_header(&slot.event, APL_MSG_UPDATE);
+  for (uint64_t id = 1; id <= 3; id++) {
+    slot.event.update = (struct apl_update){.instrument = ID, .kind = APL_UPDATE_KIND_ACK, .price = 100, .order_id = id, .leaves_qty = 4};
+    const int rc = apl_paper_stage_ops.on_events(rig.state, 0, &slot, 1, &muted);
+    CHECK_EQUAL(rc, id <= 2 ? 0 : APL_ERR_NO_SPACE);
+  }
+  CHECK(strstr(apl_err_text(), "order_capacity 2"));
+  for (uint64_t id = 10; id < 74; id++) CHECK_EQUAL(put_muted(&rig, order(id, APL_SIDE_BID, 90, 1)), 0);
+  CHECK_EQUAL(put_muted(&rig, order(74, APL_SIDE_BID, 90, 1)), APL_ERR_NO_SPACE);
+  rig_close(&rig);
+}
+
 int main(void)
 {
   RUN(what_crosses_takes_what_is_shown_and_the_rest_rests);
@@ -282,5 +331,7 @@ int main(void)
   RUN(latency_delays_an_order_by_the_markets_time);
   RUN(full_means_refused);
   RUN(updates_read_again_open_the_orders_that_stood);
+  RUN(what_was_on_its_way_is_answered_by_the_next_life);
+  RUN(a_next_life_that_is_too_small_refuses_to_begin);
   return 0;
 }

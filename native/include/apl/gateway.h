@@ -38,7 +38,9 @@ int apl_paper_queue_ahead(const void *state, uint64_t order_id, int64_t *ahead);
 /* cffi: end */
 
 /* After a restart the engine replays `updates` through on_events with a muted output: ACK and REPLACED open the order again (its queue ahead
- * unknown), FILL, CANCELLED, EXPIRED and REJECTED end it. In normal running no Update ever comes in. */
+ * unknown), FILL, CANCELLED, EXPIRED and REJECTED end it. In normal running no Update ever comes in. An Order that comes in muted is one that
+ * the last life had taken and had not answered: it is on its way, and answered as any other. APL_ERR_NO_SPACE: order_capacity is too small for
+ * what is open or on its way. */
 extern const struct apl_stage_ops apl_paper_stage_ops; /* "gateway.paper" */
 
 #endif
