@@ -5,8 +5,9 @@
     standby         imports, tries on trial ──────────┘ (or a refusal, and ends)      takes the seat ┘  as any stage
 
 The trial is made in a child that is forked for it and ends: there the stage's configuration is made of the next
-configuration, and a Python strategy's class is imported and made, behind the fences that its stage will have. So what
-cannot start is known while the running stage still runs, and what follows takes milliseconds.
+configuration, a Python strategy's class is imported and made, and a feed's sockets are opened, behind the fences that
+the stage will have. So what cannot start is known while the running stage still runs, and what follows takes
+milliseconds.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ import json
 import os
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from appliance.binding import check, lib
-from appliance.config import Config, from_plain
+from appliance.binding import check, ffi, lib
+from appliance.config import Config, Feed, Group, from_plain
 from appliance.errors import ApplianceError
 from appliance.monitor.memory import Memory
 from appliance.process.privilege import Circumstances, Confinement, grant_of, shared_grant
@@ -114,4 +116,27 @@ def _make(stage: Stage, config: Config, folder: Path, memory: Memory) -> None:
     if lib.apl_stage_footprint(ops, stage_config(stage, config, life, kept)) == 0:
         check(lib.APL_ERR_ARGUMENT)
     if stage.ops.startswith("feed:"):
-        port_config(config.sections.feed[0], folder, kept)
+        _try_port(config.sections.feed[0], from_plain(memory.topology["config"]).sections.feed[0], folder, kept)
+
+
+def _try_port(wanted: Feed, running: Feed, folder: Path, kept: list[Any]) -> None:
+    """Open the port of the kernel's sockets for a moment: other kinds take what the running feed has.
+
+    Left out is an address that only one may listen to and the running feed does.
+    """
+    native = port_config(wanted, folder, kept)
+    if wanted.port.kind != "udp":
+        return
+    own = {group.address for group in running.group if running.port.kind == "udp" and not _shared(group)}
+    free = tuple(group for group in wanted.group if group.address not in own)
+    if not free:
+        return
+    native = port_config(replace(wanted, group=free, port=replace(wanted.port, record="")), folder, kept)
+    handle = ffi.new("struct apl_port **")
+    check(lib.apl_port_open(b"udp", native, handle))
+    lib.apl_port_close(handle[0])
+
+
+def _shared(group: Group) -> bool:
+    """Whether several may listen to its address: a multicast group (RFC 5771: 224.0.0.0/4)."""
+    return group.address.ip >> 28 == 0b1110
