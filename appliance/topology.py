@@ -8,6 +8,7 @@ The chain, and the names that C, TOML, the CLI and the shared memory have in com
     stage           inputs, in this order          its ring       its table
     feed            (a port)                       events         instruments
     book            events                         tops           books
+    feed            (a port)                       tops           instruments, books    ([book] joined: the two in one)
     signal          tops                           signals
     strategy.NAME   signals, tops, updates         intents        (several strategies: intents.NAME)
     risk            intents..., tops, updates      orders
@@ -54,6 +55,7 @@ PACKETS = "packets"
 PACKET_SLOTS_MIN = 16384
 INPUTS = "inputs."
 INPUT_NOTE_SLOTS = 4096
+BOOKS = "books"
 BLOB = "topology"
 BLOB_VERSION = 1
 
@@ -89,10 +91,15 @@ class Stage:
     ops: str
     inputs: tuple[Input, ...]
     ring: str | None
-    table: Table | None
+    tables: tuple[Table, ...]
     settings: StageDefaults
     process: str
     notes: tuple[str, ...] = ()  # its rings of notes: inputs.NAME, and packets of the feed
+
+    @property
+    def has_books(self) -> bool:
+        """Whether it keeps the books: the stage `book`, or a feed that is one with it."""
+        return any(table.name == BOOKS for table in self.tables)
 
 
 @dataclass(frozen=True)
@@ -170,7 +177,7 @@ def _stages(config: Config) -> Iterator[Stage]:
     noted: list[str] = []
     waits = sections.log.wait_for if sections.log.enabled else None
 
-    def stage(name: str, ops: str, inputs: Sequence[Input], ring: str | None, table: Table | None = None) -> Stage:
+    def stage(name: str, ops: str, inputs: Sequence[Input], ring: str | None, *tables: Table) -> Stage:
         held = tuple(replace(item, wait_for=waits.of(item.ring)) for item in inputs) if waits else tuple(inputs)
         notes: tuple[str, ...] = ()
         if sections.log.enabled and ring is not None:
@@ -179,12 +186,16 @@ def _stages(config: Config) -> Iterator[Stage]:
             noted.extend(notes)
         shared = sections.process_of(name)
         process = shared.name if shared else name
-        return Stage(next(ids), name, ops, held, ring, table, sections.stage_settings(name), process, notes)
+        return Stage(next(ids), name, ops, held, ring, tables, sections.stage_settings(name), process, notes)
 
     instruments = Table("instruments", "struct apl_instrument", capacity)
-    books = Table("books", "struct apl_book_view", capacity)
-    yield stage("feed", f"feed:{feed.protocol}", [], "events", instruments)
-    yield stage("book", "book", [Input("events")], "tops", books)
+    books = Table(BOOKS, "struct apl_book_view", capacity)
+    joined = sections.book.joined
+    if joined:
+        yield stage("feed", f"feed:{feed.protocol}+book", [], "tops", instruments, books)
+    else:
+        yield stage("feed", f"feed:{feed.protocol}", [], "events", instruments)
+        yield stage("book", "book", [Input("events")], "tops", books)
     yield stage("signal", f"signal.{sections.signal.kind}", [Input("tops")], "signals")
     for s in sections.strategy:
         ops = "strategy.maker" if s.kind == "maker" else s.kind
@@ -194,7 +205,17 @@ def _stages(config: Config) -> Iterator[Stage]:
     yield stage("risk", "risk", [*proposals, Input("tops"), updates], "orders")
     yield stage("gateway", f"gateway.{sections.gateway.kind}", [Input("orders"), Input("tops")], "updates")
     if sections.log.enabled:
-        rings = ["events", "tops", "signals", *intents.values(), "orders", "updates", COMMANDS, *noted, ACTIONS]
+        rings = [
+            *([] if joined else ["events"]),
+            "tops",
+            "signals",
+            *intents.values(),
+            "orders",
+            "updates",
+            COMMANDS,
+            *noted,
+            ACTIONS,
+        ]
         waits = None  # it waits for nobody
         back = (COMMANDS, ACTIONS)
         yield stage("wal", "wal", [Input(ring, back=ring in back) for ring in rings], None)
@@ -261,6 +282,11 @@ def place(topology: Topology, config: Config, host: Host) -> Placement:
     for name, stages in topology.processes.items():
         if len(stages) > 1:
             notes.append(f"process {name} runs {', '.join(s.name for s in stages)}: they share its rights and its end")
+    notes += [
+        f"{s.name} is feed and book in one: there is no ring events"
+        for s in topology.stages
+        if s.name != "book" and s.has_books
+    ]
     return Placement(seats, pages, tuple(notes))
 
 
@@ -324,7 +350,7 @@ def huge_pages_needed(topology: Topology) -> int:
     for stage in topology.stages:
         ring = topology.ring(stage.ring).slots * SLOT_BYTES if stage.ring else 0
         ring += sum(topology.ring(name).slots for name in stage.notes) * SLOT_BYTES
-        table = stage.table.capacity * 4 * 1024 if stage.table else 0  # four snapshots of at most 1 KiB
+        table = sum(table.capacity for table in stage.tables) * 4 * 1024  # four snapshots of at most 1 KiB
         total += -(-(ring + table + fixed) // HUGE_PAGE_BYTES)
     return total
 
@@ -383,7 +409,7 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
     """The blob `topology` of the supervisor's region, from which every other process learns the rest.
 
         version, appliance, page_bytes, notes
-        stages  [{id, name, process, ops, region, ring, table, core, node, idle, realtime,
+        stages  [{id, name, process, ops, region, ring, tables, core, node, idle, realtime,
                   inputs: [{ring, gating, back, wait_for}]}]
         rings   [{name, region, slots, slot_bytes, gates: [stage], notes: no events}]
         tables  [{name, region, record, capacity}]
@@ -398,7 +424,7 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
             {
                 "id": stage.id, "name": stage.name, "process": stage.process, "ops": stage.ops, "region": stage.name,
                 "ring": stage.ring,
-                "table": stage.table.name if stage.table else None,
+                "tables": [table.name for table in stage.tables],
                 "inputs": [
                     {"ring": i.ring, "gating": i.gating, "back": i.back, "wait_for": i.wait_for} for i in stage.inputs
                 ],
@@ -423,9 +449,9 @@ def as_plain(topology: Topology, placement: Placement, **more: Any) -> dict[str,
             for r in topology.rings
         ],
         "tables": [
-            {"name": s.table.name, "region": s.name, "record": s.table.record, "capacity": s.table.capacity}
+            {"name": table.name, "region": s.name, "record": table.record, "capacity": table.capacity}
             for s in topology.stages
-            if s.table
+            for table in s.tables
         ],
         **more,
     }

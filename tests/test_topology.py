@@ -76,6 +76,27 @@ def test_without_strategy_and_log():
     assert topology.ring("commands").gates == ()
 
 
+ITCH = FEED.replace("cme.mdp3", "nasdaq.itch5")
+
+
+def test_a_feed_that_is_one_with_its_books():
+    apart, joined = plan(loads(ITCH + MAKER)), plan(loads(ITCH + MAKER + "[book]\njoined = true\n"))
+    assert joined.names == ("feed", "signal", "strategy.maker", "risk", "gateway", "wal")
+    assert [s.id for s in joined.stages] == [1, 2, 3, 4, 5, 6]
+    feed = joined.stage("feed")
+    assert (feed.ops, feed.ring, feed.inputs) == ("feed:nasdaq.itch5+book", "tops", ()) and feed.has_books
+    assert [table.name for table in feed.tables] == ["instruments", "books"]
+    assert feed.tables == (*apart.stage("feed").tables, *apart.stage("book").tables)
+    assert feed.notes == ("inputs.feed", "packets") and joined.ring("tops").writer == "feed"
+    assert joined.ring("tops").gates == apart.ring("tops").gates
+    gone = {ring.name for ring in apart.rings} - {ring.name for ring in joined.rings}
+    assert gone == {"events", "inputs.book"} and not apart.stage("feed").has_books
+    blob = as_plain(joined, place(joined, loads(ITCH + MAKER), SMALL))
+    assert [(t["name"], t["region"]) for t in blob["tables"]] == [("instruments", "feed"), ("books", "feed")]
+    assert any("feed is feed and book in one" in note for note in blob["notes"])
+    assert blob["stages"][0]["tables"] == ["instruments", "books"]
+
+
 @pytest.mark.parametrize("text", ["", FEED + FEED])
 def test_one_feed(text):
     with pytest.raises(ConfigError, match=r"feeds are configured; .* write one \[\[feed\]\]"):
@@ -160,8 +181,8 @@ def test_what_is_in_memory_does_not_know_of_processes():
     alone, shared = plan(loads(FEED + MAKER)), plan(loads(FEED + SHARED))
     assert alone.rings == shared.rings
     assert all(len(stages) == 1 and stages[0].name == name for name, stages in alone.processes.items())
-    assert [(s.id, s.name, s.inputs, s.ring, s.table, s.notes) for s in alone.stages] == [
-        (s.id, s.name, s.inputs, s.ring, s.table, s.notes) for s in shared.stages
+    assert [(s.id, s.name, s.inputs, s.ring, s.tables, s.notes) for s in alone.stages] == [
+        (s.id, s.name, s.inputs, s.ring, s.tables, s.notes) for s in shared.stages
     ]
 
 

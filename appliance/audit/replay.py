@@ -26,7 +26,7 @@ from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, CorruptError, NotFound
 from appliance.process.commands import config_sha256
 from appliance.process.stage_config import Kept, Life, stage_config, stage_ops
-from appliance.topology import COMMANDS, INPUTS, PACKETS, Stage, Topology, plan
+from appliance.topology import BOOKS, COMMANDS, INPUTS, PACKETS, Stage, Topology, plan
 
 BATCH_RECORDS = 16384
 LINE_BYTES = 64
@@ -122,12 +122,11 @@ class Replayed:
         self.config = configs.start  # of its present life
         self._watches = 0
         self.kept: Kept = []
-        self.table: Any = ffi.NULL
         self.instruments: Any = ffi.NULL
         self.ops = stage_ops(stage)
         capacity = self.config.sections.feed[0].instrument_capacity
-        if stage.table is not None:
-            self.table = self._new_table(stage.table.record, stage.table.capacity, stage.table.name)
+        self.tables = {table.name: self._new_table(table.record, table.capacity, table.name) for table in stage.tables}
+        self.table: Any = next(iter(self.tables.values()), ffi.NULL)  # a feed's: instruments
         if not stage.ops.startswith("feed:"):
             self.instruments = self._new_table("struct apl_instrument", capacity, "instruments")
         self._state: Any = ffi.NULL
@@ -182,7 +181,10 @@ class Replayed:
                 return
 
     def stop_before(self, item: int, sequence: int = NEVER) -> None:
-        """Call `on_stop` before the stage takes this slot of its input `item`; NEVER: no more."""
+        """Call `on_stop` before the stage takes this slot of its input `item`; NEVER: no more.
+
+        PACKETS_CALL: before it takes the first packet that arrived then (ns) or later.
+        """
         lib.apl_replayer_stop_before(self.replayer, item, sequence)
 
     def watch(self, sequence: int) -> int:
@@ -202,10 +204,10 @@ class Replayed:
         )
         return Call(ring or "", int(raw.sequence), int(raw.count), int(raw.now_ns))
 
-    def table_record(self, index: int, kind: str) -> Any:
-        """A record of the stage's own table as it is now, a new C struct; None if it was never written."""
+    def table_record(self, table: str, index: int, kind: str) -> Any:
+        """A record of one of the stage's own tables as it is now, a new C struct; None if it was never written."""
         record = ffi.new(f"{kind} *")
-        return record if lib.apl_table_read(self.table, index, record) else None
+        return record if lib.apl_table_read(self.tables[table], index, record) else None
 
     def _begin_life(self, told: dict[str, Any]) -> None:
         """As the stage's process did: see `appliance.process.stage`."""
@@ -214,7 +216,8 @@ class Replayed:
             raise CorruptError(f"{self.stage.name}: the log lacks the configuration of life {told['epoch']}")
         self.config = config
         begun = told["epoch"], told["session"], told["whole"], told["halted"], Path(told["folder"])
-        life = Life(*begun, {}, limits=_changed_limits(told))
+        books = self.tables.get(BOOKS, ffi.NULL)
+        life = Life(*begun, {}, books=books, limits=_changed_limits(told))
         native = stage_config(self.stage, self.config, life, self.kept)
         size = lib.apl_stage_footprint(self.ops, native)
         if size == 0:
@@ -223,8 +226,8 @@ class Replayed:
         names = [ffi.new("char[]", item.ring.encode()) for item in self.stage.inputs]
         array = ffi.new("const char *[]", names or 1)
         self.kept += [*names, array]
-        if life.epoch > 1 and self.stage.ops == "book" and not self.config.sections.feed[0].port.live:
-            lib.apl_table_count_set(self.table, 0)
+        if life.epoch > 1 and books != ffi.NULL and not self.config.sections.feed[0].port.live:
+            lib.apl_table_count_set(books, 0)
         check(
             lib.apl_stage_init(
                 self.ops, self._state, native, self.stage.id, self.table, self.instruments, ffi.NULL, array, len(names)

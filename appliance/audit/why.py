@@ -20,10 +20,11 @@ from appliance.audit.index import records_of_order, ring_names
 from appliance.audit.lines import Formatter, address, ring_sequence
 from appliance.audit.log import RECORD, AuditLog, Kind, Records, RingNames, join
 from appliance.audit.notes import PACKET, PACKET_HEAD, NoteReader
-from appliance.audit.replay import Call, Replayed, Session, batches_by_session, recorded_config
+from appliance.audit.replay import PACKETS_CALL, Call, Replayed, Session, batches_by_session, recorded_config
 from appliance.binding import check, ffi, lib, text
 from appliance.errors import NotFound
 from appliance.schema.events import BookState, RejectCode
+from appliance.topology import BOOKS
 
 BEFORE_NS = 1_000_000_000  # how long before its origin the log is looked through
 BEHIND_RECORDS = 50_000  # how far behind the intent, for the log takes one ring after the other
@@ -65,6 +66,7 @@ class Story:
     book_after: dict[str, Any] | None = None
     checks: list[dict[str, Any]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)  # what could not be told, and why
+    joined: bool = False  # its feed and book were one stage: packets, but no market events
 
     def steps(self) -> list[Step]:
         """From the market's event to the last update, those that are there."""
@@ -88,6 +90,8 @@ class Inquiry:
         if not len(records):
             raise NotFound(f"{os.fspath(self.path)}: no order {order} is in this log")
         story = Story(order, int(records["session"][-1]))
+        config = recorded_config(self.path, self.appliance, story.session)
+        story.joined = config is not None and config.start.sections.book.joined
         for record in records[records["session"] == story.session]:
             self._sort(story, self._step(record))
         if story.intent is not None:
@@ -135,6 +139,8 @@ class Inquiry:
                     self._take_packet(story, reader, record)
                 if int(batch["sequence"][-1]) > story.intent.record + BEHIND_RECORDS:
                     break
+        if story.joined and story.packets:
+            return
         if not story.market:
             story.missing.append("no market event of that origin is in the log: a command or a tick caused it")
         elif not story.packets:
@@ -200,15 +206,20 @@ class Inquiry:
 
     def _done(self, story: Story, session: Session) -> bool:
         made = all(session.replayed[step.stage].watched(number) is not None for step, number in self._watches)
-        return made and (story.book_after is not None or not story.market) and bool(story.checks or not story.intent)
+        seen = story.book_after is not None or not (story.packets if story.joined else story.market)
+        return made and seen and bool(story.checks or not story.intent)
 
     def _prepare(self, story: Story, session: Session) -> None:
         for step in story.steps():
             step.stage = next((s.name for s in session.topology.stages if s.ring == step.ring), step.stage)
             if step.stage in session.replayed:
                 self._watches.append((step, session.replayed[step.stage].watch(step.sequence)))
-        book, risk = session.replayed.get("book"), session.replayed.get("risk")
-        if book is not None and story.market:
+        book = next((stage for stage in session.replayed.values() if stage.stage.has_books), None)
+        risk = session.replayed.get("risk")
+        if book is not None and story.joined and story.packets:
+            book.on_stop = lambda stage: self._see_book(story, stage)
+            book.stop_before(PACKETS_CALL, story.origin_ns)
+        elif book is not None and story.market:
             book.on_stop = lambda stage: self._see_book(story, stage)
             book.stop_before(0, story.market[0].sequence)
         if risk is not None and story.intent is not None:
@@ -219,10 +230,11 @@ class Inquiry:
 
     def _see_book(self, story: Story, book: Replayed) -> None:
         assert story.intent is not None
-        view = _view(book.table_record(story.intent.event["instrument"] - 1, "struct apl_book_view"))
+        view = _view(book.table_record(BOOKS, story.intent.event["instrument"] - 1, "struct apl_book_view"))
         if story.book_before is None:
             story.book_before = view
-            book.stop_before(0, story.market[-1].sequence + 1)
+            behind = (PACKETS_CALL, story.origin_ns + 1) if story.joined else (0, story.market[-1].sequence + 1)
+            book.stop_before(*behind)
         else:
             story.book_after = view
             book.stop_before(0)

@@ -11,6 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from appliance.config.joined import check_joined
 from appliance.config.model import Maker, Sections, Strategy
 from appliance.config.positions import key_lines
 from appliance.config.processes import check_processes
@@ -128,6 +129,7 @@ def _build(layers: list[Layer], name: str) -> Config:
     if isinstance(sections, Sections):
         _check_strategies(sections, plain, layers[0], reading)
         _check_between(sections, layers[0], reading)
+        check_joined(sections, layers[0], reading)
         check_processes(sections, layers[0], reading)
     if reading.problems:
         raise ConfigError("\n".join(sorted(set(reading.problems), key=_by_line)))

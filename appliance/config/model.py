@@ -201,6 +201,7 @@ class Book(StageKeys):
     order_capacity: int = field(metadata=metadata(integer(0, 0x3FFFFFFF)))
     level_capacity: int = field(metadata=metadata(integer(0, 0x40000000)))
     event_end: str = field(metadata=metadata(choice("auto", "flag", "packet")))
+    joined: bool = field(metadata=metadata(boolean()))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -387,7 +388,8 @@ class Sections:
         strategies = {f"strategy.{strategy.name}": strategy for strategy in self.strategy}
         feeds: dict[str, StageKeys] = dict(zip(["feed"], self.feed, strict=False))
         behind = {"risk": self.risk, "gateway": self.gateway, **({"wal": self.log} if self.log.enabled else {})}
-        return {**feeds, "book": self.book, "signal": self.signal, **strategies, **behind}
+        books: dict[str, StageKeys] = {} if self.book.joined else {"book": self.book}
+        return {**feeds, **books, "signal": self.signal, **strategies, **behind}
 
     def process_of(self, stage: str) -> Process | None:
         """The process that a stage is told to share; None: one of its own."""

@@ -31,7 +31,9 @@ def _of_one(process: Process, index: int, sections: Sections) -> Refusals:
     if not process.stages:
         yield "stages", f"it has no stage; name some of {', '.join(flow)}"
     for name, count in Counter(process.stages).items():
-        if name not in flow:
+        if name == "book" and sections.book.joined:
+            yield "stages", "book is one stage with feed ([book] joined = true); leave it out, or joined = false"
+        elif name not in flow:
             yield "stages", f'there is no stage "{name}"; the stages are {", ".join(flow)}'
         elif count > 1:
             yield "stages", f"{name} is in it twice"

@@ -64,6 +64,7 @@ _REFUSED = {
     "appliance.name": "memory, socket and log are called so",
     "appliance.runtime_dir": "socket and lock lie there",
     "appliance.hugepages": _LAYOUT,
+    "book.joined": "the number and names of stages are fixed",
     "feed.name": "the log's records are of this feed",
     "feed.protocol": "instruments and books are those of the protocol",
     "feed.instrument_capacity": _LAYOUT,
@@ -103,7 +104,7 @@ def _closed(named: set[str], wanted: Side) -> tuple[str, ...]:
     """With the partner of a book, which comes back empty and is filled by its feed, and those that share a process."""
     feed = wanted.topology.stages[0].name
     if "book" in named or (feed in named and not wanted.config.sections.feed[0].port.live):
-        named = named | {"book", feed}
+        named = named | ({"book", feed} & set(wanted.topology.names))
     shared = {wanted.topology.stage(name).process for name in named}
     return tuple(stage.name for stage in wanted.topology.stages if stage.process in shared)
 
@@ -184,10 +185,11 @@ def _stages_of(key: str, name: str, running: Side, wanted: Side) -> Iterator[str
         yield from (new.name for old, new in pairs if old.inputs != new.inputs)
         yield "wal"
     else:
-        stage = "wal" if section == "log" else section
+        joined = wanted.config.sections.book.joined
+        stage = "wal" if section == "log" else "feed" if section == "book" and joined else section
         if stage in names:
             yield stage
-        if section == "feed" and rest == "start_live":
+        if section == "feed" and rest == "start_live" and not joined:
             yield "book"
 
 

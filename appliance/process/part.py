@@ -25,7 +25,7 @@ from appliance.process.limits import Change
 from appliance.process.regions import LOG_HISTOGRAMS
 from appliance.process.stage_config import Kept, Life, port_config, stage_config, stage_ops
 from appliance.shm import MARKS, Ring, State, Writer, join_region
-from appliance.topology import PACKETS, Stage, Topology
+from appliance.topology import BOOKS, PACKETS, Stage, Topology
 
 OF_ANOTHER = "another stage of this process failed"  # as native/engine/loop.c says it
 LINE_BYTES = 64
@@ -103,9 +103,10 @@ class Part:
         created_ns = self.memory.supervisor.info().created_ns
         whole = updates.published <= updates.slots
         around = self.around
+        tables = {table.name: self.keep(self.region.table(table.name)).pointer for table in self.stage.tables}
         self.life = life = Life(
-            self.epoch, created_ns, whole, around.halted, around.folder, pointers, self.log(), self.syncs(),
-            around.limits,
+            self.epoch, created_ns, whole, around.halted, around.folder, pointers, self.log(),
+            tables.get(BOOKS, ffi.NULL), self.syncs(), around.limits,
         )  # fmt: skip
         if self.stage.ops.startswith("python:"):
             from appliance.process.python_stage import PythonStage  # noqa: PLC0415  numpy is for those who need it
@@ -122,10 +123,9 @@ class Part:
         names = [ffi.new("char[]", item.ring.encode()) for item in self.stage.inputs]
         array = ffi.new("const char *[]", names or 1)
         self.kept += [*names, array]
-        own_table = self.stage.table
-        table = self.keep(self.region.table(own_table.name)).pointer if own_table else ffi.NULL
-        if self.epoch > 1 and self.stage.ops == "book" and not self.config.sections.feed[0].port.live:
-            lib.apl_table_count_set(table, 0)  # the file is played again: no book of an earlier life is left to doubt
+        if self.epoch > 1 and BOOKS in tables and not self.config.sections.feed[0].port.live:
+            lib.apl_table_count_set(tables[BOOKS], 0)  # the file is played again: no book of an earlier life to doubt
+        table = next(iter(tables.values()), ffi.NULL)
         foreign = not self.stage.ops.startswith("feed:")
         instruments = self.keep(self.memory.table("instruments")).pointer if foreign else ffi.NULL
         counters = self.keep(self.region.counters()).pointer

@@ -52,8 +52,7 @@ def _stage_bytes(stage: Stage, slots: int, notes: dict[str, int]) -> int:
     cursors = sum(item.gating for item in stage.inputs) * lib.apl_cursor_footprint()
     ring = lib.apl_ring_footprint(slots, SLOT_BYTES) if slots else 0
     ring += sum(lib.apl_ring_footprint(count, SLOT_BYTES) for count in notes.values())
-    table = stage.table
-    records = lib.apl_table_footprint(ffi.sizeof(table.record), table.capacity) if table else 0
+    records = sum(lib.apl_table_footprint(ffi.sizeof(table.record), table.capacity) for table in stage.tables)
     own = lib.apl_control_footprint() + lib.apl_counters_footprint() + lib.apl_histogram_footprint()
     if stage.ops == "wal":
         own += lib.apl_marks_footprint() + len(LOG_HISTOGRAMS) * lib.apl_histogram_footprint()
@@ -71,8 +70,8 @@ def _lay_out(region: Region, stage: Stage, slots: int, notes: dict[str, int]) ->
         region.add_marks([item.ring for item in stage.inputs])
         for name, unit in LOG_HISTOGRAMS.items():
             region.add_histogram(name, unit)
-    if stage.table:
-        region.add_table(stage.table.name, ffi.sizeof(stage.table.record), stage.table.capacity)
+    for table in stage.tables:
+        region.add_table(table.name, ffi.sizeof(table.record), table.capacity)
     if stage.ring:
         region.add_ring(stage.ring, slots)
     for name, count in notes.items():

@@ -21,6 +21,7 @@ Kept = list[Any]
 ROLES = {"incremental": 0, "snapshot": 1, "definition": 2, "snapshot_orders": 3}  # APL_ROLE_*
 IDLE = {"spin": 0, "pause": 1, "yield": 2, "sleep": 3}  # APL_IDLE_*
 INSTRUMENT_BASE = 0
+FLAGGED = ("cme.", "nasdaq.")  # feeds that say where a venue's event ends
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Life:
     folder: Path  # where relative paths of the configuration begin
     rings: dict[str, Any]  # const struct apl_ring * of each input, by name
     log: Any = ffi.NULL  # struct apl_marks * of the audit log, or NULL
+    books: Any = ffi.NULL  # struct apl_table * of the books, for a feed that is one stage with them
     syncs: tuple[Any, Any] = (ffi.NULL, ffi.NULL)  # struct apl_histogram *: time and records of each sync, for the log
     limits: tuple[tuple[int, int, int], ...] = ()  # changed since the start: (instrument, RejectCode, value), in order
 
@@ -139,9 +141,16 @@ def _book(_stage: Stage, config: Config, life: Life, _kept: Kept) -> Any:
     native.level_capacity = book.level_capacity
     native.depth, native.depth_implied = book.depth, book.depth_implied
     native.start_live = feed.start_live and life.epoch == 1  # a later life has missed what came before it
-    by_packet = book.event_end == "packet" or (book.event_end == "auto" and not feed.protocol.startswith("cme."))
+    by_packet = book.event_end == "packet" or (book.event_end == "auto" and not feed.protocol.startswith(FLAGGED))
     native.start_live = feed.start_live  # the feed then says nothing where nothing is wrong
     native.event_end = lib.APL_BOOK_EVENT_BY_PACKET if by_packet else lib.APL_BOOK_EVENT_BY_FLAG
+    return native
+
+
+def _feed_books(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
+    native = ffi.new("struct apl_feed_books_config *")
+    native.feed, native.book = _feed(stage, config, life, kept)[0], _book(stage, config, life, kept)[0]
+    native.books = life.books
     return native
 
 
@@ -270,7 +279,8 @@ _BUILDERS: dict[str, Callable[[Stage, Config, Life, Kept], Any]] = {
 
 def stage_config(stage: Stage, config: Config, life: Life, kept: Kept) -> Any:
     """The C configuration of a C stage. KeyError for a stage that is not in C."""
-    builder = _feed if stage.ops.startswith("feed:") else _BUILDERS[stage.ops]
+    feed = _feed_books if stage.has_books else _feed
+    builder = feed if stage.ops.startswith("feed:") else _BUILDERS[stage.ops]
     native = builder(stage, config, life, kept)
     kept.append(native)
     return native

@@ -272,7 +272,9 @@ class Supervisor:
 
     def _after_death(self, name: str) -> None:
         """See the table at the top."""
-        if name == "book" or (name == "feed" and not self.config.sections.feed[0].port.live):
+        sections = self.config.sections
+        refilled = name == "feed" and not sections.feed[0].port.live and not sections.book.joined
+        if name == "book" or refilled:
             partner = self.child_of("feed" if name == "book" else "book")
             if self.alive(partner.name) and not partner.ended:
                 self._kill(partner.name, f"restarted together with {name}")

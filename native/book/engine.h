@@ -137,6 +137,11 @@ static inline uint8_t apl_book_top_faults(const struct apl_book *book)
   return book->faults & (book->kinds & APL_BOOK_BY_PRICE ? APL_BOOK_FAULTS_BY_PRICE : APL_BOOK_FAULTS_BY_ORDER);
 }
 
+/* Of the stage `book`, for who runs its state by other means: the engine in it, and what its counters are called, in the order of its stats. */
+enum { APL_BOOK_COUNTERS = sizeof(struct apl_book_stats) / sizeof(uint64_t) };
+extern const char *const apl_book_counter_names[APL_BOOK_COUNTERS];
+struct apl_book_engine *apl_book_stage_engine(void *state);
+
 /* Apply one event; 1 if it ends a venue event (*channel: whose, 0 all), else 0. Does not settle. */
 int apl_book_apply_event(struct apl_book_engine *engine, const struct apl_event *event, uint32_t *channel);
 void apl_book_apply_order(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_order *event);

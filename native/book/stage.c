@@ -6,11 +6,11 @@
 #include "apl/table.h"
 
 /* In the order of struct apl_book_stats. */
-static const char *const counter_names[] = {
+const char *const apl_book_counter_names[APL_BOOK_COUNTERS] = {
   "events", "venue_events", "tops", "out_of_range", "unknown_levels", "misordered", "unknown_orders", "duplicate_orders",
   "malformed", "orders_full", "levels_full", "faults",
 };
-enum { COUNTERS = sizeof counter_names / sizeof counter_names[0] };
+enum { COUNTERS = APL_BOOK_COUNTERS };
 _Static_assert(COUNTERS * sizeof(uint64_t) == sizeof(struct apl_book_stats), "a counter for each count");
 
 struct stage {
@@ -57,7 +57,7 @@ static int init(void *state, const void *config, const struct apl_context *conte
   stage->instruments = context->instruments;
   stage->counters = context->counters;
   for (int i = 0; i < COUNTERS && stage->counters; i++) {
-    stage->counter[i] = apl_counters_name(stage->counters, counter_names[i]);
+    stage->counter[i] = apl_counters_name(stage->counters, apl_book_counter_names[i]);
     if (stage->counter[i] < 0) return stage->counter[i];
   }
   return 0;
@@ -150,6 +150,8 @@ static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)
   for (int i = 0; i < COUNTERS && stage->counters; i++) apl_counters_set(stage->counters, stage->counter[i], counts[i]);
   return 0;
 }
+
+struct apl_book_engine *apl_book_stage_engine(void *state) { return ((struct stage *)state)->engine; }
 
 const struct apl_stage_ops apl_book_stage_ops = {
   .name = "book", .footprint = footprint, .init = init, .on_events = on_events, .on_tick = on_tick,

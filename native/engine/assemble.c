@@ -63,6 +63,7 @@ int apl_loop_stage(struct apl_loop *loop, const struct apl_stage_ops *ops, void 
   if (writer) apl_ring_writer_on_wait(writer, loop_wait_for_room, stage);
   boot_once(control);
   loop->live++;
+  loop->own_known = 0;
   return (int)loop->stage_count++;
 }
 
@@ -83,7 +84,31 @@ int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader
     return apl_err_set(APL_ERR_FULL, "loop: stage %s has %d inputs already", target->ops->name, APL_INPUTS_MAX);
   if (reader->cursor) apl_cursor_detach(reader->cursor, 0); /* an earlier life may have halted and let go */
   target->inputs[target->input_count++] = (struct loop_input){.reader = reader, .upstream = upstream};
+  loop->own_known = 0;
   return 0;
+}
+
+/* The writer of this ring, by the same mapping: another address would be another process's view of it. */
+static const struct apl_ring_writer *writer_of(const struct apl_loop *loop, const struct apl_ring *ring)
+{
+  for (uint32_t i = 0; i < loop->stage_count; i++) {
+    const struct apl_ring_writer *writer = loop->stages[i].output.writer;
+    if (writer && writer->ring == ring) return writer;
+  }
+  return NULL;
+}
+
+void loop_find_own(struct apl_loop *loop)
+{
+  for (uint32_t s = 0; s < loop->stage_count; s++) {
+    struct loop_stage *stage = &loop->stages[s];
+    for (uint32_t i = 0; i < stage->input_count; i++) {
+      struct loop_input *input = &stage->inputs[i];
+      const struct apl_ring_writer *writer = input->reader->cursor ? writer_of(loop, input->reader->ring) : NULL;
+      input->own = writer && input->reader->seq <= writer->seq ? writer : NULL; /* a cursor that is ahead of its ring waits for the stamps */
+    }
+  }
+  loop->own_known = 1;
 }
 
 int apl_loop_wait_for(struct apl_loop *loop, uint32_t stage, uint32_t input, const struct apl_marks *marks, uint32_t mark, uint64_t silent_ns)

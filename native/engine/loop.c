@@ -39,6 +39,7 @@ static int stage_turn(struct loop_stage *stage);
 int apl_loop_run(struct apl_loop *loop, uint64_t max_ns)
 {
   const uint64_t began_ns = apl_clock_now_ns();
+  if (!loop->own_known) loop_find_own(loop);
   do {
     const int work = turn(loop);
     if (loop->error) return loop->error;
@@ -164,6 +165,16 @@ static size_t logged(struct loop_stage *stage, const struct loop_input *input, s
   return max;
 }
 
+/* What lies there to be read in place. Of a ring that a stage of this loop writes its writer knows it: no line is looked at that is not there. */
+static size_t peek(const struct loop_input *input, const void **slots, size_t max)
+{
+  const struct apl_slot *first;
+  if (!input->own) return apl_ring_peek(input->reader, slots, max);
+  const size_t count = apl_ring_poll_own(input->reader, input->own, &first, max);
+  *slots = first;
+  return count;
+}
+
 /* A gating input is read in place and released behind the stage; an observer's slots are copied, because they may be overwritten. */
 static int poll_input(struct loop_stage *stage, uint32_t index)
 {
@@ -173,7 +184,7 @@ static int poll_input(struct loop_stage *stage, uint32_t index)
   size_t max = room(stage);
   if (max && stage->inputs[index].marks) max = logged(stage, &stage->inputs[index], max);
   if (max == 0) return 0;
-  const size_t count = gating ? apl_ring_peek(reader, &slots, max) : apl_ring_copy(reader, stage->copies, max);
+  const size_t count = gating ? peek(&stage->inputs[index], &slots, max) : apl_ring_copy(reader, stage->copies, max);
   if (count == 0) return 0;
   const int rc = stage->ops->on_events(stage->state, index, slots, count, &stage->output);
   stage->output.unlogged = 0;

@@ -12,6 +12,7 @@ enum loop_phase { PHASE_RUN, PHASE_DRAIN, PHASE_HALT };
 
 struct loop_input {
   struct apl_ring_reader *reader;
+  const struct apl_ring_writer *own;  /* of a stage of this loop: it says what is published, nobody looks at the ring; NULL: another process's */
   const struct apl_control *upstream; /* of the stage that writes the ring, or NULL */
   const struct apl_marks *marks;      /* read no further than the audit log has it; NULL: as it comes */
   uint32_t marks_ring;
@@ -71,6 +72,7 @@ struct apl_loop {
   _Atomic int stop; /* set by signal handlers and other threads */
   _Atomic int leave;
   int error;
+  int own_known;      /* each input's `own` is told */
   uint64_t now_ns;    /* of this turn */
   uint64_t ticked_ns; /* of the last tick */
   uint64_t turns;
@@ -82,6 +84,9 @@ struct apl_loop {
 int loop_account_names(struct loop_stage *stage);
 int loop_account_port(struct loop_stage *stage);
 void loop_account(struct loop_stage *stage);
+
+/* assemble.c: tell each input whether a stage of this loop writes its ring. */
+void loop_find_own(struct apl_loop *loop);
 
 /* idle.c: nothing was done this turn. */
 void loop_idle(struct apl_loop *loop);

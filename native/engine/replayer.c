@@ -267,9 +267,17 @@ static int call_events(struct apl_replayer *replayer, struct slot_queue *queue, 
   return !replayer->stopped;
 }
 
+/* Of these packets, how many come before the one that it shall stop at. */
+static uint64_t before_stop(struct apl_replayer *replayer, uint64_t count)
+{
+  for (uint64_t i = 0; i < count && replayer->stop_input == CALL_PACKETS; i++)
+    if (replayer->packets[i].arrival_ns >= replayer->stop_sequence) return replayer->stopped = 1, i;
+  return count;
+}
+
 static int call_packets(struct apl_replayer *replayer)
 {
-  const struct journal_entry *entry = &replayer->entry;
+  struct journal_entry *entry = &replayer->entry;
   struct note_queue *notes = &replayer->packet_notes;
   if (entry->count > APL_PACKET_BATCH_MAX) return failed(replayer, APL_ERR_CORRUPT, "a call with more packets than a port gives");
   note_queue_skip(notes, replayer->packets_from);
@@ -287,10 +295,13 @@ static int call_packets(struct apl_replayer *replayer)
       .source_port = head.source_port, .group_port = head.group_port, .flags = head.flags};
     at += NOTE_HEAD + ((size_t)bytes + 7) / 8 * 8;
   }
-  const int rc = replayer->ops->on_packets(replayer->state, replayer->packets, entry->count, &replayer->output);
-  for (uint64_t i = 0; i < entry->count; i++) note_queue_drop(notes);
-  replayer->packets_given += entry->count;
-  return called(replayer, rc);
+  const uint64_t count = before_stop(replayer, entry->count);
+  const int rc = count ? replayer->ops->on_packets(replayer->state, replayer->packets, count, &replayer->output) : 0;
+  for (uint64_t i = 0; i < count; i++) note_queue_drop(notes);
+  replayer->packets_given += count;
+  called(replayer, rc);
+  entry->sequence += count, entry->count -= count;
+  return !replayer->stopped;
 }
 
 static int call_ticks(struct apl_replayer *replayer)

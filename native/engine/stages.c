@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "apl/err.h"
+#include "apl/feed_books.h"
 #include "apl/loop.h"
 
 #define STAGES(STAGE)           \
@@ -21,13 +22,24 @@
 STAGES(DECLARE)
 static const struct apl_stage_ops *const stages[] = {STAGES(ADDRESS)};
 
+/* "nasdaq.itch5", or "nasdaq.itch5+book" for the feed with its books. */
+static const struct apl_stage_ops *find_feed(const char *name)
+{
+  static const char BOOK[] = "+book";
+  char feed[64];
+  const size_t length = strlen(name), own = length - (sizeof BOOK - 1);
+  if (length < sizeof BOOK || strcmp(name + own, BOOK) != 0) return apl_feed_stage(name);
+  snprintf(feed, sizeof feed, "%.*s", (int)own, name);
+  return apl_feed_books_stage(feed);
+}
+
 const struct apl_stage_ops *apl_stage_find(const char *name)
 {
   static const char FEED[] = "feed:";
-  char known[256] = "feed:<name>";
+  char known[256] = "feed:<name>, feed:<name>+book";
   size_t used = strlen(known);
   if (!name) return apl_err_set(APL_ERR_ARGUMENT, "stage: no name"), NULL;
-  if (strncmp(name, FEED, sizeof FEED - 1) == 0) return apl_feed_stage(name + sizeof FEED - 1);
+  if (strncmp(name, FEED, sizeof FEED - 1) == 0) return find_feed(name + sizeof FEED - 1);
   for (size_t i = 0; i < sizeof stages / sizeof stages[0]; i++) {
     if (!stages[i]) continue;
     if (strcmp(stages[i]->name, name) == 0) return stages[i];

@@ -30,7 +30,7 @@ struct feed_stage {
   struct apl_feed_stats told; /* so that a restarted feed goes on from what its counters say */
 };
 
-static void *own_state(void *state) { return (uint8_t *)state + sizeof(struct feed_stage); }
+void *apl_feed_stage_own(void *state) { return (uint8_t *)state + sizeof(struct feed_stage); }
 
 size_t apl_feed_stage_footprint(const struct apl_feed_ops *feed, const void *config)
 {
@@ -46,20 +46,20 @@ int apl_feed_stage_init(const struct apl_feed_ops *feed, void *state, const void
     stage->index[i] = apl_counters_name(stage->counters, fields[i].name);
     if (stage->index[i] < 0) return stage->index[i];
   }
-  return feed->init(own_state(state), config, context);
+  return feed->init(apl_feed_stage_own(state), config, context);
 }
 
 int apl_feed_stage_on_packets(void *state, const struct apl_packet *packets, size_t count, struct apl_output *output)
 {
   const struct feed_stage *stage = state;
-  return stage->feed->on_packets(own_state(state), packets, count, output);
+  return stage->feed->on_packets(apl_feed_stage_own(state), packets, count, output);
 }
 
 static void tell_stats(struct feed_stage *stage)
 {
   struct apl_feed_stats now;
   memset(&now, 0, sizeof now);
-  stage->feed->stats(own_state(stage), &now);
+  stage->feed->stats(apl_feed_stage_own(stage), &now);
   for (size_t i = 0; i < FIELDS; i++) {
     uint64_t value, before;
     memcpy(&value, (const uint8_t *)&now + fields[i].offset, sizeof value);
@@ -72,7 +72,7 @@ static void tell_stats(struct feed_stage *stage)
 int apl_feed_stage_on_tick(void *state, uint64_t now_ns, struct apl_output *output)
 {
   struct feed_stage *stage = state;
-  const int rc = stage->feed->on_tick ? stage->feed->on_tick(own_state(state), now_ns, output) : 0;
+  const int rc = stage->feed->on_tick ? stage->feed->on_tick(apl_feed_stage_own(state), now_ns, output) : 0;
   tell_stats(stage);
   return rc;
 }

@@ -137,3 +137,27 @@ def test_tighter_limits_are_known_from_looser_ones():
     found = next_limits(InForce(before), before, after, {})
     assert {one.name for one in found.tighter(InForce(before))} == {"max_quantity", "max_notional"}
     assert {one.name for one in found.sets} == {"max_quantity", "max_notional", "max_position"}
+
+
+JOINED = (('protocol = "cme.mdp3"', 'protocol = "nasdaq.itch5"'), ("[book]\n", "[book]\njoined = true\n"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ("depth = 10", "depth = 5", "book.depth"),
+        ('protocol = "nasdaq.itch5"', 'protocol = "nasdaq.itch5"\nstart_live = true', "feed[0].start_live"),
+        ('protocol = "nasdaq.itch5"', 'protocol = "nasdaq.itch5"\nidle = "yield"', "feed[0].idle"),
+    ],
+)
+def test_a_book_that_is_one_with_its_feed_is_restarted_as_one(old, new, key):
+    one = difference(side(*JOINED), side(*JOINED, (old, new)), {}, (), lambda *_: True)
+    assert [(change.key, change.takes, change.stages) for change in one.changes] == [(key, "restart", ("feed",))]
+    assert one.stages == ("feed",) and not one.refusals
+
+
+def test_a_feed_and_its_book_are_not_joined_while_they_run():
+    for pair in ((side(JOINED[0]), side(*JOINED)), (side(*JOINED), side(JOINED[0]))):
+        one = difference(*pair, {}, (), lambda *_: True)
+        [change] = one.refusals
+        assert (change.key, change.why) == ("book.joined", "the number and names of stages are fixed")

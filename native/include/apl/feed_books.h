@@ -17,6 +17,20 @@
 #include "apl/book.h"
 #include "apl/feed.h"
 
+/* cffi: begin */
+/* Of the two as one stage of the loop, "feed:<feed>+book": source stage, ring `tops`, and two tables. The context's table is the feed's
+ * (`instruments`), that of the books stands here (struct apl_book_view; NULL: none). The feed keeps no orders whatever its order_capacity; the book's must
+ * not be 0 and its event_end BY_FLAG. Its counters are those of both stages, the books' with "book_" before their names; what a restarted stage
+ * does is what each of the two does (apl/feed.h, apl/book.h). */
+struct apl_feed_books_config {
+  struct apl_feed_config feed;
+  struct apl_book_config book;
+  struct apl_table *books;
+};
+/* cffi: end */
+/* That stage, by the feed's name; NULL and a sentence for a feed whose messages cannot do without events. */
+const struct apl_stage_ops *apl_feed_books_stage(const char *feed);
+
 struct apl_feed_books;
 
 /* Bytes for these; 0 and a sentence on a bad configuration. */

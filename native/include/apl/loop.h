@@ -46,7 +46,8 @@ int apl_loop_stage(struct apl_loop *loop, const struct apl_stage_ops *ops, void 
                    struct apl_histogram *latency);
 /* Give stage `stage` an input ring of event slots; upstream: the control of the stage that writes it, so that a drain knows when no more can
  * come (may be NULL). A reader with a cursor gates and is read in place; one without is an observer, its slots are copied and misses counted.
- * Slots are released behind on_events: a stage killed in between is given them again when it comes back. */
+ * Slots are released behind on_events: a stage killed in between is given them again when it comes back. A gating input whose ring a stage of this
+ * loop writes (by the same mapping) is read without a look at the ring. */
 int apl_loop_input(struct apl_loop *loop, uint32_t stage, struct apl_ring_reader *reader, const struct apl_control *upstream);
 /* Read input `input` of stage `stage` no further than the audit log has it: `mark` is an APL_MARK_* of `marks`, which takes the input's ring (by
  * its name). Waited for while the log accepts and has beaten within silent_ns (0: 1 s); else events pass with output->unlogged set, and the stage
@@ -71,7 +72,8 @@ void apl_loop_leave(struct apl_loop *loop);
 /* SIGTERM and SIGINT stop this loop from now on, SIGHUP lets it leave (one loop a process); NULL gives the signals back to who had them. */
 int apl_loop_stop_on_signals(struct apl_loop *loop);
 void apl_loop_free(struct apl_loop *loop);
-/* A stage by name: "feed:<feed name>", "book", "signal.microprice", "strategy.maker", "risk", "gateway.paper", "wal". */
+/* A stage by name: "feed:<feed name>", "feed:<feed name>+book" (apl/feed_books.h),
+ * "book", "signal.microprice", "strategy.maker", "risk", "gateway.paper", "wal". */
 const struct apl_stage_ops *apl_stage_find(const char *name);
 /* Footprint, then init, for the binding: config is the stage's own struct (see its header). */
 uint64_t apl_stage_footprint(const struct apl_stage_ops *ops, const void *config);

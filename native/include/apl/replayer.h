@@ -83,7 +83,8 @@ struct apl_replay_call {
 int apl_replayer_watch(struct apl_replayer *replayer, uint64_t out_sequence);
 int apl_replayer_watched(const struct apl_replayer *replayer, uint32_t index, struct apl_replay_call *call);
 /* Stop before the call that takes sequence `sequence` of input `input` (UINT64_MAX: never): the state is then as it was before. 1 from
- * apl_replayer_stopped when it has; naming the next stop lets it go on. */
+ * apl_replayer_stopped when it has; naming the next stop lets it go on. Of packets (129, as cause_input) `sequence` is an arrival: it stops before
+ * the first that arrived then or later, in the middle of a call if need be. */
 void apl_replayer_stop_before(struct apl_replayer *replayer, uint32_t input, uint64_t sequence);
 int apl_replayer_stopped(const struct apl_replayer *replayer);
 void apl_replayer_free(struct apl_replayer *replayer);
