@@ -189,10 +189,11 @@ static void play_no_log(struct bench_round *round)
   for (uint64_t i = 0, at = 0; i < n; i += per_call, at = at + 2 * (64 + bytes) > segment ? 0 : at + 64 + bytes) {
     for (uint64_t line = 0; line < bytes / 64; line++) slots[line].stamp = 2 * (i + line) + 2;
     const uint64_t begin = bench_ticks();
-    memcpy(memory + at + 64, slots, bytes);
-    memcpy(memory + at + 8, &i, sizeof i);
-    const uint32_t crc = apl_crc32c(0, memory + at + 8, 56 + bytes);
+    const uint64_t header[7] = {i};
+    const uint32_t crc = apl_crc32c_copy(apl_crc32c(0, header, sizeof header), memory + at + 64, slots, bytes / 64);
+    memcpy(memory + at + 8, header, sizeof header);
     __atomic_store_n((uint32_t *)(void *)(memory + at), crc, __ATOMIC_RELEASE);
+    apl_fetch_for_write(memory + at + 64 + bytes);
     const uint64_t ticks = bench_ticks() - begin;
     bench_batch(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0), per_call);
   }

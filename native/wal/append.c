@@ -12,33 +12,41 @@ int apl_wal_failed(const struct apl_wal *wal)
   return code ? apl_err_set(code, "%s", wal->failure) : APL_OK;
 }
 
-/* Copy `records` lines behind a header; the caller has seen to the room. */
+/* The words of a frame's header but the first: built in registers, because a word that was stored by its parts is slow to load for the checksum. */
+struct header_words {
+  uint64_t sequence, time_ns, kind_ring_records, epoch_previous, session, segment, reserved;
+};
+_Static_assert(sizeof(struct header_words) + offsetof(struct apl_wal_frame, sequence) == sizeof(struct apl_wal_frame), "all of them");
+
+/* Copy `records` lines behind a header; the caller has seen to the room. The lines go from the ring into the mapping in the pass that checksums
+ * them; length comes last, so that who sees it sees the frame. */
 static void append_frame(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring,
                          const void *lines, uint32_t records)
 {
   struct apl_wal_frame *frame = (void *)(wal->current->base + wal->place.offset);
   const uint32_t length = APL_WAL_LINE_BYTES * (1 + records);
-  memcpy(frame + 1, lines, (size_t)records * APL_WAL_LINE_BYTES);
-  frame->sequence = wal->place.sequence;
-  frame->time_ns = wal->now_ns;
-  frame->kind = kind;
-  frame->ring = ring ? ring->id : APL_WAL_NO_RING;
-  frame->records = records;
-  frame->epoch = ring ? ring->epoch : 0;
-  frame->previous = wal->place.previous;
-  frame->session = ring ? ring->session : wal->session;
-  frame->segment = wal->place.segment;
-  frame->reserved = 0;
-  const uint32_t crc = apl_crc32c(0, &length, sizeof length);
-  frame->crc = apl_crc32c(crc, &frame->sequence, length - offsetof(struct apl_wal_frame, sequence));
+  const uint16_t ring_id = ring ? ring->id : APL_WAL_NO_RING;
+  const struct header_words header = {
+      .sequence = wal->place.sequence,
+      .time_ns = wal->now_ns,
+      .kind_ring_records = kind | (uint64_t)ring_id << 16 | (uint64_t)records << 32,
+      .epoch_previous = (ring ? ring->epoch : 0) | (uint64_t)wal->place.previous << 32,
+      .session = ring ? ring->session : wal->session,
+      .segment = wal->place.segment,
+  };
+  const uint32_t head_crc = apl_crc32c(apl_crc32c(0, &length, sizeof length), &header, sizeof header);
+  const uint32_t crc = apl_crc32c_copy(head_crc, frame + 1, lines, records);
+  memcpy(&frame->sequence, &header, sizeof header);
+  frame->crc = crc;
   __atomic_store_n(&frame->length, length,
                    __ATOMIC_RELEASE); /* pairs with the acquire in apl_wal_frame_check */
+  apl_fetch_for_write((uint8_t *)frame + length); /* the next one's header */
   wal->place.offset += length;
   wal->place.sequence += records;
   wal->place.records += records;
   wal->place.frames++;
-  wal->place.previous = frame->crc;
-  wal->place.crcs = apl_crc32c(wal->place.crcs, &frame->crc, sizeof frame->crc);
+  wal->place.previous = crc;
+  wal->place.crcs = apl_crc32c(wal->place.crcs, &crc, sizeof crc);
   apl_wal_bump(&wal->marks->bytes, length);
 }
 

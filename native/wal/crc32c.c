@@ -1,5 +1,5 @@
 /*
- * CRC32C by the CPU's instruction or from tables; see apl/crc32c.h.
+ * CRC32C by folding (crc32c_fold.c), by the CPU's instruction, or from tables; see apl/crc32c.h.
  *
  * The instruction (SSE4.2; ARMv8's CRC extension) takes 8 bytes in 3 cycles when each waits for the
  * one before, and one per cycle when not: long inputs are therefore cut into three lanes that run
@@ -8,7 +8,10 @@
  */
 #include "apl/crc32c.h"
 
+#include <string.h>
+
 #include "apl/base.h"
+#include "crc32c_fold.h"
 
 #if defined(__aarch64__)
 #include <sys/auxv.h>
@@ -18,12 +21,13 @@
 #define POLYNOMIAL_REFLECTED UINT32_C(0x82f63b78)
 enum {
   LANE_BYTES =
-      256 /* 4 lines: a frame of 12 records is cut already; shorter lanes cost more in joining */
+      256,        /* 4 lines: a frame of 12 records is cut already; shorter lanes cost more in joining */
+  FOLD_LINES = 4, /* fewer are folded no faster than the instruction takes them, and the machine itself fetches ahead of them */
 };
 
 static uint32_t byte_table[8][256];
 static uint32_t lane_table[4][256]; /* moves a CRC over LANE_BYTES zeros */
-static int hardware;
+static int hardware, folds;
 
 static uint32_t over_zeros(uint32_t crc, size_t zeros)
 {
@@ -53,6 +57,7 @@ __attribute__((constructor)) static void build_tables(void)
 #elif defined(__aarch64__)
   hardware = (getauxval(AT_HWCAP) & HAS_CRC32) != 0;
 #endif
+  folds = apl_crc32c_folds();
 }
 
 int apl_crc32c_hardware(void) { return hardware; }
@@ -121,10 +126,35 @@ WITH_INSTRUCTION static uint32_t by_instruction(uint32_t start, const uint8_t *p
 }
 #endif
 
-uint32_t apl_crc32c(uint32_t crc, const void *data, size_t bytes)
+uint32_t apl_crc32c_unfolded(uint32_t crc, const void *data, size_t bytes)
 {
 #if defined(BY_INSTRUCTION)
   if (APL_LIKELY(hardware)) return by_instruction(crc, data, bytes);
 #endif
   return apl_crc32c_tables(crc, data, bytes);
+}
+
+uint32_t apl_crc32c(uint32_t crc, const void *data, size_t bytes)
+{
+#if defined(__x86_64__)
+  const size_t lines = bytes / APL_FOLD_LINE;
+  if (APL_LIKELY(folds) && lines >= FOLD_LINES) {
+    crc = apl_crc32c_fold(crc, data, lines);
+    data = (const uint8_t *)data + lines * APL_FOLD_LINE;
+    bytes -= lines * APL_FOLD_LINE;
+  }
+#endif
+  return apl_crc32c_unfolded(crc, data, bytes);
+}
+
+uint32_t apl_crc32c_copy(uint32_t crc, void *to, const void *from, size_t lines)
+{
+  if (lines >= FOLD_LINES) {
+#if defined(__x86_64__)
+    if (APL_LIKELY(folds)) return apl_crc32c_fold_copy(crc, to, from, lines);
+#endif
+    for (size_t line = 0; line < lines; line++) apl_fetch_for_write((uint8_t *)to + (line + APL_FOLD_AHEAD) * APL_FOLD_LINE);
+  }
+  memcpy(to, from, lines * APL_FOLD_LINE);
+  return apl_crc32c_unfolded(crc, to, lines * APL_FOLD_LINE);
 }

@@ -7,7 +7,7 @@
 
 static char dir[64];
 
-static void crc32c_knows_its_check_value_and_both_ways_agree(void)
+static void crc32c_knows_its_check_value_and_all_ways_agree(void)
 {
   CHECK(apl_crc32c(0, "123456789", 9) == 0xE3069283u);
   CHECK(apl_crc32c_tables(0, "123456789", 9) == 0xE3069283u);
@@ -15,11 +15,30 @@ static void crc32c_knows_its_check_value_and_both_ways_agree(void)
   CHECK(apl_crc32c(0, zeros, 32) == 0x8A9136AAu); /* RFC 3720 B.4 */
   static uint8_t data[9000];
   for (size_t i = 0; i < sizeof data; i++) data[i] = (uint8_t)(i * 131 + (i >> 7));
-  for (size_t length = 0; length < 2400; length++)
-    CHECK(apl_crc32c(7, data + length % 13, length) ==
-          apl_crc32c_tables(7, data + length % 13, length));
+  for (size_t length = 0; length < 2400; length++) {
+    const uint32_t crc = apl_crc32c_tables(7, data + length % 13, length);
+    CHECK(apl_crc32c(7, data + length % 13, length) == crc);
+    CHECK(apl_crc32c_unfolded(7, data + length % 13, length) == crc);
+  }
   CHECK(apl_crc32c(0, data, 9000) == apl_crc32c_tables(0, data, 9000));
   CHECK(apl_crc32c(apl_crc32c(0, data, 1000), data + 1000, 8000) == apl_crc32c(0, data, 9000));
+}
+
+/* Also where the copy goes past the caches, and wherever the lines come from. */
+static void a_copy_is_checksummed_as_what_it_copies(void)
+{
+  enum { LINES = 130, LINE = 64, AROUND = 3 * LINE };
+  static uint8_t from[LINES * LINE + LINE];
+  static _Alignas(64) uint8_t to[LINES * LINE + 2 * AROUND];
+  for (size_t i = 0; i < sizeof from; i++) from[i] = (uint8_t)(i * 37 + (i >> 5) * 11);
+  for (size_t lines = 0; lines <= LINES; lines++)
+    for (size_t offset = 0; offset < LINE; offset += 1 + lines % 13) {
+      memset(to, 0xa5, sizeof to);
+      const uint32_t crc = apl_crc32c_copy(0xC0FFEEu + (uint32_t)lines, to + AROUND, from + offset, lines);
+      CHECK(crc == apl_crc32c_tables(0xC0FFEEu + (uint32_t)lines, from + offset, lines * LINE));
+      CHECK(memcmp(to + AROUND, from + offset, lines * LINE) == 0);
+      for (size_t i = 0; i < AROUND; i++) CHECK(to[i] == 0xa5 && to[AROUND + lines * LINE + i] == 0xa5);
+    }
 }
 
 static void refuses_a_bad_configuration(void)
@@ -297,7 +316,8 @@ static void foreign_and_missing_segments_are_named(void)
 int main(void)
 {
   make_dir(dir);
-  RUN(crc32c_knows_its_check_value_and_both_ways_agree);
+  RUN(crc32c_knows_its_check_value_and_all_ways_agree);
+  RUN(a_copy_is_checksummed_as_what_it_copies);
   RUN(refuses_a_bad_configuration);
   RUN(says_which_directory_is_missing);
   RUN(says_that_a_directory_is_read_only);
