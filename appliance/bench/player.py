@@ -109,6 +109,7 @@ class Player:
         self.program = program
         self._told: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         self._rest = b""
+        self._ended = ""  # why, once it is broken
         env = {**os.environ, **program.env, "APL_BENCH_CPUS": ",".join(map(str, cpus))}
         try:
             self._process = subprocess.Popen(
@@ -137,8 +138,11 @@ class Player:
     def play(self, word: str, args: Mapping[str, float], seconds_max: float) -> dict[str, Any]:
         """One round of the case `word` (CASE or CASE/VARIANT); the answer.
 
-        Raises PlayerError when it dies, answers nonsense, or takes longer than seconds_max: then it is ended.
+        Raises PlayerError when it dies, answers nonsense, or takes longer than seconds_max: then it is ended, and each
+        further round is refused with the same reason.
         """
+        if self._ended:
+            raise PlayerError(self._ended)
         line = " ".join([word, *(f"{key}={value:.17g}" for key, value in args.items())])
         assert self._process.stdin is not None
         try:
@@ -182,7 +186,8 @@ class Player:
         self._told.seek(max(0, self._told.tell() - TOLD_BYTES))
         said = last_line(self._told.read().decode(errors="replace"))
         ending = "" if code is None else f", exit code {code}"
-        return PlayerError(f"{self.program.name} {how}{ending}: {said}")
+        self._ended = f"{self.program.name} {how}{ending}: {said}"
+        return PlayerError(self._ended)
 
     def _end(self) -> None:
         """End the process and everything in its session's first group."""

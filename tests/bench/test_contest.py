@@ -60,6 +60,14 @@ def test_a_contestant_that_fails_is_out_with_the_reason_and_the_others_play_on(f
     assert not peer.answers and words in peer.error
 
 
+def test_a_program_that_has_ended_says_why_for_its_other_variants_too(fake, cpus):
+    with Player(fake(does="dies"), cpus) as player:
+        player.play("one", {"n": 1}, 5.0)
+        for _ in range(2):
+            with pytest.raises(PlayerError, match="out of luck"):
+                player.play("one", {"n": 1}, 5.0)
+
+
 def test_a_skip_is_told(fake, cpus):
     (ours,) = contest([fake(does="skips")], cpus)
     assert ours.skip == "no hugepages" and row(ours, {})["skip"] == "no hugepages"
