@@ -6,6 +6,7 @@ that stands before it. A line is only ever added. The signature is over `Head.me
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -128,7 +129,8 @@ def chain_fault(heads: list[Head]) -> str:
 
 
 def append(path: Path, heads: list[Head]) -> None:
-    """Add heads to a file, and force them to the medium; an unfinished line at its end goes first. Raises HostError."""
+    """Add heads to a file, and force them to the medium; an unfinished line at its end goes first. Raises HostError:
+    then none of them are there, unless the file cannot even be cut: whoever goes on has to read it again."""
     try:
         fresh = not path.exists()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o640)
@@ -136,13 +138,18 @@ def append(path: Path, heads: list[Head]) -> None:
             size = _finished(descriptor)
             os.ftruncate(descriptor, size)
             data = "".join(head.line for head in heads).encode()
-            if os.pwrite(descriptor, data, size) != len(data):
-                raise HostError(f"cannot write all of {path}: is the disk full?")
-            os.fsync(descriptor)
+            try:
+                if os.pwrite(descriptor, data, size) != len(data):
+                    raise HostError(f"cannot write all of {path}: is the disk full?")
+                os.fsync(descriptor)
+                if fresh:
+                    sync_folder(path.parent)
+            except (OSError, HostError):
+                with contextlib.suppress(OSError):  # what may not be on the medium is not there: it is written again
+                    os.ftruncate(descriptor, size)
+                raise
         finally:
             os.close(descriptor)
-        if fresh:
-            sync_folder(path.parent)
     except OSError as error:
         raise HostError(f"cannot write {path}: {error.strerror}") from error
 

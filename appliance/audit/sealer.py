@@ -52,10 +52,15 @@ class Sealer:
                 raise CorruptError(
                     f'the tree of {folder} is hashed with "{used}", and a log keeps its hash: set it again'
                 )
-            self._catch_up_witness()
+            self._told: tuple[int, int] | None = (
+                None  # the witness: heads, bytes; None: not known
+            )
+            self._tell_witness()
             self.tree = Tree(hash_name)
             self._file = TreeFile(folder / f"{appliance}.tree", hash_name)
             self._pending = b""  # chunks that are not in the file yet
+            self._owed = False  # a head at a segment's end, where it could not be made
+            self._unsure = False  # whether the heads' file has what `heads` has
             self._begin()
             self.log = AuditLog(folder, appliance, sequence=self.tree.size + 1)
         except BaseException:
@@ -81,16 +86,23 @@ class Sealer:
     def turn(self, head_due: bool) -> bool:
         """Read on a little; sign at a segment's end, or when a head is due and there is something new.
 
-        Returns whether there was anything to read. Raises CorruptError where the log is damaged, HostError.
+        Returns whether there was anything to read. Raises CorruptError where the log is damaged; HostError, behind
+        which the next turn goes on: nothing is read past a segment's end without a head there, and the witness gets
+        what it has missed.
         """
+        if self._owed:
+            self.sign()
         count, chunks = self.tree.follow(self.log)
         self._pending += chunks
         if count == 0:
             verdict = self.log.verdict
             if verdict.code not in (Code.OK, Code.EMPTY):
                 raise verdict.error() or CorruptError(verdict.text)
-        if (self.tree.sealed and count) or (head_due and self.tree.size > self.covered):
+        self._owed = bool(self.tree.sealed and count)
+        if self._owed or (head_due and self.tree.size > self.covered):
             self.sign()
+        elif head_due and self._told is None:
+            self._tell_witness()
         return count > 0
 
     def seal_all(self) -> None:
@@ -115,6 +127,8 @@ class Sealer:
 
     def sign(self) -> Head:
         """A head over everything read so far: durable first, then signed, kept and witnessed."""
+        if self._unsure:
+            self._read_heads_again()
         self._sync_log()
         if self._pending:
             self._file.append(self.tree.size // CHUNK - len(self._pending) // HASH, self._pending)
@@ -136,24 +150,42 @@ class Sealer:
         )
         if self.signer:
             head = head.signed(self.signer(head.message))
+        self._unsure = True
         heads_file.append(self._heads_path, [head])
         self.heads.append(head)
-        if self.witness:
-            heads_file.append(self.witness, [head])
+        self._unsure = self._owed = False
+        self._tell_witness()
         return head
 
-    def _catch_up_witness(self) -> None:
-        """A crash between heads and witness leaves the witness behind; anything else is no crash."""
+    def _read_heads_again(self) -> None:
+        """Behind a failure: a head that is there for all that counts, or the file of somebody else's."""
+        found = heads_file.read(self._heads_path)
+        if found[: len(self.heads)] != self.heads or heads_file.chain_fault(found):
+            raise CorruptError(f"HEAD_CHAIN: {self._heads_path} has other heads than those that were made")
+        self.heads, self._unsure = found, False
+
+    def _tell_witness(self) -> None:
+        """Copy what the witness does not have. Its size tells when it is not the file of before."""
         if self.witness is None:
+            self._told = (0, 0)
             return
-        seen = heads_file.read(self.witness)
+        told, self._told = self._told, None
+        if told is not None and told[1] == _size(self.witness):
+            heads_file.append(self.witness, self.heads[told[0] :])
+        else:
+            self._catch_up_witness(self.witness)
+        self._told = (len(self.heads), _size(self.witness))
+
+    def _catch_up_witness(self, witness: Path) -> None:
+        """A crash between heads and witness, or one that was away, leaves it behind; anything else is neither."""
+        seen = heads_file.read(witness)
         if seen != self.heads[: len(seen)]:
             what = "BEHIND_WITNESS" if self.heads == seen[: len(self.heads)] else "INCONSISTENT_WITNESS"
             raise CorruptError(
-                f"{what}: the witness {self.witness} has seen {len(seen)} heads, not those of {self._heads_path}"
+                f"{what}: the witness {witness} has seen {len(seen)} heads, not those of {self._heads_path}"
             )
         if len(seen) < len(self.heads):
-            heads_file.append(self.witness, self.heads[len(seen) :])
+            heads_file.append(witness, self.heads[len(seen) :])
 
     def _begin(self) -> None:
         """The tree as of the last head; from the log where the file does not have it. Raises CorruptError."""
@@ -199,6 +231,16 @@ class Sealer:
             heads_file.sync_folder(self.folder)
         except OSError as error:
             raise HostError(f"cannot force the log in {self.folder} to its medium: {error.strerror}") from error
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 for none."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+    except OSError as error:
+        raise HostError(f"cannot look at {path}: {error.strerror}") from error
 
 
 def _sync(path: Path) -> None:

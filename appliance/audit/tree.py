@@ -7,6 +7,7 @@ whether it is right, and as long as no segment was pruned it can be made again f
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 from appliance.audit.keeping import Pruned
 from appliance.audit.log import AuditLog
 from appliance.binding import check, ffi, lib
-from appliance.errors import CorruptError, InputError, NotFound
+from appliance.errors import CorruptError, HostError, InputError, NotFound
 
 HASHES = {"sha256": lib.APL_WAL_HASH_SHA256, "blake3": lib.APL_WAL_HASH_BLAKE3}
 HASH = 32
@@ -152,15 +153,18 @@ class TreeFile:
         return data[HASH : len(data) // HASH * HASH]
 
     def append(self, index: int, nodes: bytes) -> None:
-        """Write nodes from chunk `index` on, and force them to the medium."""
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o640)
+        """Write nodes from chunk `index` on, and force them to the medium. Raises HostError; it may be tried again."""
         try:
-            if index == 0:
-                os.pwrite(descriptor, self._line, 0)
-            at = HASH * (1 + index)
-            if os.pwrite(descriptor, nodes, at) != len(nodes):
-                raise OSError("short write")
-            os.ftruncate(descriptor, at + len(nodes))
-            os.fdatasync(descriptor)
-        finally:
-            os.close(descriptor)
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o640)
+            try:
+                if index == 0:
+                    os.pwrite(descriptor, self._line, 0)
+                at = HASH * (1 + index)
+                if os.pwrite(descriptor, nodes, at) != len(nodes):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+                os.ftruncate(descriptor, at + len(nodes))
+                os.fdatasync(descriptor)
+            finally:
+                os.close(descriptor)
+        except OSError as error:
+            raise HostError(f"cannot write {self.path}: {error.strerror}") from error

@@ -97,6 +97,9 @@ class Minder:
             self.log.warning("%s is due to be pruned and stays: %s", refusal.segment, refusal.reason)
         self.refused = refusal.reason if refusal is not None else ""
 
+    def _failed(self, error: HostError) -> None:
+        self.log.error("%s; tried again in %.0f s", error, AGAIN_S)
+
     def run(self) -> None:
         """Until told to stop. Raises CorruptError where log, heads and witness disagree: a person has to look."""
         every = self.audit.head_every / 1e9
@@ -107,15 +110,19 @@ class Minder:
                 now = time.monotonic()
                 try:
                     busy = sealer.turn(now >= due_head)
-                    if now >= due_head:
-                        due_head = now + every
-                    if keeper is not None and not busy and now >= due_keep:
-                        due_keep = now + KEEP_S
+                except HostError as error:  # nothing is archived meanwhile: what has no head yet stays
+                    self._failed(error)
+                    self.stop.wait(AGAIN_S)
+                    continue
+                if now >= due_head:
+                    due_head = now + every
+                if keeper is not None and not busy and now >= due_keep:
+                    due_keep = now + KEEP_S
+                    try:
                         self.keep(keeper)
-                except HostError as error:
-                    self.log.error("%s; tried again in %.0f s", error, AGAIN_S)
-                    due_keep = now + AGAIN_S
-                    busy = False
+                    except HostError as error:  # heads go on
+                        self._failed(error)
+                        due_keep = now + AGAIN_S
                 if not busy:
                     self.stop.wait(IDLE_S)
             sealer.seal_all()

@@ -1,7 +1,11 @@
 """Heads over a log: sealing, verifying against heads, keys and a witness, proofs that the example checks alone."""
 
 import dataclasses
+import errno
+import itertools
 import json
+import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -300,3 +304,66 @@ def test_keys_and_signers(tmp_path, key):
     for command, said in (("false", "code 1"), ("true", "0 bytes"), (str(tmp_path / "none"), "did not answer")):
         with pytest.raises(HostError, match=said):
             command_signer(command)(message)
+
+
+def until_sealed(sealer, failing):
+    """As a sealer's process does: a failure of the host is told, and tried again. Returns how many there were."""
+    failures = 0
+    while True:
+        try:
+            sealer.seal_all()
+        except HostError:
+            failures += 1
+            failing(failures)
+        else:
+            return failures
+
+
+def test_a_witness_that_was_away_gets_all_that_it_missed(small_log, key, keys, tmp_path):
+    """Its disk was not there for a while: nothing was changed, so nobody may say so later."""
+    whole = shutil.copytree(small_log, tmp_path / "whole")
+    with Sealer(whole, "demo") as undisturbed:
+        undisturbed.seal_all()
+        ends = {head.size for head in undisturbed.heads}
+    mount = tmp_path / "mount"
+    mount.mkdir()
+    away = tmp_path / "away"
+
+    with Sealer(small_log, "demo", signer=file_signer(key), witness=mount / "w.heads") as sealer:
+        sealer.turn(head_due=True)
+        mount.rename(away)
+        assert until_sealed(sealer, lambda count: away.rename(mount) if count == 3 else None) == 3
+        assert heads_file.read(mount / "w.heads") == sealer.heads
+        assert ends <= {head.size for head in sealer.heads}, "a segment's end has no head: it could never be pruned"
+    assert verify_proof(small_log, keys=keys, witness=mount / "w.heads").error() is None
+    with Sealer(small_log, "demo", signer=file_signer(key), witness=mount / "w.heads") as sealer:
+        sealer.seal_all()
+
+
+@pytest.mark.parametrize("nth", range(1, 9))
+def test_a_head_that_was_not_forced_to_the_disk_is_not_there(small_log, key, keys, tmp_path, monkeypatch, nth):
+    """fsync fails once behind a line that was written: it is taken back, and made again."""
+    witness = tmp_path / "w.heads"
+    with Sealer(small_log, "demo", signer=file_signer(key), witness=witness) as sealer:
+        fsync, calls = os.fsync, itertools.count(1)
+
+        def failing(descriptor):
+            if next(calls) == nth:
+                raise OSError(errno.EIO, "not today")
+            fsync(descriptor)
+
+        monkeypatch.setattr(heads_file.os, "fsync", failing)
+        assert until_sealed(sealer, lambda _: None) == 1
+        monkeypatch.undo()
+        assert heads_file.read(witness) == sealer.heads
+    assert verify_proof(small_log, keys=keys, witness=witness).error() is None
+
+
+def test_a_full_disk_under_the_tree_is_a_sentence(small_log, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with Sealer(small_log, "demo") as sealer:
+        monkeypatch.setattr(os, "ftruncate", full)
+        with pytest.raises(HostError, match=r"cannot write .*demo\.tree: No space left"):
+            sealer.seal_all()
