@@ -68,7 +68,9 @@ class ParquetWriter:
         import pyarrow.parquet as pq  # noqa: PLC0415
 
         arrays = [
-            pa.array(_objects(c) if c.dtype.kind in "OSU" else np.ma.getdata(c), mask=_mask(c))
+            pa.array(_objects(c), type=pa.string())  # also where the first rows have none of it
+            if c.dtype.kind in "OSU"
+            else pa.array(np.ma.getdata(c), mask=_mask(c))
             for c in columns.values()
         ]
         table = pa.table(dict(zip(columns, arrays, strict=True)))
@@ -77,7 +79,7 @@ class ParquetWriter:
         self._writer.write_table(table)
 
     def close(self) -> None:
-        """Write the footer. A table without rows leaves no file with columns: an empty one is written."""
+        """Write the footer. Without one `write` there is no file."""
         if self._writer is not None:
             self._writer.close()
 

@@ -154,13 +154,10 @@ def note_plain(whole: Note) -> dict[str, Any]:
 
 
 def note_text(whole: Note) -> str:
-    """A whole note for people, in one line."""
+    """A whole note for people, in one line whatever stands in it."""
     said = note_plain(whole)
     if whole.type == ACTION:
-        where = ", ".join(filter(None, [said["host"], said["terminal"], said["ssh"] and f"ssh from {said['ssh']}"]))
-        who = f"{said['who']} (uid {said['uid']}, pid {said['pid']}; {where})"
-        argument = f" {said['argument']}" if said["argument"] else ""
-        return f"{said['verb']}{argument} by {who}: {said['result']}; config {said['config_sha256'][:12]}"
+        return one_line(_action_text(said))
     if whole.type == LIFE:
         recalled = "" if said["recalled"] is None else f" recalled={said['recalled'][0]}..{said['recalled'][1]}"
         life = f"{said['stage']} life={said['epoch']} pid={said['pid']}"
@@ -170,6 +167,22 @@ def note_text(whole: Note) -> str:
     groups = f"{address(said['group_ip'])}:{said['group_port']} line {said['line']}"
     origin = f"{groups} from {address(said['source_ip'])} at {said['arrival_ns']}"
     return f"{origin}, {said['bytes']} bytes: {said['payload'][:64]}"
+
+
+def one_line(words: str) -> str:
+    """Without what would end the line or move a terminal's cursor: escaped as Python writes it."""
+    return "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in words)
+
+
+def _action_text(said: dict[str, Any]) -> str:
+    """An act told without an appliance has no configuration; one of a foreign writer may lack anything."""
+    word = {name: str(said.get(name, "")) for name in ("verb", "argument", "result", "who", "host", "terminal", "ssh")}
+    where = ", ".join(filter(None, [word["host"], word["terminal"], word["ssh"] and f"ssh from {word['ssh']}"]))
+    who = f"{word['who']} (uid {said.get('uid', '?')}, pid {said.get('pid', '?')}; {where})"
+    argument = f" {word['argument']}" if word["argument"] else ""
+    reason = f" ({said['reason']})" if said.get("reason") else ""
+    config = f"; config {str(said['config_sha256'])[:12]}" if said.get("config_sha256") else ""
+    return f"{word['verb']}{argument} by {who}: {word['result']}{reason}{config}"
 
 
 def address(ip: int) -> str:

@@ -173,6 +173,20 @@ def messages_named(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def rings_named(path: str | os.PathLike[str], appliance: str | None, words: Iterable[str]) -> tuple[str, ...]:
+    """Rings by their names, as the newest segment has them. Raises NotFound with the names there are."""
+    wanted = tuple(words)
+    if not wanted:
+        return ()
+    newest = segments(path, appliance)[-1] if Path(path).is_dir() else Path(path)
+    with AuditLog(newest) as log:
+        known = [name for _ in log.batches(1) for name in log.ring_names()]  # none in a segment that was just begun
+    unknown = [name for name in wanted if name not in known]
+    if unknown and known:
+        raise NotFound(f"the log has no ring {', '.join(unknown)}; it has {', '.join(known)}")
+    return wanted
+
+
 def instrument_named(path: str | os.PathLike[str], appliance: str | None, word: str) -> int:
     """An instrument's id from itself or from its symbol, looked up in the log's definitions. Raises NotFound."""
     if word.isdigit():

@@ -12,26 +12,53 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
 from appliance.audit.dbn import write_dbn
 from appliance.audit.index import build, records_of_order, ring_names
 from appliance.audit.lines import Formatter, moment
-from appliance.audit.log import AuditLog, Records, RingNames, Verdict, verify
+from appliance.audit.log import RECORD, AuditLog, Records, RingNames, Verdict, verify
 from appliance.audit.log import Progress as Tell
-from appliance.audit.selection import Selection, instrument_named, messages_named, notes_named, parse_point
+from appliance.audit.selection import (
+    Selection,
+    instrument_named,
+    messages_named,
+    notes_named,
+    parse_point,
+    rings_named,
+)
 from appliance.audit.table import record_columns
 from appliance.cli import audit_keep, audit_proof
-from appliance.errors import ConfigError
+from appliance.errors import ConfigError, HostError
 from appliance.export import table_writer
+
+
+class _Intermixed(argparse.ArgumentParser):
+    """Options may stand between RECORD, which may be left out, and LOG: argparse alone would take LOG for it."""
+
+    _within = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As the parent's, but positional words are given out once all options are known."""
+        if self._within:
+            return super().parse_known_args(args, namespace)
+        self._within = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._within = False
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the noun to the parser of ``appliance``."""
     parser = subparsers.add_parser("audit", help="verify, show and export the audit log", description=__doc__)
-    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    parser_class: type[argparse.ArgumentParser] = _Intermixed
+    verbs = parser.add_subparsers(metavar="VERB", required=True, parser_class=parser_class)
 
     check = verbs.add_parser("verify", help="check every checksum, link and seal", description=verify_.__doc__)
     _add_log(check)
@@ -92,12 +119,15 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
 def _selection(args: argparse.Namespace) -> Selection:
     first = parse_point(args.first) if args.first else (None, None)
     last = parse_point(args.last) if args.last else (None, None)
+    for begin, end in zip(first, last, strict=True):
+        if begin is not None and end is not None and end < begin:
+            raise ConfigError(f"--to {args.last} is before --from {args.first}")
     return Selection(
         from_sequence=first[0],
         from_ns=first[1],
         to_sequence=last[0],
         to_ns=last[1],
-        rings=tuple(args.ring),
+        rings=rings_named(args.log, args.appliance, args.ring),
         messages=messages_named(args.template),
         notes=notes_named(args.template),
         instrument=instrument_named(args.log, args.appliance, args.instrument) if args.instrument else None,
@@ -172,16 +202,20 @@ def show_(args: argparse.Namespace) -> int:
     if args.limit is not None and args.limit < 1:
         raise ConfigError(f"--limit {args.limit}: a number from 1 on is meant")
     selection, formatter = _selection(args), Formatter()
-    left = args.limit
+    left, shown = args.limit, 0
     for log, batch in _records(args, selection):
         lines = map(json.dumps, formatter.objects(log, batch)) if args.json else formatter.lines(log, batch)
         for line in lines if left is None else itertools.islice(lines, left):
             print(line)
+            shown += 1
             left = None if left is None else left - 1
         if args.follow:
             sys.stdout.flush()
         if left == 0:
             break
+    if not shown:
+        named = "" if args.template else "; packets and inputs are shown where --type names them"
+        print(f"{args.log}: no record is so{named}", file=sys.stderr)
     return 0
 
 
@@ -208,20 +242,32 @@ def export_(args: argparse.Namespace) -> int:
     in 1e-9. Rows before damage are written; then a sentence and exit code 7. A .dbn file (Databento Binary Encoding,
     version 2) has what has a form there: orders of books as MBO, levels and tops as MBP-1, trades.
     """
+    if args.out != "-" and Path(args.out).suffix not in (".csv", ".parquet", ".dbn"):
+        raise ConfigError(
+            f"{args.out}: the file must end in .csv, .parquet or .dbn, or be - for CSV on standard output"
+        )
     selection = _selection(args)
     rows = 0
     formatter = Formatter()
     if args.out.endswith(".dbn"):
         rows = write_dbn(args.out, (batch for _, batch in _records(args, selection)))
-        print(f"{args.out}: {rows:,} records", file=sys.stderr)
+        others = "" if rows else "; what has a form in DBN is of books: orders, levels, tops, trades"
+        print(f"{args.out}: {rows:,} records{others}", file=sys.stderr)
         return 0
-    with table_writer(args.out) as writer, progress_bar(args.log) as tell:
-        for log, batch in _records(args, selection):
-            columns = record_columns(log, batch, formatter)
-            writer.write(columns)
-            rows += len(columns["record"])
-            if isinstance(log, AuditLog):
-                tell(log.verdict.bytes, log.verdict.bytes_total)
+    try:
+        with table_writer(args.out) as writer, progress_bar(args.log) as tell:
+            for log, batch in _records(args, selection):
+                columns = record_columns(log, batch, formatter)
+                writer.write(columns)
+                rows += len(columns["record"])
+                if isinstance(log, AuditLog):
+                    tell(log.verdict.bytes, log.verdict.bytes_total)
+            if not rows:  # the columns alone: never a file of before
+                writer.write(record_columns(RingNames([]), np.empty(0, RECORD), formatter))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise HostError(f"{args.out}: cannot be written to its end: {error.strerror or error}") from error
     print(f"{args.out}: {rows:,} records", file=sys.stderr)
     return 0
 

@@ -133,8 +133,18 @@ def prune_(args: argparse.Namespace) -> int:
 
 
 def hold_(args: argparse.Namespace) -> int:
-    """A legal hold: nothing from one record to another is pruned until `release`. In the log itself, too: who, when."""
-    _keeper(args, Policy()).hold(args.name, args.reason, _who(), args.first, args.last)
+    """A legal hold: nothing from one record to another is pruned until `release`. In the log itself, too: who, when.
+
+    A name that is held already is refused with exit code 5: its records could be others.
+    """
+    if not args.name.strip() or not args.reason.strip():
+        raise ConfigError("a hold needs a name and a reason, neither of them empty")
+    if not 1 <= args.first <= args.last:
+        raise ConfigError(f"--from {args.first} --to {args.last}: records from 1 on are meant, the first one first")
+    keeper = _keeper(args, Policy())
+    if args.name in keeper.keeping.holds:
+        raise BusyError(f'"{args.name}" is held already: release it, or give this one another name')
+    keeper.hold(args.name, args.reason, _who(), args.first, args.last)
     print(f'{args.log}: held for "{args.name}"')
     return 0
 
@@ -156,8 +166,11 @@ def lock_(args: argparse.Namespace) -> int:
         raise ConfigError(f"--until {args.until}: a date to come is meant, such as 2033-01-01")
     with AuditLog(args.log, args.appliance) as log:
         last = log.check_all().last_sequence
-    _keeper(args, Policy()).lock(until, last, args.reason, _who())
-    print(f"{args.log}: records up to {last:,} are locked until {args.until}")
+    keeper = _keeper(args, Policy())
+    earlier = max((lock["until_ns"] for lock in keeper.keeping.locks(time.time_ns())), default=0)
+    keeper.lock(until, last, args.reason, _who())
+    more = "; some of them longer, by an earlier lock (`appliance audit kept`)" if earlier > until else ""
+    print(f"{args.log}: records up to {last:,} are locked until {args.until}{more}")
     return 0
 
 
@@ -175,7 +188,8 @@ def kept_(args: argparse.Namespace) -> int:
     print(f"archived  {len(archived):,} segments" + (f" in {', '.join(places)}: {sizes}" if archived else ""))
     print(f"pruned    records up to {gone.last:,}" if gone.last else "pruned    nothing")
     for name, hold in keeping.holds.items():
-        print(f'held      "{name}" records {hold["first"]:,} on, by {hold.get("who")}: {hold.get("reason")}')
+        records = f"{hold['first']:,} on" if hold["last"] >= ALL else f"{hold['first']:,} to {hold['last']:,}"
+        print(f'held      "{name}" records {records}, by {hold.get("who")}: {hold.get("reason")}')
     for lock in locks:
         until = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(lock["until_ns"] / NS))
         print(f"locked    records up to {lock['last']:,} until {until} UTC, by {lock.get('who')}: {lock.get('reason')}")

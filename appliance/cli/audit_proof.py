@@ -15,7 +15,7 @@ from appliance.audit.prove import Prover
 from appliance.audit.proven import Proof, Proven, heads_path, verify_proof
 from appliance.audit.sealer import Sealer
 from appliance.audit.tree import HASHES
-from appliance.errors import ConfigError, NotFound
+from appliance.errors import ConfigError, HostError, NotFound
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,7 +36,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     seal.set_defaults(run=seal_)
 
     prove = verbs.add_parser("prove", help="write a proof for others to check", description=prove_.__doc__)
-    prove.add_argument("record", metavar="RECORD", nargs="?", help="its sequence: 17 or #17")
+    prove.add_argument("record", metavar="RECORD", nargs="?", help="its sequence: 17 or #17; left out with --from")
     prove.add_argument("log", metavar="LOG", help="the log's directory")
     prove.add_argument(
         "--from", dest="first", type=int, metavar="HEAD", help="prove that the log goes on from this head"
@@ -148,7 +148,7 @@ def prove_(args: argparse.Namespace) -> int:
     The proof is one JSON object: record, path, head and signature. docs/examples/check_proof.py checks it alone.
     """
     if (args.record is None) == (args.first is None):
-        raise ConfigError("name a record, or a head with --from")
+        raise ConfigError("name a record, or a head with --from; not both")
     prover = Prover(args.log, args.appliance, args.head)
     if args.first is not None:
         proof = prover.consistency(args.first)
@@ -161,5 +161,8 @@ def prove_(args: argparse.Namespace) -> int:
     if args.out == "-":
         sys.stdout.write(text)
     else:
-        Path(args.out).write_text(text, encoding="ascii")
+        try:
+            Path(args.out).write_text(text, encoding="ascii")
+        except OSError as error:
+            raise HostError(f"{args.out}: cannot be written: {error.strerror}") from error
     return 0

@@ -4,13 +4,15 @@ import csv
 import io
 import json
 
+import numpy as np
 import pytest
 
 from appliance.audit import AuditLog, Selection
 from appliance.audit.lines import decimal, moment
 from appliance.audit.selection import parse_point
 from appliance.cli import main as cli
-from appliance.errors import ConfigError, CorruptError, InputError, NotFound
+from appliance.errors import ConfigError, CorruptError, NotFound
+from appliance.export import table_writer
 
 
 def command(*words):
@@ -77,7 +79,8 @@ def test_show_filters(small_log, capsys):
     assert len(shown(capsys, small_log, "--limit", 7)) == 7
     assert len(shown(capsys, small_log, "--template", "update", "--template", "Order")) == 45
     assert len(shown(capsys, small_log, "--ring", "orders")) == 15
-    assert len(shown(capsys, small_log, "--ring", "nothing")) == 0
+    with pytest.raises(NotFound, match="no ring nothing; it has tops, orders, updates"):
+        command("show", small_log, "--ring", "nothing")
     assert len(shown(capsys, small_log, "--instrument", 8)) == 1
     assert len(shown(capsys, small_log, "--instrument", "ESZ6", "--ring", "updates")) == 30
     assert len(shown(capsys, small_log, "--order", 1000)) == 3
@@ -102,6 +105,8 @@ def test_show_filters_by_time(small_log, capsys):
         (["--from", "yesterday"], "2026-03-01T09:30:00"),
         (["--to", "#x"], "#17"),
         (["--limit", "0"], "from 1 on"),
+        (["--from", "#9", "--to", "#8"], "--to #8 is before --from #9"),
+        (["--from", "2026-01-02", "--to", "2026-01-01"], "is before"),
     ],
 )
 def test_bad_arguments_are_refused_with_a_remedy(small_log, words, remedy):
@@ -178,8 +183,50 @@ def test_parquet_holds_what_csv_holds(small_log, tmp_path):
 
 
 def test_export_refuses_what_it_cannot_write(small_log, tmp_path):
-    with pytest.raises(InputError, match=r"\.csv or \.parquet"):
+    with pytest.raises(ConfigError, match=r"\.csv, \.parquet or \.dbn"):
         command("export", small_log, "--out", tmp_path / "log.xlsx")
+
+
+def test_parquet_of_types_that_come_later(tmp_path):
+    """The first rows have no text in a column, later ones have: they are one table."""
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    none = np.ma.masked_array(np.array([None], dtype=object), mask=[True])
+    with table_writer(str(tmp_path / "late.parquet")) as writer:
+        writer.write({"number": np.array([1]), "text": none})
+        writer.write({"number": np.array([2]), "text": np.array(["late"], dtype=object)})
+    assert parquet.read_table(tmp_path / "late.parquet").to_pylist() == [
+        {"number": 1, "text": None}, {"number": 2, "text": "late"},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_an_export_of_nothing_is_a_table_without_rows(small_log, tmp_path, capsys, ending):
+    """And never what an earlier export left there."""
+    if ending == "parquet":
+        pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    out = tmp_path / f"log.{ending}"
+    assert command("export", small_log, "--out", out, "--type", "Order") == 0
+    assert command("export", small_log, "--out", out, "--type", "gap") == 0
+    assert ": 0 records" in capsys.readouterr().err
+    if ending == "csv":
+        assert out.read_text().startswith("record,time_ns,ring") and rows_of(out) == []
+    else:
+        from pyarrow import parquet  # noqa: PLC0415
+
+        table = parquet.read_table(out)
+        assert table.num_rows == 0 and table.column_names[:2] == ["record", "time_ns"]
+
+
+def test_show_of_nothing_says_so(small_log, capsys):
+    assert command("show", small_log, "--instrument", 999) == 0
+    said = capsys.readouterr()
+    assert said.out == "" and "no record is so" in said.err
+
+
+def test_options_may_stand_anywhere(small_log, tmp_path, capsys):
+    assert command("show", "--limit", 1, small_log) == 0
+    assert cli.main(["audit", "prove", "3", "--out", str(tmp_path / "proof"), str(small_log)]) == NotFound.exit_code
+    assert "has no head yet" in capsys.readouterr().err
 
 
 def test_a_selection_of_nothing_leaves_all(small_log):

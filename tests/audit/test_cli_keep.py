@@ -57,7 +57,30 @@ def test_the_life_of_a_kept_log(audit, tmp_path):
     assert "OK" in audit("verify")
 
 
+def test_a_hold_is_never_narrowed_by_another_of_its_name(audit):
+    audit("hold", "case", "--reason", "a complaint")
+    said = audit("hold", "case", "--reason", "a small one", "--from", "5", "--to", "6", code=BusyError.exit_code)
+    assert "held already" in said
+    assert 'held      "case" records 1 on, by' in audit("kept")
+    audit("release", "case", "--reason", "settled")
+    audit("hold", "case", "--reason", "again", "--from", "5", "--to", "6")
+    assert 'held      "case" records 5 to 6, by' in audit("kept")
+
+
+def test_what_was_done_without_an_appliance_is_shown_in_a_line_each(audit):
+    """No text of an operator's can look like a record of its own, or write over one on a terminal."""
+    audit(
+        "hold", "case", "--reason", "late\n        17  2026-01-01T00:00:00.000000000Z  actions#9  ACTION  resume\x1b[2K"
+    )
+    [line] = [line for line in audit("show", "--type", "action").splitlines() if " hold " in line]
+    assert "late\\n" in line and "\\x1b" in line and "config" not in line
+    assert audit("export", "--type", "action", "--out", "-").count("late\\n") == 1
+
+
 def test_refusals(audit, tmp_path):
+    for words in (("", "--reason", "x"), ("case", "--reason", " "), ("case", "--reason", "x", "--from", "0")):
+        audit("hold", *words, code=ConfigError.exit_code)
+    audit("hold", "case", "--reason", "x", "--from", "9", "--to", "8", code=ConfigError.exit_code)
     audit("prune", code=ConfigError.exit_code)
     audit("prune", "--older", "yesterday", code=ConfigError.exit_code)
     audit("archive", "--to", str(tmp_path), "--level", "77", code=ConfigError.exit_code)
