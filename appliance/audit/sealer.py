@@ -52,9 +52,7 @@ class Sealer:
                 raise CorruptError(
                     f'the tree of {folder} is hashed with "{used}", and a log keeps its hash: set it again'
                 )
-            self._told: tuple[int, int] | None = (
-                None  # the witness: heads, bytes; None: not known
-            )
+            self._told: tuple[int, int] | None = None  # the witness: heads, bytes; None: not known
             self._tell_witness()
             self.tree = Tree(hash_name)
             self._file = TreeFile(folder / f"{appliance}.tree", hash_name)
