@@ -82,7 +82,7 @@ class Inquiry:
         self.names = RingNames(ring_names(path, appliance))
         self.formatter = Formatter()
         self._watches: list[tuple[Step, int]] = []
-        self._first_event = self._last_event = 0
+        self._last_event = 0  # on the ring `events`, of whatever instrument, from the packet of the order
 
     def ask(self, order: int, *, replayed: bool = True) -> Story:
         """The story of an order. `replayed`: with what only a replay of its session tells. NotFound: no such order."""
@@ -152,6 +152,10 @@ class Inquiry:
         for record in part[AuditLog.is_event(part, "Definition") & (slots["instrument"] == instrument)][:1]:
             story.symbol = bytes(record["slot"]["definition"]["symbol"]).rstrip(b"\0").decode("ascii", "replace")
         ours = events & (slots["instrument"] == instrument)
+        for record in part[events & (slots["origin_ns"] == story.origin_ns)][::-1]:
+            if self.names.ring_name(record["ring"]) == "events":
+                self._last_event = max(self._last_event, ring_sequence(record["slot"]))
+                break
         for record in part[ours & (slots["origin_ns"] == story.origin_ns)]:
             step = self._step(record)
             if step.ring == "events":
@@ -233,8 +237,8 @@ class Inquiry:
         view = _view(book.table_record(BOOKS, story.intent.event["instrument"] - 1, "struct apl_book_view"))
         if story.book_before is None:
             story.book_before = view
-            behind = (PACKETS_CALL, story.origin_ns + 1) if story.joined else (0, story.market[-1].sequence + 1)
-            book.stop_before(*behind)
+            # What ends the venue's event, and so shows the book, may be of another instrument.
+            book.stop_before(*((PACKETS_CALL, story.origin_ns + 1) if story.joined else (0, self._last_event + 1)))
         else:
             story.book_after = view
             book.stop_before(0)
