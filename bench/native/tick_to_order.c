@@ -78,7 +78,7 @@ static void strategy(struct path *path)
     intent->qty = 1;
     intent->order_id = ++path->intent_count;
     intent->target_id = 0;
-    apl_output_publish(&path->intents.output);
+    apl_output_publish_event(&path->intents.output, event);
   }
   if (count) apl_ring_consume(&path->signals.readers[0], count);
 }
@@ -87,6 +87,7 @@ static void strategy(struct path *path)
 static inline void copy_words(uint8_t *to, const struct apl_event *event)
 {
   const uint64_t *words = (const uint64_t *)(const void *)event;
+#pragma GCC unroll 8
   for (size_t i = 0; i < APL_EVENT_BYTES / 8; i++) {
     const uint64_t word = __atomic_load_n(&words[i], __ATOMIC_RELAXED);
     memcpy(to + 8 * i, &word, sizeof word);

@@ -4,36 +4,17 @@
  * Positions that the venue passed over stay in the array as unseen: who joins in the middle of a session has each level right from the
  * first time the venue names it (CME calls this natural refresh), and knows which it has not.
  */
-#include "engine.h"
+#include "price_level.h"
 
 enum { SEARCHED_WHOLE = 16 /* levels of a side that is looked through without a branch; a longer one is halved (side.c) */ };
-
-/* ---- what has changed, for the table and the top; positions count from 0, the best */
-
-static const struct {
-  uint8_t first, width;
-} view_of_side[] = {{0, APL_VIEW_LEVELS},
-                    {APL_VIEW_LEVELS, APL_VIEW_LEVELS},
-                    {2 * APL_VIEW_LEVELS, APL_VIEW_IMPLIED},
-                    {2 * APL_VIEW_LEVELS + APL_VIEW_IMPLIED, APL_VIEW_IMPLIED}};
-
-static inline void forget(struct apl_book *book, uint32_t bits)
-{
-  for (int i = 0; i < 4; i++) book->shown[i] &= ~bits;
-}
-
-static inline void mark_level(struct apl_book *book, uint32_t side, uint32_t position)
-{
-  book->changed |= position == 0 ? BOOK_TOP : 0;
-  if (position < view_of_side[side].width) forget(book, 1u << (view_of_side[side].first + position));
-}
 
 /* The level at `position` and all worse ones. */
 static void mark_from(struct apl_book *book, uint32_t side, uint32_t position)
 {
-  const uint32_t width = view_of_side[side].width, all = (1u << width) - 1;
+  const uint32_t width = apl_view_of_side[side].width, all = (1u << width) - 1;
+  const uint32_t levels = position < width ? (all & ~((1u << position) - 1)) << apl_view_of_side[side].first : 0;
   book->changed |= position == 0 ? BOOK_TOP : 0;
-  if (position < width) forget(book, (all & ~((1u << position) - 1)) << view_of_side[side].first);
+  apl_book_forget(book, levels | BOOK_VIEW_HEAD); /* there will be more or fewer */
 }
 
 static void unknown(struct apl_book_engine *engine, struct apl_book *book)
@@ -46,16 +27,11 @@ static void bad(struct apl_book_engine *engine, struct apl_book *book)
   apl_book_fault(book, APL_BOOK_FAULT_BAD_LEVEL, &engine->stats.malformed);
 }
 
-static void write_level(struct apl_level *level, const struct apl_book_level *event)
-{
-  *level = (struct apl_level){.price = event->price, .qty = event->qty, .orders = event->orders};
-}
-
 static void insert_level(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side, uint32_t index,
                          const struct apl_book_level *event)
 {
   struct apl_level *level = apl_side_insert(&engine->pool, side, index);
-  if (APL_LIKELY(level != NULL)) write_level(level, event);
+  if (APL_LIKELY(level != NULL)) apl_write_level(level, event);
   else apl_book_fault(book, APL_BOOK_FAULT_LEVELS_FULL, &engine->stats.levels_full);
 }
 
@@ -119,8 +95,8 @@ static void set_at(struct apl_book_engine *engine, struct apl_book *book, struct
     if (beyond || !reach(engine, book, side, event->level)) return;
   }
   const uint32_t index = side->count - event->level;
-  mark_level(book, event->side, event->level - 1u);
-  write_level(apl_side_levels(&engine->pool, side) + index, event);
+  apl_mark_level(book, event->side, event->level - 1u);
+  apl_write_level(apl_side_levels(&engine->pool, side) + index, event);
   check_neighbours(engine, book, side, apl_side_mask(event->side), index);
 }
 
@@ -181,8 +157,8 @@ static void apply_keyed(struct apl_book_engine *engine, struct apl_book *book, s
     }
     if (event->action == APL_BOOK_ACTION_DELETE) unknown(engine, book); /* a quantity of 0 may name a level never shown */
   } else if (APL_LIKELY(found)) {
-    mark_level(book, event->side, side->count - 1 - index);
-    write_level(apl_side_levels(&engine->pool, side) + index, event);
+    apl_mark_level(book, event->side, side->count - 1 - index);
+    apl_write_level(apl_side_levels(&engine->pool, side) + index, event);
   } else {
     mark_from(book, event->side, side->count - index);
     insert_level(engine, book, side, index, event);

@@ -207,7 +207,7 @@ APL_DIRECT void apl_direct_settle(const struct apl_direct *at, uint64_t origin_n
   engine->stats.events++;
   engine->tick_events = 1;
   engine->origin_ns = origin_ns;
-  if (APL_UNLIKELY(engine->table != NULL)) {
+  if (APL_UNLIKELY(engine->views.table != NULL)) {
     apl_book_touch(engine, at->book);
     return apl_book_settle(engine, at->book->channel, APL_FLAG_END_OF_EVENT, output);
   }

@@ -143,6 +143,7 @@ void *apl_book_engine_delete(void *memory)
 static void apply_trade(struct apl_book_engine *engine, struct apl_book *book, const struct apl_trade *event)
 {
   apl_book_note(engine, book);
+  apl_book_forget(book, BOOK_VIEW_HEAD);
   if (event->action == APL_BOOK_ACTION_ADD || event->action == APL_BOOK_ACTION_EXECUTE) {
     book->trade_price = event->price;
     book->trade_qty = event->qty;

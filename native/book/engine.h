@@ -10,6 +10,7 @@
  * read.c answers questions, check.c proves the invariants.
  */
 #include "apl/book.h"
+#include "apl/table.h"
 #include "order_side.h"
 #include "order_store.h"
 #include "side.h"
@@ -26,7 +27,9 @@ enum { /* apl_book.changed */
 
 /* Levels of a view by bit, in the order in which they lie there: ten bids, ten asks, two implied bids, two implied asks. */
 enum { BOOK_VIEW_BITS = 2 * APL_VIEW_LEVELS + 2 * APL_VIEW_IMPLIED };
-#define BOOK_VIEW_ALL ((1u << BOOK_VIEW_BITS) - 1)
+#define BOOK_VIEW_LEVELS ((1u << BOOK_VIEW_BITS) - 1)
+#define BOOK_VIEW_HEAD (1u << BOOK_VIEW_BITS) /* and all else but state, origin and updates */
+#define BOOK_VIEW_ALL (BOOK_VIEW_LEVELS | BOOK_VIEW_HEAD)
 
 /* One instrument. What an update by order touches is one line; the rest lies behind it. */
 struct apl_book {
@@ -52,7 +55,7 @@ struct apl_book {
   uint8_t depth_implied;
   uint8_t trading_status;
   uint8_t reason;          /* APL_STATUS_REASON_* */
-  uint32_t shown[4];       /* for each snapshot of its table record the levels that it shows as they are: BOOK_LEVEL_BIT */
+  uint32_t shown[4];       /* for each snapshot of its table record what it shows as it is: BOOK_VIEW_HEAD and a bit for each level */
   APL_ALIGNED(APL_CACHE_LINE) struct apl_side levels[4]; /* by price, by APL_SIDE_* */
   APL_ALIGNED(APL_CACHE_LINE) int64_t trade_price;
   int64_t trade_qty;
@@ -78,7 +81,8 @@ struct apl_book_engine {
   struct apl_order_sides sides;  /* those two, for the functions of a side by order */
   struct apl_order_store store;
   struct apl_book_stats stats;
-  struct apl_table *table;       /* may be NULL */
+  struct apl_table_writer views; /* its table is NULL if there is none */
+  uint32_t told_count;           /* of its records, as last told; UINT32_MAX: never */
   struct apl_output none;        /* swallows tops when there is no ring */
 };
 
@@ -100,13 +104,19 @@ static inline void apl_book_note(struct apl_book_engine *engine, struct apl_book
   book->updates++;
   if (book->changed & BOOK_LISTED) return;
   const uint32_t index = (uint32_t)(book - engine->books);
-  book->changed |= book->seen ? BOOK_LISTED : BOOK_LISTED | BOOK_TOP;
-  book->seen = 1;
+  book->changed |= BOOK_LISTED;
+  if (APL_UNLIKELY(!book->seen)) book->seen = 1, book->changed |= BOOK_TOP; /* not stored to else: it is read soon, as part of a word */
   engine->changed[engine->changed_count++] = index;
   if (index >= engine->highest) engine->highest = index + 1;
 }
 
-/* No record of its table shows any of its levels as they are. */
+/* No record of its table shows this of it as it is: BOOK_VIEW_HEAD and bits of levels. */
+static inline void apl_book_forget(struct apl_book *book, uint32_t bits)
+{
+  for (int i = 0; i < APL_TABLE_SNAPSHOTS; i++) book->shown[i] &= ~bits;
+}
+
+/* Nor anything. */
 static inline void apl_book_forget_shown(struct apl_book *book) { memset(book->shown, 0, sizeof book->shown); }
 
 /* Anything of the book may be another. */
@@ -128,6 +138,7 @@ static inline void apl_book_fault(struct apl_book *book, uint8_t fault, uint64_t
 {
   book->faults |= fault;
   book->changed |= BOOK_TOP;
+  apl_book_forget(book, BOOK_VIEW_HEAD);
   (*count)++;
 }
 
@@ -151,10 +162,12 @@ void apl_book_apply_definition(struct apl_book_engine *engine, struct apl_book *
 /* Empty the sides of the book by order (side NONE: both) or by price (NONE: all four). */
 void apl_book_clear_orders(struct apl_book_engine *engine, struct apl_book *book, uint32_t instrument, uint32_t side);
 void apl_book_clear_levels(struct apl_book_engine *engine, struct apl_book *book, uint32_t side);
+/* From now on each venue event writes the records of the books that it changed into this table; NULL: nowhere. */
+void apl_book_show(struct apl_book_engine *engine, struct apl_table *table);
 /* End the venue event of a channel (0: of all): states, table records, tops to `output`; flags: of the event that ended it. */
 void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t flags, struct apl_output *output);
 void apl_book_view_fill(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view);
-/* The same into a view that already shows all levels as they are but those of `stale`, by bit as in apl_book.shown. */
+/* The same into a view that already shows all as it is but `stale`, by bit as in apl_book.shown. */
 void apl_book_view_update(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale);
 static inline struct apl_near *apl_book_near(const struct apl_book_engine *engine, const struct apl_book *book, uint32_t is_ask)
 {

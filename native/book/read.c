@@ -1,5 +1,5 @@
 /* Questions about books: levels, orders, queues, views, counts. Nothing here changes the engine. */
-#include "engine.h"
+#include "view.h"
 #include "apl/err.h"
 
 static const struct apl_book *book_at(const struct apl_book_engine *engine, uint32_t instrument)
@@ -85,51 +85,52 @@ uint32_t apl_book_state(const struct apl_book_engine *engine, uint32_t instrumen
 
 static inline uint8_t shown_count(uint32_t count, uint32_t max) { return (uint8_t)(count < max ? count : max); }
 
-/* All of a view but the levels. */
-static void show_head(const struct apl_book_engine *engine, const struct apl_book *book, const struct face *top, struct apl_book_view *view)
+static void show_counts(const struct apl_book *book, uint32_t bids, uint32_t asks, struct apl_book_view *view)
 {
+  view->bid_levels = bids;
+  view->ask_levels = asks;
+  view->bid_count = shown_count(bids, APL_VIEW_LEVELS);
+  view->ask_count = shown_count(asks, APL_VIEW_LEVELS);
+  view->implied_bid_count = shown_count(book->levels[APL_SIDE_BID_IMPLIED].count, APL_VIEW_IMPLIED);
+  view->implied_ask_count = shown_count(book->levels[APL_SIDE_ASK_IMPLIED].count, APL_VIEW_IMPLIED);
+}
+
+/* Levels of bids and asks come from orders. */
+static void show_by_order(const struct apl_book_engine *engine, const struct apl_book *book, uint32_t bit, struct apl_price_level *shown)
+{
+  const uint32_t side = bit >= APL_VIEW_LEVELS, position = bit - side * APL_VIEW_LEVELS;
+  const struct face face = face_by_order(engine, book, side);
+  *shown = position < face_count(&face) ? face_level(engine, &face, position) : (struct apl_price_level){0};
+}
+
+void apl_book_view_head(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view)
+{
+  const struct face bids = apl_book_tops_by_price(book) ? face_by_price(book, APL_SIDE_BID) : face_by_order(engine, book, APL_SIDE_BID);
+  const struct face asks = apl_book_tops_by_price(book) ? face_by_price(book, APL_SIDE_ASK) : face_by_order(engine, book, APL_SIDE_ASK);
   view->instrument = engine->config.instrument_base + 1 + (uint32_t)(book - engine->books);
-  view->state = book->state;
   view->kinds = book->kinds;
   view->faults = book->faults;
   view->trading_status = book->trading_status;
   view->reason = book->reason;
-  view->origin_ns = book->origin_ns;
-  view->updates = book->updates;
-  view->bid_levels = face_count(&top[APL_SIDE_BID]);
-  view->ask_levels = face_count(&top[APL_SIDE_ASK]);
-  view->bid_count = shown_count(view->bid_levels, APL_VIEW_LEVELS);
-  view->ask_count = shown_count(view->ask_levels, APL_VIEW_LEVELS);
-  view->implied_bid_count = shown_count(book->levels[APL_SIDE_BID_IMPLIED].count, APL_VIEW_IMPLIED);
-  view->implied_ask_count = shown_count(book->levels[APL_SIDE_ASK_IMPLIED].count, APL_VIEW_IMPLIED);
   view->bid_orders = book->orders[APL_SIDE_BID];
   view->ask_orders = book->orders[APL_SIDE_ASK];
   view->trade_price = book->trade_price;
   view->trade_qty = book->trade_qty;
   view->trade_volume = book->trade_volume;
   view->trades = book->trades;
-}
-
-static void show_level(const struct apl_book_engine *engine, const struct face *face, uint32_t position, struct apl_price_level *shown)
-{
-  if (position >= face_count(face)) memset(shown, 0, sizeof *shown);
-  else *shown = face_level(engine, face, position);
+  show_counts(book, face_count(&bids), face_count(&asks), view);
 }
 
 void apl_book_view_update(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale)
 {
-  enum { ASKS = APL_VIEW_LEVELS, IMPLIED_BIDS = 2 * APL_VIEW_LEVELS, IMPLIED_ASKS = IMPLIED_BIDS + APL_VIEW_IMPLIED };
-  const int by_price = apl_book_tops_by_price(book);
-  const struct face top[2] = {by_price ? face_by_price(book, APL_SIDE_BID) : face_by_order(engine, book, APL_SIDE_BID),
-                              by_price ? face_by_price(book, APL_SIDE_ASK) : face_by_order(engine, book, APL_SIDE_ASK)};
-  const struct face implied[2] = {face_by_price(book, APL_SIDE_BID_IMPLIED), face_by_price(book, APL_SIDE_ASK_IMPLIED)};
-  show_head(engine, book, top, view);
-  for (; stale; stale &= stale - 1) {
+  if (apl_book_tops_by_price(book)) {
+    apl_book_view_by_price(engine, book, view, stale);
+    return;
+  }
+  apl_book_view_by_price(engine, book, view, stale & ~BOOK_VIEW_ORDERS);
+  for (stale &= BOOK_VIEW_ORDERS; stale; stale &= stale - 1) {
     const uint32_t bit = (uint32_t)__builtin_ctz(stale);
-    if (bit < ASKS) show_level(engine, &top[APL_SIDE_BID], bit, &view->bids[bit]);
-    else if (bit < IMPLIED_BIDS) show_level(engine, &top[APL_SIDE_ASK], bit - ASKS, &view->asks[bit - ASKS]);
-    else if (bit < IMPLIED_ASKS) show_level(engine, &implied[0], bit - IMPLIED_BIDS, &view->implied_bids[bit - IMPLIED_BIDS]);
-    else show_level(engine, &implied[1], bit - IMPLIED_ASKS, &view->implied_asks[bit - IMPLIED_ASKS]);
+    show_by_order(engine, book, bit, &view->bids[0] + bit);
   }
 }
 

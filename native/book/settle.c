@@ -1,11 +1,8 @@
 /* The end of a venue event: each book it changed gets its state, its table record, and a top if that changed. */
-#include "engine.h"
-#include "apl/table.h"
+#include "settle.h"
 
-static inline uint8_t state_of(const struct apl_book *book, int crossed)
+static uint8_t state_of(const struct apl_book *book, int crossed)
 {
-  if (APL_LIKELY(book->told == APL_BOOK_STATE_LIVE && !(book->faults | book->stale | book->halted)))
-    return crossed ? APL_BOOK_STATE_CROSSED : APL_BOOK_STATE_LIVE;
   if (book->told == APL_BOOK_STATE_RECOVERING) return APL_BOOK_STATE_RECOVERING;
   if (book->told == APL_BOOK_STATE_SUSPECT || apl_book_top_faults(book)) return APL_BOOK_STATE_SUSPECT;
   if (book->told != APL_BOOK_STATE_LIVE) return APL_BOOK_STATE_UNKNOWN;
@@ -23,7 +20,9 @@ static inline struct best best_of(const struct apl_book_engine *engine, const st
 {
   if (apl_book_tops_by_price(book)) {
     const struct apl_level *level = apl_side_best(&engine->pool, &book->levels[side]);
-    return APL_LIKELY(level != NULL) ? (struct best){level->price, level->qty, level->unseen} : (struct best){.unseen = 1};
+    if (APL_UNLIKELY(!level)) return (struct best){.unseen = 1};
+    const int64_t price = __atomic_load_n(&level->price, __ATOMIC_RELAXED); /* each as it has just been stored, no two at once: that waits */
+    return (struct best){price, level->qty, level->unseen};
   }
   if (!book->orders[side]) return (struct best){.unseen = 1};
   const struct apl_order_level *level = &engine->levels.at[apl_book_near(engine, book, side)->levels[0]];
@@ -37,7 +36,7 @@ static inline struct best settled_of(const struct apl_book *book, uint32_t side)
 }
 
 /* Settle state and best prices; returns APL_CHANGED_* against what was last published. */
-static inline uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *book)
+static inline uint8_t take_top(const struct apl_book_engine *engine, struct apl_book *book, int in_order)
 {
   book->origin_ns = engine->origin_ns;
   if (!(book->changed & (BOOK_TOP | BOOK_BID | BOOK_ASK))) return 0;
@@ -45,7 +44,7 @@ static inline uint8_t take_top(const struct apl_book_engine *engine, struct apl_
   const struct best bid = all || (book->changed & BOOK_BID) ? best_of(engine, book, APL_SIDE_BID) : settled_of(book, APL_SIDE_BID);
   const struct best ask = all || (book->changed & BOOK_ASK) ? best_of(engine, book, APL_SIDE_ASK) : settled_of(book, APL_SIDE_ASK);
   const int crossed = bid.price >= ask.price && !(bid.unseen | ask.unseen); /* what is unseen has price and quantity 0 */
-  const uint8_t state = state_of(book, crossed);
+  const uint8_t state = APL_LIKELY(in_order & !crossed) ? APL_BOOK_STATE_LIVE : state_of(book, crossed);
   const uint64_t bids = (uint64_t)(bid.price ^ book->top[0].price) | (uint64_t)(bid.qty ^ book->top[0].qty);
   const uint64_t asks = (uint64_t)(ask.price ^ book->top[1].price) | (uint64_t)(ask.qty ^ book->top[1].qty);
   const uint8_t changed = (uint8_t)((bids ? APL_CHANGED_BID : 0) | (asks ? APL_CHANGED_ASK : 0) | (state != book->state ? APL_CHANGED_STATE : 0));
@@ -57,15 +56,10 @@ static inline uint8_t take_top(const struct apl_book_engine *engine, struct apl_
   return changed;
 }
 
-static void write_view(struct apl_book_engine *engine, struct apl_book *book)
+void apl_book_show(struct apl_book_engine *engine, struct apl_table *table)
 {
-  const uint32_t index = (uint32_t)(book - engine->books);
-  if (index >= apl_table_capacity(engine->table)) return;
-  struct apl_book_view *view = apl_table_prepare(engine->table, index);
-  uint32_t *shown = &book->shown[apl_table_snapshot(engine->table, index)];
-  apl_book_view_update(engine, book, view, BOOK_VIEW_ALL & ~*shown);
-  *shown = BOOK_VIEW_ALL;
-  apl_table_commit(engine->table, index);
+  engine->views = apl_table_writer_join(table);
+  engine->told_count = UINT32_MAX;
 }
 
 /* A book that just became faulty says so, once, ahead of the tops. */
@@ -76,6 +70,7 @@ static void report_fault(struct apl_book_engine *engine, struct apl_book *book, 
   book->reported = faults != 0;
   if (was || !faults) return;
   engine->stats.faults++;
+  apl_book_forget(book, BOOK_VIEW_HEAD);
   book->reason = faults & (APL_BOOK_FAULT_UNKNOWN_LEVEL | APL_BOOK_FAULT_UNKNOWN_ORDER) ? APL_STATUS_REASON_UNKNOWN_LEVEL
                                                                                        : APL_STATUS_REASON_BAD_MESSAGE;
   struct apl_event *event = apl_output_next(output, APL_MSG_STATUS);
@@ -114,12 +109,13 @@ static void report_faults(struct apl_book_engine *engine, uint32_t channel, stru
 /* The event changed one book, as nearly all of an equities venue do. */
 static void settle_one(struct apl_book_engine *engine, struct apl_book *book, uint8_t flags, struct apl_output *output)
 {
-  const uint32_t instrument = engine->config.instrument_base + 1 + engine->changed[0];
-  if (APL_UNLIKELY(book->faults || book->reported)) report_fault(engine, book, instrument, output);
+  const uint32_t index = engine->changed[0], instrument = engine->config.instrument_base + 1 + index;
+  const int in_order = apl_book_is_in_order(book);
+  if (APL_UNLIKELY(!in_order)) report_fault(engine, book, instrument, output);
   engine->settled[0] = instrument;
-  const uint8_t changed = take_top(engine, book);
+  const uint8_t changed = take_top(engine, book, in_order);
   book->changed = 0;
-  if (engine->table) write_view(engine, book);
+  if (engine->views.table) apl_book_write_view(engine, book, index);
   if (changed) {
     fill_top(book, instrument, changed, flags | APL_FLAG_END_OF_EVENT, apl_output_next(output, APL_MSG_TOP));
     apl_output_publish(output);
@@ -128,7 +124,7 @@ static void settle_one(struct apl_book_engine *engine, struct apl_book *book, ui
   engine->changed_count = 0;
   engine->settled_count = 1;
   engine->stats.venue_events++;
-  if (engine->table) apl_table_count_set(engine->table, engine->highest);
+  if (engine->views.table) apl_book_tell_count(engine);
 }
 
 /* Faults first, then tops. A top is held back until it is known whether another follows: the last one ends the event for the readers. */
@@ -151,9 +147,9 @@ void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t f
     }
     const uint32_t instrument = engine->config.instrument_base + 1 + index;
     engine->settled[settled++] = instrument;
-    const uint8_t changed = take_top(engine, book);
+    const uint8_t changed = take_top(engine, book, apl_book_is_in_order(book));
     book->changed = 0;
-    if (engine->table) write_view(engine, book);
+    if (engine->views.table) apl_book_write_view(engine, book, index);
     if (!changed) continue;
     if (held) apl_output_publish(output);
     held = apl_output_next(output, APL_MSG_TOP);
@@ -167,5 +163,5 @@ void apl_book_settle(struct apl_book_engine *engine, uint32_t channel, uint8_t f
   engine->changed_count = kept;
   engine->settled_count = settled;
   engine->stats.venue_events++;
-  if (engine->table && settled) apl_table_count_set(engine->table, engine->highest);
+  if (engine->views.table && settled) apl_book_tell_count(engine);
 }

@@ -1,4 +1,5 @@
 /* The stage `book`: the engine between the ring of events and the ring of tops. */
+#include "level_direct.h"
 #include "look_ahead.h"
 #include "apl/counters.h"
 #include "apl/err.h"
@@ -39,7 +40,7 @@ static int start_engine(struct stage *stage, const struct apl_book_config *confi
   if (stage->left_over) ours.start_live = 0;
   stage->engine = apl_book_engine_join(apl_book_engine_new((uint8_t *)stage + STAGE_BYTES, &ours));
   if (!stage->engine) return APL_ERR_ARGUMENT;
-  stage->engine->table = table;
+  apl_book_show(stage->engine, table);
   stage->engine->highest = stage->left_over;
   return 0;
 }
@@ -84,7 +85,7 @@ static void pass_on(struct stage *stage, const struct apl_event *event, struct a
 static int is_large(const struct apl_book_engine *engine) { return engine->store.count > LARGE_ORDERS || engine->highest > LARGE_BOOKS; }
 
 /* apl_book_apply_event and what follows from it, for what a feed by price sends most. */
-static inline void take_level(struct apl_book_engine *engine, const struct apl_book_level *event, struct apl_output *output)
+static __attribute__((noinline)) void take_level(struct apl_book_engine *engine, const struct apl_book_level *event, struct apl_output *output)
 {
   struct apl_book *book = apl_book_find(engine, event->instrument);
   engine->stats.events++;
@@ -108,7 +109,7 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
     const uint16_t template_id = event->header.template_id;
     uint32_t channel;
     if (APL_LIKELY(template_id == APL_MSG_BOOK_LEVEL && !by_packet && event->head.instrument != 0)) {
-      take_level(engine, &event->book_level, output);
+      if (APL_UNLIKELY(!apl_level_direct(engine, &event->book_level, output))) take_level(engine, &event->book_level, output);
       continue;
     }
     if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
@@ -123,11 +124,11 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
 /* What the table and the readers of tops hold from an earlier life is no more: each such book is empty and UNKNOWN. */
 static void tell_unknown(struct stage *stage, uint64_t now_ns, struct apl_output *output)
 {
-  for (uint32_t i = 0; i < stage->left_over && i < apl_table_capacity(stage->engine->table); i++) {
+  for (uint32_t i = 0; i < stage->left_over && i < apl_table_capacity(stage->engine->views.table); i++) {
     const uint32_t instrument = stage->engine->config.instrument_base + 1 + i;
-    if (!apl_table_version(stage->engine->table, i)) continue;
+    if (!apl_table_version(stage->engine->views.table, i)) continue;
     const struct apl_book_view view = {.instrument = instrument, .state = APL_BOOK_STATE_UNKNOWN, .origin_ns = now_ns};
-    apl_table_write(stage->engine->table, i, &view);
+    apl_table_write(stage->engine->views.table, i, &view);
     apl_book_mark_all(&stage->engine->books[i]);
     struct apl_event *event = apl_output_next(output, APL_MSG_TOP);
     event->top = (struct apl_top){.origin_ns = now_ns, .instrument = instrument, .state = APL_BOOK_STATE_UNKNOWN,

@@ -88,7 +88,7 @@ struct apl_feed_books *apl_feed_books_new(void *memory, const struct apl_feed_op
   return books;
 }
 
-void apl_feed_books_show(struct apl_feed_books *books, struct apl_table *table) { books->engine->table = table; }
+void apl_feed_books_show(struct apl_feed_books *books, struct apl_table *table) { apl_book_show(books->engine, table); }
 
 int apl_feed_books_on_packets(struct apl_feed_books *books, const struct apl_packet *packets, size_t count, struct apl_output *tops)
 {

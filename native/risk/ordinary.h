@@ -37,21 +37,38 @@ static inline int risk_ordinary_position(const struct apl_risk_position *positio
   return worst <= max_position;
 }
 
+/* NEW, a limit or post-only order of either side, for a time that there is: one look at the four bytes in which this stands. */
+static inline int risk_ordinary_form(const struct apl_intent *intent)
+{
+  const uint32_t may_be = (uint32_t)APL_SIDE_ASK << 8 | (uint32_t)APL_ORDER_TYPE_POST_ONLY << 16 | (uint32_t)APL_TIME_IN_FORCE_GTC << 24;
+  return (apl_le32(&intent->action) & ~may_be) == 0;
+}
+_Static_assert(offsetof(struct apl_intent, side) == offsetof(struct apl_intent, action) + 1, "one word");
+_Static_assert(offsetof(struct apl_intent, type) == offsetof(struct apl_intent, action) + 2, "one word");
+_Static_assert(offsetof(struct apl_intent, time_in_force) == offsetof(struct apl_intent, action) + 3, "one word");
+_Static_assert(APL_INTENT_ACTION_NEW == 0 && APL_SIDE_BID == 0 && APL_SIDE_ASK == 1 && APL_ORDER_TYPE_LIMIT == 0 && APL_ORDER_TYPE_POST_ONLY == 2 &&
+                 APL_TIME_IN_FORCE_GTC == 3, "bits that may be set");
+
+/* The market is one to trade in, and its prices are small enough to be added. */
+static inline int risk_ordinary_market(const struct risk_instrument *instrument)
+{
+  const int64_t bid = instrument->bid_price, ask = instrument->ask_price;
+  return instrument->known && instrument->state == APL_BOOK_STATE_LIVE && !instrument->halted && instrument->bid_qty > 0 && instrument->ask_qty > 0 &&
+         bid > 0 && ask > 0 && ((uint64_t)(bid | ask) >> 62) == 0;
+}
+
+/* One question after the other: each is nearly always answered as the last time, so that none is guessed wrong. */
 static inline int risk_is_ordinary(const struct risk *risk, const struct risk_instrument *instrument, const struct apl_intent *intent)
 {
   const struct apl_risk_limits *limits = risk_limits_of(risk, instrument);
   const struct apl_risk_position *position = &instrument->position;
-  const int64_t price = intent->price, tick = instrument->tick, bid = instrument->bid_price, ask = instrument->ask_price;
-  const int form = (intent->side <= APL_SIDE_ASK) & (intent->time_in_force <= APL_TIME_IN_FORCE_GTC) &
-                   ((intent->type == APL_ORDER_TYPE_LIMIT) | (intent->type == APL_ORDER_TYPE_POST_ONLY)) & (intent->qty > 0) &
-                   (intent->qty <= limits->max_qty) & (price > 0) & (price < INT64_MAX);
-  const int market = (risk->halted == 0) & (instrument->known != 0) & (instrument->state == APL_BOOK_STATE_LIVE) & (instrument->halted == 0) &
-                     (instrument->bid_qty > 0) & (instrument->ask_qty > 0) & (bid > 0) & (ask > 0) & (bid < INT64_MAX / 2) & (ask < INT64_MAX / 2);
-  if (APL_UNLIKELY(!(form & market))) return 0;
+  const int64_t price = intent->price, tick = instrument->tick;
+  if (APL_UNLIKELY(!risk_ordinary_form(intent) || risk->halted || !risk_ordinary_market(instrument))) return 0;
+  if (APL_UNLIKELY(intent->qty <= 0 || intent->qty > limits->max_qty || price <= 0 || price == INT64_MAX)) return 0;
   if (risk->config.log && !apl_marks_accepting(risk->config.log)) return 0;
   if (tick > 0 && price % tick != 0) return 0;
   if (limits->max_open_orders > 0 && position->open_orders >= limits->max_open_orders) return 0;
-  if (limits->collar_bps > 0 && !risk_ordinary_price(price, (bid + ask) / 2, limits->collar_bps)) return 0;
+  if (limits->collar_bps > 0 && !risk_ordinary_price(price, (instrument->bid_price + instrument->ask_price) / 2, limits->collar_bps)) return 0;
   if (limits->max_notional_e9 != 0 && !risk_ordinary_notional(instrument, intent, limits->max_notional_e9)) return 0;
   return limits->max_position == 0 || risk_ordinary_position(position, intent, limits->max_position);
 }

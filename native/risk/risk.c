@@ -152,12 +152,17 @@ static void learn_status(struct risk *risk, const struct apl_status *status)
     if (risk->instruments[i].known) risk->instruments[i].state = status->state;
 }
 
+/* What is open on a side; no branch, for the side is as good as random. */
+static inline int64_t *open_qty_of(struct risk_instrument *instrument, uint8_t side)
+{
+  enum { APART = offsetof(struct apl_risk_position, open_sell_qty) - offsetof(struct apl_risk_position, open_buy_qty) };
+  return (int64_t *)(void *)((uint8_t *)&instrument->position.open_buy_qty + (side != APL_SIDE_BID) * (size_t)APART);
+}
+
 /* Keep an open order in the record `index` of the map. */
 static inline void keep_order(struct risk *risk, struct risk_instrument *instrument, uint32_t index, struct risk_order order)
 {
-  const int64_t sells = -(int64_t)(order.side != APL_SIDE_BID); /* no branch: the side is as good as random */
-  instrument->position.open_buy_qty += order.leaves & ~sells;
-  instrument->position.open_sell_qty += order.leaves & sells;
+  *open_qty_of(instrument, order.side) += order.leaves;
   instrument->position.open_orders++;
   struct risk_order *kept = &risk->orders[index]; /* field by field: as a whole it would be made elsewhere first, and waited for */
   kept->id = order.id;
@@ -182,8 +187,7 @@ static void set_leaves(struct risk *risk, uint32_t index, int64_t leaves)
   struct risk_order *order = &risk->orders[index];
   struct risk_instrument *instrument = risk_instrument_of(risk, order->instrument);
   if (leaves < 0) leaves = 0;
-  *(order->side == APL_SIDE_BID ? &instrument->position.open_buy_qty : &instrument->position.open_sell_qty) +=
-    leaves - order->leaves;
+  *open_qty_of(instrument, order->side) += leaves - order->leaves;
   order->leaves = leaves;
   if (leaves > 0) return;
   instrument->position.open_orders--;
@@ -253,14 +257,14 @@ static void let_through(struct risk *risk, const struct apl_intent *intent, stru
   struct apl_event *event = apl_output_next(output, APL_MSG_ORDER);
   _Static_assert(sizeof(struct apl_order) == sizeof(struct apl_intent), "an order is an intent that was let through");
   apl_words_store(&event->order, intent, sizeof event->order); /* word by word, as it was written: see apl_event_head */
-  apl_output_publish(output);
+  apl_output_publish_event(output, event);
 }
 
 /* A new order of the ordinary kind that nothing speaks against: kept as open. 0: check.c is to be asked, nothing was changed. */
 static inline int take_ordinary(struct risk *risk, uint32_t input, const struct apl_intent *intent)
 {
   struct risk_instrument *instrument = risk_instrument_of(risk, intent->instrument);
-  if (intent->action != APL_INTENT_ACTION_NEW || !instrument || !risk_is_ordinary(risk, instrument, intent)) return 0;
+  if (!instrument || !risk_is_ordinary(risk, instrument, intent)) return 0;
   const uint32_t index = apl_order_map_claim(&risk->map, intent->order_id);
   if (APL_UNLIKELY(index == APL_ORDER_MAP_NONE)) return 0;
   if (APL_UNLIKELY(risk->config.rate_count && risk_check_rate(risk, input).code)) return apl_order_map_remove(&risk->map, intent->order_id), 0;
@@ -269,13 +273,9 @@ static inline int take_ordinary(struct risk *risk, uint32_t input, const struct 
   return 1;
 }
 
-static void judge(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
+/* An intent that is not ordinary, or refused. */
+static __attribute__((noinline)) void judge_any(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
 {
-  if (intent->origin_ns > risk->now_ns) risk->now_ns = intent->origin_ns;
-  if (APL_LIKELY(take_ordinary(risk, input, intent))) {
-    let_through(risk, intent, output);
-    return;
-  }
   switch (intent->action) {
   case APL_INTENT_ACTION_CANCEL_ALL: let_through(risk, intent, output); return;
   case APL_INTENT_ACTION_CANCEL:
@@ -295,6 +295,13 @@ static void judge(struct risk *risk, uint32_t input, const struct apl_intent *in
   open_order(risk, intent->order_id, intent->action == APL_INTENT_ACTION_REPLACE ? intent->target_id : 0, intent->instrument,
              intent->side, intent->qty);
   let_through(risk, intent, output);
+}
+
+static __attribute__((noinline)) void judge(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
+{
+  if (intent->origin_ns > risk->now_ns) risk->now_ns = intent->origin_ns;
+  if (APL_LIKELY(take_ordinary(risk, input, intent))) let_through(risk, intent, output);
+  else judge_any(risk, input, intent, output);
 }
 
 static void change_limit(struct risk *risk, const struct apl_command *command)
@@ -318,21 +325,27 @@ static void learn_trade(struct risk *risk, const struct apl_trade *trade)
   if (instrument && trade->qty > 0 && trade->action != APL_BOOK_ACTION_DELETE) instrument->last_trade = trade->price;
 }
 
+/* What comes seldom enough for a jump to be guessed. */
+static __attribute__((noinline)) void learn(struct risk *risk, const struct apl_event *event)
+{
+  switch (event->header.template_id) {
+  case APL_MSG_UPDATE: learn_update(risk, &event->update); break;
+  case APL_MSG_TRADE: learn_trade(risk, &event->trade); break;
+  case APL_MSG_STATUS: learn_status(risk, &event->status); break;
+  case APL_MSG_DEFINITION: learn_definition(risk, &event->definition); break;
+  case APL_MSG_COMMAND: obey(risk, &event->command); break;
+  default: break;
+  }
+}
+
 static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
 {
   struct risk *risk = state;
-  for (size_t i = 0; i < count; i++) {
-    const struct apl_event *event = &slots[i].event;
-    switch (event->header.template_id) {
-    case APL_MSG_INTENT: judge(risk, input, &event->intent, output); break;
-    case APL_MSG_UPDATE: learn_update(risk, &event->update); break;
-    case APL_MSG_TOP: learn_top(risk, &event->top); break;
-    case APL_MSG_TRADE: learn_trade(risk, &event->trade); break;
-    case APL_MSG_STATUS: learn_status(risk, &event->status); break;
-    case APL_MSG_DEFINITION: learn_definition(risk, &event->definition); break;
-    case APL_MSG_COMMAND: obey(risk, &event->command); break;
-    default: break;
-    }
+  for (const struct apl_slot *slot = slots, *end = slots + count; slot != end; slot++) {
+    const uint16_t template_id = slot->event.header.template_id;
+    if (template_id == APL_MSG_TOP) learn_top(risk, &slot->event.top);
+    else if (template_id == APL_MSG_INTENT) judge(risk, input, &slot->event.intent, output);
+    else learn(risk, &slot->event);
   }
   return 0;
 }

@@ -11,7 +11,7 @@
 
 #include "apl/err.h"
 
-enum { LAYOUT = 2, SNAPSHOTS = 4, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
+enum { LAYOUT = 2, SNAPSHOTS = APL_TABLE_SNAPSHOTS, NAME_BYTES = 32, RECORD_BYTES_MAX = 65536, CAPACITY_MAX = 1 << 24 };
 
 struct apl_table {
   APL_ALIGNED(APL_LINE_PAIR) uint64_t magic;
@@ -155,15 +155,20 @@ static uint64_t *stamp_of(const struct apl_table *table, uint64_t *version_word,
   return version_word + (slots_at(table->record_bytes) + version % SNAPSHOTS * slot_bytes_of(table->record_bytes)) / 8;
 }
 
+struct apl_table_writer apl_table_writer_join(struct apl_table *table)
+{
+  if (!table) return (struct apl_table_writer){0};
+  return (struct apl_table_writer){.table = table, .records = (uint8_t *)table + sizeof *table, .stride = table->stride,
+                                   .slot_bytes = slot_bytes_of(table->record_bytes), .slots_at = slots_at(table->record_bytes),
+                                   .demote = &table->demote, .capacity = table->capacity};
+}
+
 void *apl_table_prepare(struct apl_table *table, uint32_t index)
 {
   assert(index < table->capacity);
-  uint64_t *word = version_of(table, index);
-  const uint64_t version = __atomic_load_n(word, __ATOMIC_RELAXED) + 1; /* our own store */
-  uint64_t *stamp = stamp_of(table, word, version);
-  __atomic_store_n(stamp, 2 * version + 1, __ATOMIC_RELAXED); /* T0 */
-  atomic_thread_fence(memory_order_release);
-  return stamp + 1;
+  const struct apl_table_writer writer = apl_table_writer_join(table);
+  struct apl_table_write write;
+  return apl_table_begin(&writer, index, &write);
 }
 
 uint32_t apl_table_snapshot(const struct apl_table *table, uint32_t index)
@@ -173,7 +178,7 @@ uint32_t apl_table_snapshot(const struct apl_table *table, uint32_t index)
 
 /* Push out what was written, the version last, whose line readers ask for first; and fetch the slot that comes next, which was pushed
  * out three writes ago. */
-static void demote_written(const struct apl_table *table, uint64_t *word, uint64_t version)
+void apl_table_push_out(const struct apl_table *table, uint64_t *word, uint64_t version)
 {
   const uint8_t *written = (const uint8_t *)stamp_of(table, word, version), *next = (const uint8_t *)stamp_of(table, word, version + 1);
   const uint64_t bytes = slot_bytes_of(table->record_bytes);
@@ -185,11 +190,10 @@ static void demote_written(const struct apl_table *table, uint64_t *word, uint64
 void apl_table_commit(struct apl_table *table, uint32_t index)
 {
   assert(index < table->capacity);
+  const struct apl_table_writer writer = apl_table_writer_join(table);
   uint64_t *word = version_of(table, index);
   const uint64_t version = __atomic_load_n(word, __ATOMIC_RELAXED) + 1;
-  __atomic_store_n(stamp_of(table, word, version), 2 * version + 2, __ATOMIC_RELEASE); /* T2 */
-  __atomic_store_n(word, version, __ATOMIC_RELEASE);                                   /* T3 */
-  if (apl_table_demote(table)) demote_written(table, word, version);
+  apl_table_end(&writer, &(struct apl_table_write){word, stamp_of(table, word, version), version});
 }
 
 void apl_table_write(struct apl_table *table, uint32_t index, const void *record)

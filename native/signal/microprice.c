@@ -93,7 +93,7 @@ static inline void on_top(struct stage *stage, const struct apl_top *top, struct
   event->signal.imbalance = now.imbalance;
   event->signal.bid_price = now.bid_price;
   event->signal.ask_price = now.ask_price;
-  apl_output_publish(output);
+  apl_output_publish_event(output, event);
   stage->signals++;
 }
 

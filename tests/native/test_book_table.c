@@ -174,6 +174,83 @@ static void a_record_written_in_part_is_the_whole_view(void)
   }
 }
 
+/* The top that a change from one view to the next calls for; 0: none. */
+static int top_between(const struct apl_book_view *was, const struct apl_book_view *is, const struct apl_event *cause, struct apl_event *top)
+{
+  const struct apl_price_level *bid = &is->bids[0], *ask = &is->asks[0];
+  const uint8_t changed = (uint8_t)((bid->price != was->bids[0].price || bid->qty != was->bids[0].qty ? APL_CHANGED_BID : 0) |
+                                    (ask->price != was->asks[0].price || ask->qty != was->asks[0].qty ? APL_CHANGED_ASK : 0) |
+                                    (is->state != was->state ? APL_CHANGED_STATE : 0));
+  apl_event_header(top, APL_MSG_TOP);
+  top->top = (struct apl_top){.origin_ns = cause->head.origin_ns, .instrument = is->instrument, .state = is->state, .changed = changed,
+                              .flags = cause->book_level.flags, .bid_price = bid->price, .bid_qty = bid->qty, .ask_price = ask->price, .ask_qty = ask->qty};
+  return changed != 0;
+}
+
+/* A level that is there, mostly near the best, mostly to a price that fits; now and then another level, a side that is not there, or a crossing. */
+static struct apl_event calm_event(uint64_t origin_ns)
+{
+  static const int64_t per_level[] = {-10, 10, -10, 10};
+  const uint8_t side = (uint8_t)(random_below(20) ? random_below(2) : random_below(4));
+  const uint8_t level = (uint8_t)(random_below(3) ? 1 : 1 + random_below(12)), action = random_below(40) ? APL_BOOK_ACTION_MODIFY : (uint8_t)random_below(5);
+  const int64_t away = random_below(30) ? (int64_t)random_below(9) - 4 : (int64_t)random_below(60) - 30;
+  const uint8_t flags = (uint8_t)((random_below(10) ? END : 0) | random_below(4));
+  const int64_t price = -30 + level * per_level[side] + (side & 1 ? 5 : -5) + away;
+  struct apl_event event = level_event(1 + random_below(2), action, side, level, price, random_below(9), flags);
+  event.head.origin_ns = origin_ns;
+  return event;
+}
+
+/* The first forty: ten levels on each side of two books. */
+static struct apl_event opening_event(uint32_t i)
+{
+  const uint32_t instrument = 1 + i % 2, is_ask = i >= 20, level = 1 + i / 2 % 10;
+  const int64_t away = 5 + 10 * (int64_t)level;
+  return level_event(instrument, APL_BOOK_ACTION_ADD, (uint8_t)is_ask, (uint8_t)level, is_ask ? -30 + away : -30 - away, 5, END);
+}
+
+/* What goes from event to top in one go comes to what an engine comes to that goes the general way: state, top, record. Prices below 0, too. */
+static void calm_books_are_changed_as_all_others(void)
+{
+  uint32_t tops = 0;
+  for (uint32_t round = 0; round < 60; round++) {
+    const struct apl_book_config config = {.instrument_capacity = 2, .start_live = 1};
+    struct rig rig = rig_new(config);
+    struct apl_book_engine *whole = engine_new(config);
+    random_state = 7 + round;
+    for (uint64_t i = 0; i < 1000; i++) {
+      struct apl_event event = calm_event(i), expected;
+      if (i < 40) event = opening_event((uint32_t)i);
+      const int is_first = !apl_table_version(rig.table, event.head.instrument - 1);
+      struct apl_book_view was, is;
+      struct apl_slot out[4];
+      CHECK_EQUAL(apl_book_read(whole, event.head.instrument, &was), 0);
+      feed(&rig, event);
+      apply(whole, event);
+      const size_t count = apl_ring_copy(&rig.reader, out, 4);
+      if (!(event.book_level.flags & END)) { /* to be settled by one that ends: of this book, so that there is one top */
+        CHECK_EQUAL(count, 0);
+        struct apl_event end = trade_event(event.head.instrument, APL_BOOK_ACTION_DELETE, 0, 0, END);
+        feed(&rig, end);
+        apply(whole, end);
+        (void)apl_ring_copy(&rig.reader, out, 4);
+        continue;
+      }
+      CHECK_EQUAL(apl_book_read(whole, event.head.instrument, &is), 0);
+      const struct apl_book_view view = record(&rig, event.head.instrument - 1);
+      CHECK(memcmp(&view, &is, sizeof is) == 0);
+      CHECK_EQUAL(apl_ring_reader_missed(&rig.reader), 0);
+      if (is_first || (count && out[0].event.header.template_id == APL_MSG_STATUS)) continue; /* a fault's report: test_book_state.c */
+      CHECK_EQUAL(count, (size_t)top_between(&was, &is, &event, &expected));
+      tops += (uint32_t)count;
+      if (count) CHECK(memcmp(&out[0].event, &expected, sizeof expected) == 0);
+    }
+    engine_free(whole);
+    rig_free(&rig);
+  }
+  CHECK(tops > 5000);
+}
+
 static void a_definition_brings_depth_kind_and_channel_from_the_instruments_table(void)
 {
   struct rig rig = rig_new((struct apl_book_config){.instrument_capacity = 4, .order_capacity = 10, .start_live = 1});
@@ -259,6 +336,7 @@ int main(void)
 {
   RUN(the_table_is_the_books_as_of_the_last_venue_event);
   RUN(a_record_written_in_part_is_the_whole_view);
+  RUN(calm_books_are_changed_as_all_others);
   RUN(a_definition_brings_depth_kind_and_channel_from_the_instruments_table);
   RUN(counters_are_kept_by_the_tick);
   RUN(a_successor_takes_back_what_its_predecessor_said);

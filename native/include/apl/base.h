@@ -30,6 +30,7 @@ static inline void apl_words_store(void *to, const void *from, size_t bytes)
 {
   const uint64_t *source = (const uint64_t *)from;
   uint64_t *target = (uint64_t *)to;
+#pragma GCC unroll 8
   for (size_t i = 0; i < bytes / 8; i++) __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
 }
 
@@ -37,6 +38,7 @@ static inline void apl_words_load(void *to, const void *from, size_t bytes)
 {
   const uint64_t *source = (const uint64_t *)from;
   uint64_t *target = (uint64_t *)to;
+#pragma GCC unroll 8
   for (size_t i = 0; i < bytes / 8; i++) target[i] = __atomic_load_n(&source[i], __ATOMIC_RELAXED);
 }
 

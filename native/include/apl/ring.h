@@ -206,6 +206,19 @@ static inline void apl_ring_publish(struct apl_ring_writer *writer)
   atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release);
 }
 
+/* The same for who still has what apl_ring_prepare returned: the slot need not be found again. */
+static inline void apl_ring_publish_payload(struct apl_ring_writer *writer, void *payload)
+{
+  const uint64_t seq = writer->seq;
+  if (APL_UNLIKELY(seq >= writer->seq_limit)) {
+    apl_ring_writer_drop(writer);
+    return;
+  }
+  __atomic_store_n((uint64_t *)(void *)((uint8_t *)payload - 8), 2 * seq + 2, __ATOMIC_RELEASE); /* W2, pairs with R0 */
+  writer->seq = seq + 1;
+  atomic_store_explicit(&writer->ring->seq_hint, seq + 1, memory_order_release);
+}
+
 /* ---- batches: room for many is asked for once, each event is published by its own stamp, and the hint moves once for all.
  *
  *   const struct apl_ring_batch batch = apl_ring_claim(writer, want);
@@ -303,10 +316,12 @@ static inline size_t apl_ring_run(const struct apl_ring_reader *reader, const st
 static inline size_t apl_ring_poll_own(const struct apl_ring_reader *reader, const struct apl_ring_writer *writer, const struct apl_slot **first,
                                        size_t max)
 {
-  const uint64_t index = reader->seq & reader->mask, to_end = reader->mask + 1 - index, ready = writer->seq - reader->seq;
+  const uint64_t seq = reader->seq, index = seq & reader->mask, slots = reader->mask + 1;
+  uint64_t ready = writer->seq - seq;
   *first = (const struct apl_slot *)(const void *)(reader->slots + index * reader->slot_bytes);
-  if (max > to_end) max = to_end;
-  return ready < max ? ready : max;
+  if (APL_UNLIKELY(ready > max)) ready = max;
+  if (APL_UNLIKELY(index + ready > slots)) ready = slots - index;
+  return ready;
 }
 
 /* Consume count slots. C0: release, pairs with the acquire of the cursor in apl_ring_writer_wait: the writer may reuse the slots. */

@@ -49,6 +49,14 @@ static inline void apl_output_publish(struct apl_output *output)
   output->count++;
 }
 
+/* The same for who still has the event that apl_output_next returned. */
+static inline void apl_output_publish_event(struct apl_output *output, struct apl_event *event)
+{
+  if (APL_LIKELY(output->writer != NULL)) apl_ring_publish_payload(output->writer, event);
+  else if (output->take) output->take(output->taker, &output->scratch);
+  output->count++;
+}
+
 /* Pass an event on unchanged. */
 static inline void apl_output_copy(struct apl_output *output, const struct apl_event *event)
 {

@@ -50,4 +50,50 @@ uint64_t apl_table_read(const struct apl_table *table, uint32_t index, void *rec
 uint64_t apl_table_version(const struct apl_table *table, uint32_t index);
 /* cffi: end */
 
+/* What a writer who writes often keeps of its table, so that a write needs no call: apl_table_writer_join once, then for each record
+ * apl_table_begin, fill, apl_table_end, which are apl_table_prepare and apl_table_commit. */
+struct apl_table_writer {
+  struct apl_table *table; /* NULL: there is none */
+  uint8_t *records;
+  uint64_t stride;         /* from record to record */
+  uint64_t slot_bytes;     /* from snapshot slot to snapshot slot */
+  uint64_t slots_at;       /* of the first one in its record */
+  const _Atomic uint32_t *demote;
+  uint32_t capacity;
+};
+enum { APL_TABLE_SNAPSHOTS = 4 };
+
+/* One record that is being written. */
+struct apl_table_write {
+  uint64_t *version_word;
+  uint64_t *stamp;
+  uint64_t version;
+};
+
+/* table: NULL for a writer of none. */
+struct apl_table_writer apl_table_writer_join(struct apl_table *table);
+/* Out of line: what apl_table_demote_set asks for. */
+void apl_table_push_out(const struct apl_table *table, uint64_t *version_word, uint64_t version);
+
+/* Returns the snapshot slot to fill, which still holds the fourth last version. Nothing is checked. */
+static inline void *apl_table_begin(const struct apl_table_writer *writer, uint32_t index, struct apl_table_write *write)
+{
+  write->version_word = (uint64_t *)(void *)(writer->records + writer->stride * index);
+  write->version = __atomic_load_n(write->version_word, __ATOMIC_RELAXED) + 1; /* our own store */
+  write->stamp = (uint64_t *)(void *)((uint8_t *)write->version_word + writer->slots_at + write->version % APL_TABLE_SNAPSHOTS * writer->slot_bytes);
+  __atomic_store_n(write->stamp, 2 * write->version + 1, __ATOMIC_RELAXED); /* T0 */
+  atomic_thread_fence(memory_order_release);
+  return write->stamp + 1;
+}
+
+/* Which of the record's snapshot slots is being written, as apl_table_snapshot. */
+static inline uint32_t apl_table_write_snapshot(const struct apl_table_write *write) { return (uint32_t)(write->version % APL_TABLE_SNAPSHOTS); }
+
+static inline void apl_table_end(const struct apl_table_writer *writer, const struct apl_table_write *write)
+{
+  __atomic_store_n(write->stamp, 2 * write->version + 2, __ATOMIC_RELEASE);     /* T2 */
+  __atomic_store_n(write->version_word, write->version, __ATOMIC_RELEASE); /* T3 */
+  if (APL_UNLIKELY(atomic_load_explicit(writer->demote, memory_order_relaxed))) apl_table_push_out(writer->table, write->version_word, write->version);
+}
+
 #endif

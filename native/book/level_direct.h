@@ -1,0 +1,96 @@
+#ifndef APL_BOOK_LEVEL_DIRECT_H
+#define APL_BOOK_LEVEL_DIRECT_H
+/*
+ * The usual venue event of a feed by price, from event to top in one go: a bid or ask that is there and seen is modified by its position, stays between
+ * its neighbours and crosses nothing, in a book in good order, and nothing else is waiting to be settled. All that is asked before anything is
+ * written; whatever is otherwise goes the general way (by_price.c, settle.c), which comes to the same. test_book_table.c holds the two against each other.
+ */
+#include "price_level.h"
+#include "settle.h"
+
+static inline int apl_direct_is_usual(const struct apl_book_level *event)
+{
+  return event->action == APL_BOOK_ACTION_MODIFY && event->side <= APL_SIDE_ASK && (event->flags & APL_FLAG_END_OF_EVENT);
+}
+
+/* Seen, by price, in good order, and settled: all in one word (which is stored to in parts only when one of them becomes another). */
+static inline int apl_direct_is_calm(const struct apl_book *book)
+{
+  const struct apl_book any = {.changed = UINT8_MAX, .kinds = APL_BOOK_BY_PRICE, .faults = UINT8_MAX, .told = UINT8_MAX,
+                               .seen = 1, .reported = 1, .stale = 1, .halted = 1};
+  const struct apl_book calm = {.kinds = APL_BOOK_BY_PRICE, .told = APL_BOOK_STATE_LIVE, .seen = 1};
+  return (apl_le64(&book->state) & apl_le64(&any.state)) == apl_le64(&calm.state);
+}
+
+/* The price still lies between those of the next worse and the next better level, which are seen. */
+static inline int apl_direct_fits(const struct apl_level *level, uint32_t index, uint32_t position, int64_t mask, int64_t price)
+{
+  const int64_t key = price ^ mask;
+  if (APL_LIKELY(index > 0) && APL_UNLIKELY(level[-1].unseen || (level[-1].price ^ mask) >= key)) return 0;
+  return APL_LIKELY(position == 0) || APL_LIKELY(!level[1].unseen && (level[1].price ^ mask) > key);
+}
+
+static inline void apl_direct_view(struct apl_book_engine *engine, struct apl_book *book, uint32_t index)
+{
+  struct apl_table_write write;
+  if (APL_UNLIKELY(index >= engine->views.capacity)) return;
+  struct apl_book_view *view = apl_table_begin(&engine->views, index, &write);
+  uint32_t *shown = &book->shown[apl_table_write_snapshot(&write)];
+  apl_book_view_by_price(engine, book, view, BOOK_VIEW_ALL & ~*shown);
+  *shown = BOOK_VIEW_ALL;
+  apl_table_end(&engine->views, &write);
+}
+
+/* The best of one side is another: state and top; the other side's is as it was last published. */
+static inline void apl_direct_top_by_price(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_level *event, uint8_t changed,
+                                           struct apl_output *output)
+{
+  struct apl_event *top = apl_output_next(output, APL_MSG_TOP);
+  apl_event_head(top, event->origin_ns, event->instrument, APL_BOOK_STATE_LIVE, changed, 0, event->flags);
+  top->top.bid_price = book->top[APL_SIDE_BID].price;
+  top->top.bid_qty = book->top[APL_SIDE_BID].qty;
+  top->top.ask_price = book->top[APL_SIDE_ASK].price;
+  top->top.ask_qty = book->top[APL_SIDE_ASK].qty;
+  apl_output_publish_event(output, top);
+  engine->stats.tops++;
+}
+
+/* 1: done. 0: nothing was changed, the event goes the general way. */
+static inline int apl_level_direct(struct apl_book_engine *engine, const struct apl_book_level *event, struct apl_output *output)
+{
+  const uint32_t index = event->instrument - engine->config.instrument_base - 1;
+  if (APL_UNLIKELY(!apl_direct_is_usual(event) || index >= engine->config.instrument_capacity || engine->changed_count != 0)) return 0;
+  struct apl_book *book = &engine->books[index];
+  const uint32_t is_ask = event->side, position = event->level - 1u;
+  const struct apl_side *side = &book->levels[is_ask];
+  const int64_t mask = apl_side_mask(is_ask), price = event->price, qty = event->qty;
+  if (APL_UNLIKELY(!apl_direct_is_calm(book) || position >= side->count || qty < 0)) return 0;
+  struct apl_level *level = apl_side_levels(&engine->pool, side) + (side->count - event->level);
+  if (APL_UNLIKELY(level->unseen || !apl_direct_fits(level, side->count - event->level, position, mask, price))) return 0;
+  if (APL_UNLIKELY(position == 0 && (price ^ mask) >= (book->top[is_ask ^ 1].price ^ mask))) return 0; /* crosses, or there is no other side */
+
+  engine->stats.events++;
+  engine->stats.venue_events++;
+  engine->tick_events = 1;
+  engine->settled[0] = event->instrument;
+  engine->settled_count = 1;
+  engine->origin_ns = event->origin_ns;
+  book->origin_ns = event->origin_ns;
+  book->updates++;
+  apl_write_level(level, event);
+  apl_mark_shown(book, is_ask, position);
+  uint8_t changed = 0;
+  if (APL_LIKELY(position == 0)) {
+    const uint64_t differs = (uint64_t)(price ^ book->top[is_ask].price) | (uint64_t)(qty ^ book->top[is_ask].qty);
+    changed = (uint8_t)((uint8_t)(differs != 0) << is_ask);
+    if (APL_UNLIKELY(book->state != APL_BOOK_STATE_LIVE)) changed |= APL_CHANGED_STATE, book->state = APL_BOOK_STATE_LIVE;
+    book->top[is_ask].price = price;
+    book->top[is_ask].qty = qty;
+  }
+  if (engine->views.table) apl_direct_view(engine, book, index), apl_book_tell_count(engine);
+  if (APL_LIKELY(changed)) apl_direct_top_by_price(engine, book, event, changed, output);
+  return 1;
+}
+_Static_assert(APL_CHANGED_BID << APL_SIDE_BID == APL_CHANGED_BID && APL_CHANGED_BID << APL_SIDE_ASK == APL_CHANGED_ASK, "by side");
+
+#endif
