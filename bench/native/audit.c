@@ -253,7 +253,10 @@ static int filled(struct bench_round *round, struct log *log)
   const uint64_t n = bench_arg(round, "n");
   uint64_t stalls = 0;
   if (prepare(round, log)) return -1;
-  log->config.no_thread = 1;
+  log->config.no_thread = 1; /* so there is one segment: another would never be ready */
+  if (n * 65 / 64 * 64 + (1 << 20) > log->config.segment_bytes)
+    return bench_error(round, "%llu records do not fit one segment of %llu MiB: segment_mib=...", (unsigned long long)n,
+                       (unsigned long long)(log->config.segment_bytes >> 20)), -1;
   if (apl_wal_stage_ops.init(log->state, &log->config, &(struct apl_context){0}) < 0)
     return bench_error(round, "%s", apl_err_text()), -1;
   for (uint64_t i = 0; i < n; i += LINES) append(log, LINES, &stalls);
