@@ -215,6 +215,9 @@ class Replayed:
         if config is None:
             raise CorruptError(f"{self.stage.name}: the log lacks the configuration of life {told['epoch']}")
         self.config = config
+        packets = told.get("packets")  # not in logs of before
+        if packets is not None:
+            check(lib.apl_replayer_unnoted(self.replayer, packets))
         begun = told["epoch"], told["session"], told["whole"], told["halted"], Path(told["folder"])
         books = self.tables.get(BOOKS, ffi.NULL)
         life = Life(*begun, {}, books=books, limits=_changed_limits(told))
@@ -234,8 +237,8 @@ class Replayed:
             )
         )
         check(lib.apl_replayer_life(self.replayer, self._state, told["tick_ns"], told["out"]))
-        if told.get("packets") is not None:  # not in logs of before
-            lib.apl_replayer_packets_from(self.replayer, told["packets"])
+        if packets is not None:
+            lib.apl_replayer_packets_from(self.replayer, packets)
         if told["recalled"] is not None:
             own = self.stage.ring == UPDATES
             check(lib.apl_replayer_recall(self.replayer, told["updates_input"], own, *told["recalled"]))

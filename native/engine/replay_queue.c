@@ -125,14 +125,33 @@ void note_queue_drop(struct note_queue *queue)
   queue->count--;
 }
 
+int note_queue_is_before(const struct note_queue *queue, uint64_t sequence)
+{
+  uint64_t last;
+  if (queue->count == 0) return 0;
+  memcpy(&last, queue->bytes + queue->head + 8, 8);
+  return last < sequence;
+}
+
+int note_queue_packet(const struct note_queue *queue, size_t *at, struct apl_packet *packet)
+{
+  const uint8_t *note = queue->bytes + queue->head + *at;
+  struct apl_note_packet head;
+  uint32_t bytes;
+  memcpy(&bytes, note + 4, 4);
+  if (bytes < sizeof head) return 0;
+  memcpy(&head, note + NOTE_HEAD, sizeof head);
+  *packet = (struct apl_packet){
+    .data = note + NOTE_HEAD + sizeof head, .bytes = bytes - (uint32_t)sizeof head, .wire_bytes = head.wire_bytes,
+    .arrival_ns = head.arrival_ns, .file_offset = head.file_offset, .source_ip = head.source_ip, .group_ip = head.group_ip,
+    .source_port = head.source_port, .group_port = head.group_port, .flags = head.flags};
+  *at += NOTE_HEAD + ((size_t)bytes + 7) / 8 * 8;
+  return 1;
+}
+
 void note_queue_skip(struct note_queue *queue, uint64_t from)
 {
-  while (queue->count) {
-    uint64_t sequence;
-    memcpy(&sequence, queue->bytes + queue->head + 8, 8);
-    if (sequence >= from) return;
-    note_queue_drop(queue);
-  }
+  while (note_queue_is_before(queue, from)) note_queue_drop(queue);
 }
 
 void note_queue_free(struct note_queue *queue)

@@ -2,6 +2,7 @@
 #define APL_ENGINE_REPLAY_QUEUE_H
 /* What a replay holds while it waits for the rest: slots of a ring by their sequence, and notes in their order. Private to native/engine. */
 #include "apl/note.h"
+#include "apl/packet.h"
 
 /* Slots first .. first + count - 1 of a ring, one behind the other in memory. */
 struct slot_queue {
@@ -33,6 +34,10 @@ int note_queue_push(struct note_queue *queue, const struct apl_slot *slot);
 /* The first note's data, NULL if there is none. */
 const uint8_t *note_queue_first(const struct note_queue *queue, uint32_t *type, uint32_t *bytes);
 void note_queue_drop(struct note_queue *queue);
+/* Whether there is a note, and the first ends before ring sequence `sequence`. */
+int note_queue_is_before(const struct note_queue *queue, uint64_t sequence);
+/* The packet whose note begins `*at` bytes behind the queue's head; *at goes on behind it. 0: the note is too short for one. */
+int note_queue_packet(const struct note_queue *queue, size_t *at, struct apl_packet *packet);
 /* Drop the notes at its head that end before ring sequence `from`. */
 void note_queue_skip(struct note_queue *queue, uint64_t from);
 void note_queue_free(struct note_queue *queue);

@@ -118,8 +118,7 @@ static int wait_for_recorded(struct apl_replayer *replayer, const struct apl_slo
       memcpy(more, replayer->waiting + replayer->waiting_head, replayer->waiting_count * sizeof *more);
     free(replayer->waiting);
     replayer->waiting = more;
-    replayer->waiting_room = room;
-    replayer->waiting_head = 0;
+    replayer->waiting_room = room, replayer->waiting_head = 0;
   }
   struct waiting *waiting = &replayer->waiting[replayer->waiting_head + replayer->waiting_count++];
   waiting->slot = *slot;
@@ -133,8 +132,7 @@ static void compare_waiting(struct apl_replayer *replayer)
   while (replayer->waiting_count) {
     const struct waiting *waiting = &replayer->waiting[replayer->waiting_head];
     if (!compare(replayer, &waiting->slot, waiting->slot.stamp / 2 - 1, &waiting->call)) return;
-    replayer->waiting_head++;
-    replayer->waiting_count--;
+    replayer->waiting_head++, replayer->waiting_count--;
   }
   replayer->waiting_head = 0;
 }
@@ -282,19 +280,9 @@ static int call_packets(struct apl_replayer *replayer)
   if (entry->count > APL_PACKET_BATCH_MAX) return failed(replayer, APL_ERR_CORRUPT, "a call with more packets than a port gives");
   note_queue_skip(notes, replayer->packets_from);
   if (notes->count < entry->count) return 0;
-  size_t at = notes->head;
-  for (uint64_t i = 0; i < entry->count; i++) {
-    struct apl_note_packet head;
-    uint32_t bytes;
-    memcpy(&bytes, notes->bytes + at + 4, 4);
-    if (bytes < sizeof head) return failed(replayer, APL_ERR_CORRUPT, "a packet's note is too short");
-    memcpy(&head, notes->bytes + at + NOTE_HEAD, sizeof head);
-    replayer->packets[i] = (struct apl_packet){
-      .data = notes->bytes + at + NOTE_HEAD + sizeof head, .bytes = bytes - (uint32_t)sizeof head, .wire_bytes = head.wire_bytes,
-      .arrival_ns = head.arrival_ns, .file_offset = head.file_offset, .source_ip = head.source_ip, .group_ip = head.group_ip,
-      .source_port = head.source_port, .group_port = head.group_port, .flags = head.flags};
-    at += NOTE_HEAD + ((size_t)bytes + 7) / 8 * 8;
-  }
+  size_t at = 0;
+  for (uint64_t i = 0; i < entry->count; i++)
+    if (!note_queue_packet(notes, &at, &replayer->packets[i])) return failed(replayer, APL_ERR_CORRUPT, "a packet's note is too short");
   const uint64_t count = before_stop(replayer, entry->count);
   const int rc = count ? replayer->ops->on_packets(replayer->state, replayer->packets, count, &replayer->output) : 0;
   for (uint64_t i = 0; i < count; i++) note_queue_drop(notes);
@@ -352,9 +340,7 @@ int apl_replayer_new(const struct apl_stage_ops *ops, void *state, uint32_t inpu
   void *ring = aligned_alloc(APL_LINE_PAIR, apl_align_up(ring_bytes, APL_LINE_PAIR));
   void *cursor = aligned_alloc(APL_LINE_PAIR, apl_align_up(apl_cursor_footprint(), APL_LINE_PAIR));
   if (!replayer || !ring || !cursor) {
-    free(replayer);
-    free(ring);
-    free(cursor);
+    free(replayer), free(ring), free(cursor);
     return apl_err_set(APL_ERR_SYSTEM, "replay: out of memory");
   }
   replayer->ops = ops;
@@ -425,6 +411,23 @@ int apl_replayer_life(struct apl_replayer *replayer, void *state, uint64_t tick_
 
 void apl_replayer_packets_from(struct apl_replayer *replayer, uint64_t sequence) { replayer->packets_from = sequence; }
 
+int apl_replayer_unnoted(struct apl_replayer *replayer, uint64_t sequence)
+{
+  struct apl_output muted = {.now_ns = replayer->last_ns};
+  struct note_queue *notes = &replayer->packet_notes;
+  int rc = 0;
+  if (!replayer->alive || !replayer->ops->on_packets) return 0;
+  note_queue_skip(notes, replayer->packets_from);
+  while (rc == 0 && note_queue_is_before(notes, sequence)) {
+    struct apl_packet packet;
+    size_t at = 0;
+    rc = note_queue_packet(notes, &at, &packet) ? replayer->ops->on_packets(replayer->state, &packet, 1, &muted)
+                                                : apl_err_set(APL_ERR_CORRUPT, "replay: a packet's note is too short");
+    note_queue_drop(notes);
+  }
+  return rc;
+}
+
 int64_t apl_replayer_recall(struct apl_replayer *replayer, uint32_t input, uint32_t own, uint64_t from, uint64_t until)
 {
   struct apl_output muted = {.writer = NULL};
@@ -492,8 +495,6 @@ void apl_replayer_free(struct apl_replayer *replayer)
   slot_queue_free(&replayer->recorded);
   note_queue_free(&replayer->journal);
   note_queue_free(&replayer->packet_notes);
-  free(replayer->waiting);
-  free(replayer->cursor);
-  free(replayer->ring);
+  free(replayer->waiting), free(replayer->cursor), free(replayer->ring);
   free(replayer);
 }

@@ -208,7 +208,10 @@ def test_a_live_feed_that_died_has_books_that_nobody_knows(folder):
             chain.start()
             with Market():
                 chain.flows("updates", 60)
-                time.sleep(0.5)  # calls are noted some 50 ms behind them: what is newer dies unnoted, in either form
+                if not joined:
+                    time.sleep(
+                        0.5
+                    )  # calls are noted some 50 ms behind them: a book's that die unnoted leave its replay behind
                 os.kill(chain.memory().control("feed" if joined else "book").pid, signal.SIGKILL)
                 until(lambda c=chain: c.memory().control("feed").epoch == 2, f"not back: {chain.log()}", 60)
                 chain.flows("tops", 60)
@@ -246,10 +249,12 @@ def test_it_is_shown_as_what_it_is_and_tells_why(run, folder, capsys):
             app.ring("events")
     run.file.write_text(run.file.read_text().replace("joined = true", "joined = false"))
     done = run.ctl("reload", "--plan", "--config", str(run.file))
-    assert (
-        "book.joined" in done.stdout + done.stderr
-        and "the number and names of stages are fixed" in done.stdout + done.stderr
-    )
+    said = done.stdout + done.stderr
+    assert "book.joined" in said and "the number and names of stages are fixed" in said
+    done = run.ctl("reload", "--stage", "feed")  # a successor of feed and book, which plays the capture again
+    assert done.returncode == 0, done.stderr + run.log()
+    until(lambda: run.memory().control("feed").epoch == 2, f"no successor: {run.log()}", 60)
+    trades(run, "after a reload")
     run.down()
     log = folder / "log"
     for order in events(log, "Order")["order_id"][-30::-1]:
@@ -257,9 +262,12 @@ def test_it_is_shown_as_what_it_is_and_tells_why(run, folder, capsys):
         if told["packets"] and told["top"]:
             break
     assert told["joined"] and told["market"] == [] and told["missing"] == []
-    [packet] = told["packets"]
     call = told["top"]["call"]
-    assert packet["arrival_ns"] == told["origin_ns"] and call["ring"] == "packets" and told["top"]["stage"] == "feed"
+    assert (
+        {packet["arrival_ns"] for packet in told["packets"]} == {told["origin_ns"]}
+        and call["ring"] == "packets"
+        and told["top"]["stage"] == "feed"
+    )
     assert told["book_before"] != told["book_after"] and told["book_after"]["bids"] and told["checks"]
     assert main(["replay", str(log), "--stage", "feed"]) == 0
     assert "identical" in capsys.readouterr().out

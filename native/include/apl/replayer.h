@@ -63,6 +63,10 @@ int apl_replayer_run(struct apl_replayer *replayer);
 const char *apl_replayer_life_text(const struct apl_replayer *replayer);
 /* Begin it: with a state initialised anew (or the same for the first), the stage's tick and the first sequence that it published. */
 int apl_replayer_life(struct apl_replayer *replayer, void *state, uint64_t tick_ns, uint64_t out_sequence);
+/* Before the state of a killed life is given up: let it take the packets below `sequence` (where the next life's begin) that no note tells of. Its tables,
+ * which the next life finds, are then as it left them; what it publishes was recorded and cannot be told from what it had no time to: nobody compares it.
+ * The packets of the very call that it died in are on no ring. */
+int apl_replayer_unnoted(struct apl_replayer *replayer, uint64_t sequence);
 /* This life's packets begin at `sequence` of their ring: those before it that no call told of came to a life that was killed. */
 void apl_replayer_packets_from(struct apl_replayer *replayer, uint64_t sequence);
 /* Updates `from`..`until` - 1 of its input, or of its own output, told muted to the new life, as its process did after a restart. Returns the
