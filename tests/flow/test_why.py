@@ -40,8 +40,14 @@ def played(run):
 
 def test_the_whole_story_of_orders(played, capsys):
     updates = events(played, "Update")
-    filled = int(updates[updates["kind"] == UpdateKind.FILL]["order_id"][-1])
-    told = story(capsys, played, filled)
+    tops = events(played, "Top")
+    for filled in updates[updates["kind"] == UpdateKind.FILL]["order_id"][::-1].tolist():
+        told = story(capsys, played, filled)
+        of_packet = tops[
+            (tops["origin_ns"] == told["origin_ns"]) & (tops["instrument"] == told["intent"]["event"]["instrument"])
+        ]
+        if len(of_packet) == 1:  # a packet may hold several events of the venue: the book is shown behind the last
+            break
     assert told["missing"] == []
     assert told["intent"]["event"]["order_id"] == told["answer"]["event"]["order_id"] == filled
     origin = told["origin_ns"]
