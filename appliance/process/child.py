@@ -5,8 +5,10 @@ from __future__ import annotations
 import subprocess
 from dataclasses import dataclass
 
+from appliance.binding import lib
 from appliance.errors import HostError
 from appliance.process.restart import Restarts
+from appliance.shm import ControlInfo, State
 from appliance.topology import Stage
 
 
@@ -37,6 +39,11 @@ class Child:
     def what(self) -> str:
         """What it is to the one who configured it."""
         return f"{'stage' if self.shown == self.name else 'process'} {self.name}"
+
+
+def cannot_write(control: ControlInfo) -> bool:
+    """A log that waits for room on its disk, not one that merely works off a burst."""
+    return control.state is State.STALL and control.error == lib.APL_ERR_NO_SPACE
 
 
 class StartFailed(HostError):

@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING, Any
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, BusyError, ConfigError, HostError, NotFound
 from appliance.process import code
+from appliance.process.child import cannot_write
 from appliance.process.difference import Difference, Side, difference
 from appliance.process.limit_desk import Deferred, LimitSet
 from appliance.process.limits import instrument_symbol
@@ -207,6 +208,8 @@ class Reload(Deferred):
         self.set: list[LimitSet] = []  # obeyed so far
         self.before = undone(found.sets, supervisor.limits)
         self.flipped = False
+        log = [supervisor.memory.control(name) for name in self.names if name == "wal"]
+        self.log_failed = any(cannot_write(control) for control in log)  # before it was restarted
         self._steps = self._run()
 
     def tick(self) -> None:
@@ -302,11 +305,20 @@ class Reload(Deferred):
         while proven_ns == 0 or time.monotonic_ns() < proven_ns:
             for seat in seats:
                 self.supervisor.raise_if_dead(seat.child)
+            self._raise_if_log_fails()
             if proven_ns == 0 and not [seat for seat in seats if not seat.came_up()]:
                 proven_ns = time.monotonic_ns() + PROVEN_NS
             if proven_ns == 0 and time.monotonic_ns() > deadline:
                 raise HostError(f"not up after {policy.boot_limit / 1e9:.0f} s")
             yield
+
+    def _raise_if_log_fails(self) -> None:
+        """A log that wrote before and cannot now is not what was asked for."""
+        if "wal" not in self.names:
+            return
+        control = self.supervisor.memory.control("wal")
+        if cannot_write(control) and not self.log_failed:
+            raise HostError(f"wal: {control.text}")
 
     def _settle(self) -> None:
         supervisor = self.supervisor

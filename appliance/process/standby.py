@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 import traceback
 from dataclasses import replace
@@ -22,7 +23,7 @@ from typing import Any
 
 from appliance.binding import check, ffi, lib
 from appliance.config import Config, Feed, Group, from_plain
-from appliance.errors import ApplianceError
+from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
 from appliance.process.privilege import Circumstances, Confinement, grant_of, shared_grant
 from appliance.process.stage_config import Life, log_folder, port_config, stage_config, stage_ops
@@ -115,8 +116,24 @@ def _make(stage: Stage, config: Config, folder: Path, memory: Memory) -> None:
     ops = stage_ops(stage)
     if lib.apl_stage_footprint(ops, stage_config(stage, config, life, kept)) == 0:
         check(lib.APL_ERR_ARGUMENT)
+    if stage.ops == "wal":
+        _try_room(config, from_plain(memory.topology["config"]), log_folder(config, folder))
     if stage.ops.startswith("feed:"):
         _try_port(config.sections.feed[0], from_plain(memory.topology["config"]).sections.feed[0], folder, kept)
+
+
+def _try_room(wanted: Config, running: Config, log: Path) -> None:
+    """Whether the disk has room for a segment of another size. One that is full already is no reason to refuse."""
+    size = wanted.sections.log.segment_size
+    try:
+        free = shutil.disk_usage(log).free
+    except OSError as error:
+        raise HostError(f"cannot look at {log}: {error.strerror}") from error
+    if size != running.sections.log.segment_size and size > free:
+        raise HostError(
+            f"a segment of {size >> 10} KiB has no room in {log}, where {free >> 10} KiB are free; "
+            "make room there or choose smaller segments"
+        )
 
 
 def _try_port(wanted: Feed, running: Feed, folder: Path, kept: list[Any]) -> None:

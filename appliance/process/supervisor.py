@@ -36,12 +36,11 @@ from pathlib import Path
 from typing import Any
 
 import appliance
-from appliance.binding import lib
 from appliance.config import Config, from_plain
 from appliance.errors import ApplianceError, HostError
 from appliance.monitor.memory import Memory
 from appliance.process import limits
-from appliance.process.child import Child, StartFailed
+from appliance.process.child import Child, StartFailed, cannot_write
 from appliance.process.code import PYTHON, fingerprint
 from appliance.process.commands import Commander
 from appliance.process.gates import PERSON, Gates
@@ -219,7 +218,7 @@ class Supervisor:
     def _watch(self, child: Child, now_ns: int) -> None:
         controls = self._controls(child)
         self.hears(child)
-        if self._log_holds and "wal" in controls and _cannot_write(controls["wal"]) and "wal" not in self.halted:
+        if self._log_holds and "wal" in controls and cannot_write(controls["wal"]) and "wal" not in self.halted:
             self.log.error("wal cannot write: %s", controls["wal"].text)
             self.halt("wal")
         if not child.spoke:
@@ -315,7 +314,7 @@ class Supervisor:
             child = self.child_of(name)
             if not child.spoke or child.restarts.due_ns is not None:
                 continue
-            if _cannot_write(self.memory.control(name)):
+            if cannot_write(self.memory.control(name)):
                 child.back_ns = now_ns
             elif self.alive(child.name) and now_ns - child.back_ns > SETTLE_NS:
                 self.gates.end(name)
@@ -468,11 +467,6 @@ class Supervisor:
                 for stage in child.stages
             },
         }  # fmt: skip
-
-
-def _cannot_write(control: ControlInfo) -> bool:
-    """A log that waits for room on its disk, not one that merely works off a burst."""
-    return control.state is State.STALL and control.error == lib.APL_ERR_NO_SPACE
 
 
 def _environment() -> dict[str, str]:

@@ -3,9 +3,11 @@
 import json
 import os
 import socket
+import subprocess
 import time
 from contextlib import contextmanager
 
+import pytest
 from run import Witness, until
 
 from appliance.audit import rebuild
@@ -233,6 +235,48 @@ def test_what_a_log_refuses_is_refused_whole(run):
         assert not (run.folder / "other").exists()
         assert "was 5" in run.ctl("limit", "max_quantity", "5").stdout
     assert [row["result"].partition(":")[0] for row in said(run)] == ["refused"] * 3
+
+
+@pytest.fixture
+def small_disk(run):
+    """The log's folder, on a disk of its own of 64 MiB."""
+    log = run.folder / "log"
+    log.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", str(log)], check=False).returncode:
+        pytest.skip("a disk of its own needs root and mount")
+    yield log
+    run.end()
+    subprocess.run(["umount", "-l", str(log)], check=True)
+
+
+def test_a_log_whose_segments_have_no_room_never_replaces_one_that_writes(run, small_disk):
+    with trading(run):
+        before = lives(run)
+        run.write(('segment_size = "4MiB"', 'segment_size = "1GiB"'))
+        done = run.ctl("reload")
+        assert done.returncode == 6 and "a segment of 1048576 KiB has no room in" in done.stderr, done
+        assert "nothing has changed" in done.stderr and lives(run) == before and run.status()[0] == 0
+    assert segments(run)[-1] == 4 << 20
+    begun, refused = said(run)
+    assert begun["result"] == "begun" and "nothing has changed" in refused["result"], refused
+
+
+def test_a_log_that_cannot_write_behind_the_flip_is_put_back(run):
+    if os.getuid() != 0:
+        pytest.skip("another user for a stage needs root")
+    with trading(run):
+        before = lives(run)
+        run.folder.chmod(0o755)  # so that a trial sees nothing wrong; but its files are ours
+        (run.folder / "log").chmod(0o777)
+        run.write(('segment_size = "4MiB"', 'segment_size = "4MiB"\nuser = "nobody"'))
+        done = run.ctl("reload")
+        assert done.returncode == 6 and "Permission denied" in done.stderr, done
+        assert "the configuration before is in force again" in done.stderr, done
+        until(lambda: run.status()[0] == 0, f"it stays degraded: {run.log()}", 30)
+        assert begun_again(before, lives(run)).keys() == {"wal"}
+        trades(run, "after it was put back")
+    begun, refused = said(run)
+    assert begun["result"] == "begun" and "in force again" in refused["result"], refused
 
 
 def test_a_gateway_answers_every_order_that_was_on_its_way(run):
