@@ -150,8 +150,13 @@ class Replayed:
             if name == COMMANDS:
                 roles.append((lib.APL_REPLAY_COMMANDS, 0))
             for role, index in roles:
-                keep = (recalls and name == UPDATES) or (self.stage.name == "gateway" and name == ORDERS)
+                keep = recalls and name in (UPDATES, self._sent)
                 check(lib.apl_replayer_route(self.replayer, ring_id, role, index, keep))
+
+    @property
+    def _sent(self) -> str | None:
+        """The ring whose unanswered events a new life is told: a gateway's input, others' own."""
+        return ORDERS if self.stage.ring == UPDATES else self.stage.ring
 
     def _new_table(self, record: str, capacity: int, name: str) -> Any:
         size = lib.apl_table_footprint(ffi.sizeof(record), capacity)
@@ -242,9 +247,10 @@ class Replayed:
         if told["recalled"] is not None:
             own = self.stage.ring == UPDATES
             check(lib.apl_replayer_recall(self.replayer, told["updates_input"], own, *told["recalled"]))
-        orders = [item.ring for item in self.stage.inputs].index(ORDERS) if told.get("unanswered") else 0
+        own = self._sent == self.stage.ring
+        rings = [item.ring for item in self.stage.inputs]
         for first, end in told.get("unanswered", ()):  # not in logs of before
-            check(lib.apl_replayer_recall(self.replayer, orders, 0, first, end))
+            check(lib.apl_replayer_recall(self.replayer, 0 if own else rings.index(ORDERS), own, first, end))
 
     @property
     def state(self) -> Any:

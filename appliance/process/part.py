@@ -12,7 +12,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -65,7 +66,7 @@ class Part:
         self.python: Any = None  # the PythonStage, if it is one
         self.life: Life | None = None
         self.recalled: tuple[int, int] | None = None  # sequences of `updates` that this life was told
-        self.unanswered: list[tuple[int, int]] = []  # sequences of `orders` that the last gateway left on their way
+        self.unanswered: list[tuple[int, int]] = []  # sequences of what had no answer: of `orders`, or of its own ring
         self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
 
     def say(self, sentence: str) -> None:
@@ -133,8 +134,7 @@ class Part:
         self.finish.append(lambda: lib.apl_stage_fini(ops, state))
         if self.epoch > 1 and self.stage.name.startswith(REMEMBER):
             self.recall(ops, state)
-        if self.epoch > 1 and self.stage.name == "gateway":
-            self.recall_unanswered(ops, state, rings[ORDERS])
+            self.recall_unanswered(ops, state)
         return ops, state
 
     def log(self) -> Any:
@@ -158,28 +158,40 @@ class Part:
         until = ring.published if own else self.region.cursor(f"cursor.{UPDATES}").seq
         first = max(ring.published - ring.slots, 0)
         missed = ffi.new("uint64_t *")
-        if self.python is not None:
-            self.python.recalling = True
-        given = check(lib.apl_stage_replay(ops, state, self.updates_input(), ring.pointer, first, until, missed))
-        if self.python is not None:
-            self.python.recalling = False
+        with self.recalling():
+            given = check(lib.apl_stage_replay(ops, state, self.updates_input(), ring.pointer, first, until, missed))
         lost = first + int(missed[0])
         self.recalled = (lost, until)
         self.say(f"recalled {given} updates" + (f"; {lost} earlier ones are not in the ring any more" if lost else ""))
 
-    def recall_unanswered(self, ops: Any, state: Any, orders: Ring) -> None:
-        """Tell a gateway's new life the orders that earlier ones had taken and not answered: they are on their way."""
+    def recall_unanswered(self, ops: Any, state: Any) -> None:
+        """Tell a new life what had no answer: orders that a gateway had taken, what risk or a strategy had sent."""
         from appliance.process.unanswered import unanswered  # noqa: PLC0415  numpy is for those who need it
 
-        taken = self.region.cursor(f"cursor.{ORDERS}").seq
-        self.unanswered = unanswered(orders, taken, self.memory.ring(UPDATES))
+        own = self.stage.ring != UPDATES
+        name = (self.stage.ring or "") if own else ORDERS
+        ring, updates = self.memory.ring(name), self.memory.ring(UPDATES)
+        taken = ring.published if own else self.region.cursor(f"cursor.{name}").seq
+        self.unanswered = unanswered(ring, taken, updates, self.recalled[1] if self.recalled else 0)
         missed = ffi.new("uint64_t *")
+        item = self.input_of(name)
         given = 0
-        for first, end in self.unanswered:
-            item = self.input_of(ORDERS)
-            given += check(lib.apl_stage_replay(ops, state, item, orders.pointer, first, end, missed))
+        with self.recalling():
+            for first, end in self.unanswered:
+                given += check(lib.apl_stage_replay(ops, state, item, ring.pointer, first, end, missed))
         if given:
-            self.say(f"{given} orders were on their way: they are answered now")
+            self.say(f"{given} {'orders' if name == ORDERS else 'intents'} were on their way, and are not forgotten")
+
+    @contextmanager
+    def recalling(self) -> Iterator[None]:
+        """What a Python stage is told meanwhile is to be learnt, not acted on."""
+        if self.python is not None:
+            self.python.recalling = True
+        try:
+            yield
+        finally:
+            if self.python is not None:
+                self.python.recalling = False
 
     def input_of(self, ring: str) -> int:
         """Which input a ring is; 0 where it is none."""

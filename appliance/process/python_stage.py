@@ -75,6 +75,8 @@ class PythonStage:
         if orders is not None:
             for update in batch[batch["template_id"] == TEMPLATES["Update"]]["update"]:
                 orders.learn(update)
+            for event in batch[batch["template_id"] == TEMPLATES["Intent"]]:
+                orders.recall(event)
         return 0
 
     def _introduce(self) -> None:

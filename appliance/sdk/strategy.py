@@ -144,6 +144,16 @@ class Orders:
         elif kind in (UpdateKind.CANCELLED, UpdateKind.EXPIRED, UpdateKind.REJECTED, UpdateKind.CANCEL_REJECTED):
             self.open.pop(order_id, None)
 
+    def recall(self, event: np.void) -> None:
+        """Take note of an intent of an earlier life that nobody had answered when it ended: it may stand any moment."""
+        intent = event["intent"]
+        if intent["action"] in (IntentAction.NEW, IntentAction.REPLACE):
+            order_id, side = int(intent["order_id"]), Side(int(intent["side"]))
+            self.open.setdefault(
+                order_id,
+                OpenOrder(order_id, int(event["instrument"]), side, int(intent["price"]), int(intent["qty"])),
+            )
+
     def _stands(self, order_id: int, update: np.void) -> None:
         leaves = int(update["leaves_qty"])
         if leaves == 0:

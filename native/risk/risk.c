@@ -304,6 +304,14 @@ static __attribute__((noinline)) void judge(struct risk *risk, uint32_t input, c
   else judge_any(risk, input, intent, output);
 }
 
+/* Only after a restart: an order that our last life let through, and that the venue has not answered. It may stand any moment. */
+static void learn_unanswered(struct risk *risk, const struct apl_order *order)
+{
+  if (order->action == APL_INTENT_ACTION_NEW) open_order(risk, order->order_id, 0, order->instrument, order->side, order->qty);
+  if (order->action == APL_INTENT_ACTION_REPLACE)
+    open_order(risk, order->order_id, order->target_id, order->instrument, order->side, order->qty);
+}
+
 static void change_limit(struct risk *risk, const struct apl_command *command)
 {
   const struct apl_risk_change change = {
@@ -330,6 +338,7 @@ static __attribute__((noinline)) void learn(struct risk *risk, const struct apl_
 {
   switch (event->header.template_id) {
   case APL_MSG_UPDATE: learn_update(risk, &event->update); break;
+  case APL_MSG_ORDER: learn_unanswered(risk, &event->order); break;
   case APL_MSG_TRADE: learn_trade(risk, &event->trade); break;
   case APL_MSG_STATUS: learn_status(risk, &event->status); break;
   case APL_MSG_DEFINITION: learn_definition(risk, &event->definition); break;

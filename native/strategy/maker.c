@@ -244,6 +244,20 @@ static void on_update(struct maker *maker, const struct apl_update *update)
   }
 }
 
+/* Only after a restart: what our last life had sent and nobody has answered. */
+static void on_unanswered(struct maker *maker, const struct apl_intent *intent)
+{
+  struct maker_instrument *instrument = instrument_of(maker, intent->instrument);
+  if (!instrument || intent->side > APL_SIDE_ASK) return;
+  struct quote *quote = &instrument->quotes[intent->side];
+  if (intent->action == APL_INTENT_ACTION_CANCEL) {
+    quote->cancelling = quote->live_id == intent->target_id;
+    return;
+  }
+  quote->pending_id = intent->order_id;
+  quote->price = intent->price;
+}
+
 static void on_command(struct maker *maker, const struct apl_command *command, struct apl_output *output)
 {
   if (command->kind == APL_COMMAND_KIND_RESUME) maker->halted = 0;
@@ -264,6 +278,7 @@ static int on_events(void *state, uint32_t input, const struct apl_slot *slots, 
     switch (event->header.template_id) {
     case APL_MSG_SIGNAL: on_signal(maker, &event->signal, output); break;
     case APL_MSG_UPDATE: on_update(maker, &event->update); break;
+    case APL_MSG_INTENT: on_unanswered(maker, &event->intent); break;
     case APL_MSG_DEFINITION:
       instrument = instrument_of(maker, event->definition.instrument);
       if (instrument && event->definition.tick > 0) instrument->tick = event->definition.tick;

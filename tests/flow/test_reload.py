@@ -10,11 +10,13 @@ from contextlib import contextmanager
 import pytest
 from run import Witness, until
 
-from appliance.audit import rebuild
+from appliance.audit import AuditLog, rebuild
 from appliance.audit.replay import sessions
 from appliance.monitor.memory import Memory
-from appliance.schema.events import BookState, IntentAction, UpdateKind
+from appliance.schema.events import TEMPLATES, BookState, IntentAction, UpdateKind
 from appliance.sdk import attach
+
+SAME_TIME_NS = 50_000_000
 
 
 def lives(run):
@@ -290,8 +292,47 @@ def test_a_gateway_answers_every_order_that_was_on_its_way(run):
         assert begun_again(before, lives(run)) == {"gateway": 1}
         trades(run, "after the reload")
         assert run.status()[0] == 0
-        assert "orders were on their way" in run.log()
+        assert "were on their way" in run.log()
     assert [row["result"] for row in said(run)] == ["begun", "done"]
+
+
+def test_a_strategy_and_risk_know_what_is_on_its_way(run):
+    """A strategy that forgot what it had sent would send it again; risk would let through more than its limits."""
+    run.write(("[log]", '[gateway]\nlatency = "300ms"\n[log]'))
+    with trading(run):
+        for stage in ("strategy.maker", "risk", "strategy.maker", "risk"):
+            done = run.ctl("reload", "--stage", stage)
+            assert done.returncode == 0, done.stderr + run.log()
+            trades(run, f"after {stage}")
+        assert run.log().count("were on their way") >= 2
+    assert sent_beside_another(run.folder / "log") == []
+
+
+def sent_beside_another(folder):
+    """New orders of the maker that were sent while one of that side stood or was on its way: (instrument, side, order).
+
+    The log takes one ring after the other: an end that it took at the time of the new order may have come before.
+    """
+    standing, where, found = {}, {}, []
+    with AuditLog(folder) as log:
+        for batch in log.batches():
+            for record in batch[log.is_event(batch, "Order", "Update")]:
+                slot, time_ns = record["slot"], int(record["time_ns"])
+                if slot["template_id"] == TEMPLATES["Order"]:
+                    order, number = slot["order"], int(slot["order"]["order_id"])
+                    place = int(slot["instrument"]), int(order["side"])
+                    if order["action"] == IntentAction.NEW:
+                        found += [(time_ns, other, number) for other in standing.get(place, ())]
+                    if order["action"] != IntentAction.CANCEL:
+                        where[number] = place
+                        standing.setdefault(place, set()).add(number)
+                    continue
+                update, number = slot["update"], int(slot["update"]["order_id"])
+                filled = update["kind"] == UpdateKind.FILL and update["leaves_qty"] == 0
+                if filled or update["kind"] in (UpdateKind.CANCELLED, UpdateKind.EXPIRED, UpdateKind.REJECTED):
+                    standing.get(where.get(number), set()).discard(number)
+                    found = [one for one in found if one[1] != number or time_ns - one[0] > SAME_TIME_NS]
+    return found
 
 
 def test_a_gateway_that_cannot_hold_what_is_open_is_put_back(run):

@@ -257,6 +257,30 @@ static void updates_read_again_rebuild_positions_and_open_orders(void)
   rig_close(&rig);
 }
 
+static void orders_that_had_no_answer_count_as_open_in_the_next_life(void)
+{
+  struct rig rig;
+  const struct apl_risk_config config = limits();
+  open_live(&rig, &config);
+  update(&rig, APL_UPDATE_KIND_ACK, 7, APL_SIDE_BID, 5, 5);
+  struct apl_order order = {.instrument = ID, .action = APL_INTENT_ACTION_NEW, .side = APL_SIDE_BID, .qty = 4, .order_id = 8};
+  rig_put(&rig, APL_MSG_ORDER, &order);
+  CHECK_EQUAL(position(&rig).open_buy_qty, 9);
+  order = (struct apl_order){.instrument = ID, .action = APL_INTENT_ACTION_REPLACE, .side = APL_SIDE_BID, .qty = 3, .order_id = 9, .target_id = 7};
+  rig_put(&rig, APL_MSG_ORDER, &order);
+  CHECK_EQUAL(position(&rig).open_buy_qty, 12);
+  order = (struct apl_order){.instrument = ID, .action = APL_INTENT_ACTION_CANCEL, .side = APL_SIDE_BID, .target_id = 8};
+  rig_put(&rig, APL_MSG_ORDER, &order);
+  CHECK_EQUAL(position(&rig).open_orders, 3);
+  CHECK(!rig_take(&rig));
+  update(&rig, APL_UPDATE_KIND_CANCELLED, 7, APL_SIDE_BID, 0, 0);
+  update(&rig, APL_UPDATE_KIND_REPLACED, 9, APL_SIDE_BID, 3, 3);
+  update(&rig, APL_UPDATE_KIND_REJECTED, 8, APL_SIDE_BID, 0, 0);
+  CHECK_EQUAL(position(&rig).open_buy_qty, 3);
+  CHECK_EQUAL(position(&rig).open_orders, 1);
+  rig_close(&rig);
+}
+
 static uint64_t seed;
 
 /* Mostly a number of everyday, now and then one at the ends. */
@@ -396,6 +420,7 @@ int main(void)
   RUN(an_override_by_symbol_takes_effect_with_the_definition);
   RUN(too_many_open_orders_are_refused);
   RUN(updates_read_again_rebuild_positions_and_open_orders);
+  RUN(orders_that_had_no_answer_count_as_open_in_the_next_life);
   RUN(what_is_ordinary_passes_every_check);
   RUN(a_bad_configuration_is_refused_with_a_sentence);
   return 0;

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from appliance.process.unanswered import RANGES_MAX, ranges
-from appliance.schema.events import EVENT, TEMPLATES, IntentAction, UpdateKind
+from appliance.schema.events import EVENT, TEMPLATES, IntentAction, RejectCode, UpdateKind
 
 NEW, CANCEL, REPLACE = IntentAction.NEW, IntentAction.CANCEL, IntentAction.REPLACE
 ACK, REJECTED, REPLACED = UpdateKind.ACK, UpdateKind.REJECTED, UpdateKind.REPLACED
@@ -52,6 +52,12 @@ def test_updates_that_are_overwritten_answer_what_is_older():
     orders = sent((NEW, 1, 0), (NEW, 2, 0), (NEW, 3, 0))
     assert ranges(orders, told((ACK, 2)), 5, False) == [(7, 8)]
     assert ranges(orders, told((FILL, 1)), 5, False) == []
+
+
+def test_a_refused_duplicate_is_no_answer_to_the_first():
+    updates = told((REJECTED, 1))
+    updates["reason"] = RejectCode.DUPLICATE_ORDER
+    assert ranges(sent((NEW, 1, 0)), updates, 0, True) == [(0, 1)]
 
 
 def test_no_more_ranges_than_a_note_has_room_for():
