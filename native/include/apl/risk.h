@@ -21,8 +21,8 @@
  * of its own by command. Being a command it is in the log, and replays. A stage that starts anew is given the changes again with its configuration.
  *
  * Position is worst case: filled + all open buys (or sells), kept from Updates. Time comes from ticks and origin_ns, never from a clock.
- * A restarted risk stage is told the updates again (apl/replay.h), then those of its own orders that had no answer yet, and reads the instruments table; where not all of them are left, it
- * starts halted (docs/operations.md).
+ * A restarted risk stage is told the updates again (apl/replay.h), then those of its own orders that had no answer yet, and reads the
+ * instruments table; where not all of them are left, it starts halted (docs/operations.md).
  */
 #include <stdint.h>
 #include "apl/marks.h"
