@@ -219,7 +219,7 @@ def test_an_unknown_user_is_refused_with_the_remedy(chain):
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can run stages as another user")
 def test_stages_run_as_another_user_and_come_back(chain):
     user = pwd.getpwuid(65534).pw_name
-    app = chain()
+    app = chain(more="[gateway]\nring_slots = 131072\n")  # a slow host: risk must still be told all updates
     app.file.write_text(app.file.read_text().replace("[stage]\n", f'[stage]\nuser = "{user}"\nsandbox = "require"\n'))
     os.chmod(app.folder.parent, 0o755)
     app.start()
