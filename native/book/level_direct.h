@@ -30,14 +30,25 @@ static inline int apl_direct_fits(const struct apl_level *level, uint32_t index,
   return APL_LIKELY(position == 0) || APL_LIKELY(!level[1].unseen && (level[1].price ^ mask) > key);
 }
 
-static inline void apl_direct_view(struct apl_book_engine *engine, struct apl_book *book, uint32_t index)
+/* Each of the four snapshots' words, of which one is all that a record can show. */
+static const uint32_t apl_direct_shown[APL_TABLE_SNAPSHOTS][APL_TABLE_SNAPSHOTS] = {
+  {BOOK_VIEW_ALL, 0, 0, 0}, {0, BOOK_VIEW_ALL, 0, 0}, {0, 0, BOOK_VIEW_ALL, 0}, {0, 0, 0, BOOK_VIEW_ALL}};
+
+/* The book's record, after the level of this bit (0: none that is shown) was changed. The words of what is shown change together, in one store: the next
+ * event of this book reads them so. */
+static inline void apl_direct_view(struct apl_book_engine *engine, struct apl_book *book, uint32_t index, const struct apl_level *level, uint32_t bit)
 {
   struct apl_table_write write;
-  if (APL_UNLIKELY(index >= engine->views.capacity)) return;
+  if (APL_UNLIKELY(index >= engine->views.capacity)) {
+    apl_book_forget(book, bit);
+    return;
+  }
   struct apl_book_view *view = apl_table_begin(&engine->views, index, &write);
-  uint32_t *shown = &book->shown[apl_table_write_snapshot(&write)];
-  apl_book_view_by_price(engine, book, view, BOOK_VIEW_ALL & ~*shown);
-  *shown = BOOK_VIEW_ALL;
+  const uint32_t snapshot = apl_table_write_snapshot(&write);
+  const uint32_t stale = BOOK_VIEW_ALL & ~book->shown[snapshot] & ~bit;
+  if (APL_LIKELY(bit)) apl_words_load(&view->bids[0] + __builtin_ctz(bit), level, sizeof view->bids[0]);
+  for (uint32_t i = 0; i < APL_TABLE_SNAPSHOTS; i++) book->shown[i] = (book->shown[i] & ~bit) | apl_direct_shown[snapshot][i];
+  apl_book_view_by_price(engine, book, view, stale);
   apl_table_end(&engine->views, &write);
 }
 
@@ -60,6 +71,7 @@ static inline int apl_level_direct(struct apl_book_engine *engine, const struct 
 {
   const uint32_t index = event->instrument - engine->config.instrument_base - 1;
   if (APL_UNLIKELY(!apl_direct_is_usual(event) || index >= engine->config.instrument_capacity || engine->changed_count != 0)) return 0;
+  if (APL_UNLIKELY(engine->config.event_end != APL_BOOK_EVENT_BY_FLAG)) return 0;
   struct apl_book *book = &engine->books[index];
   const uint32_t is_ask = event->side, position = event->level - 1u;
   const struct apl_side *side = &book->levels[is_ask];
@@ -78,7 +90,7 @@ static inline int apl_level_direct(struct apl_book_engine *engine, const struct 
   book->origin_ns = event->origin_ns;
   book->updates++;
   apl_write_level(level, event);
-  apl_mark_shown(book, is_ask, position);
+  const uint32_t bit = apl_level_bit(is_ask, position);
   uint8_t changed = 0;
   if (APL_LIKELY(position == 0)) {
     const uint64_t differs = (uint64_t)(price ^ book->top[is_ask].price) | (uint64_t)(qty ^ book->top[is_ask].qty);
@@ -87,7 +99,10 @@ static inline int apl_level_direct(struct apl_book_engine *engine, const struct 
     book->top[is_ask].price = price;
     book->top[is_ask].qty = qty;
   }
-  if (engine->views.table) apl_direct_view(engine, book, index), apl_book_tell_count(engine);
+  if (engine->views.table) {
+    apl_direct_view(engine, book, index, level, bit);
+    apl_book_tell_count(engine);
+  } else apl_book_forget(book, bit);
   if (APL_LIKELY(changed)) apl_direct_top_by_price(engine, book, event, changed, output);
   return 1;
 }

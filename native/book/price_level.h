@@ -3,16 +3,17 @@
 /* One level of the book by price is written, and what follows for the top and the table's record; for by_price.c and level_direct.h. */
 #include "view.h"
 
-/* The table and the top learn that the level at `position` (from 0, the best) is another. */
-static inline void apl_mark_shown(struct apl_book *book, uint32_t side, uint32_t position)
+/* The bit of the level at `position` (from 0, the best) of a side, or none where views do not reach so deep. */
+static inline uint32_t apl_level_bit(uint32_t side, uint32_t position)
 {
-  if (position < apl_view_of_side[side].width) apl_book_forget(book, 1u << (apl_view_of_side[side].first + position));
+  return position < apl_view_of_side[side].width ? 1u << (apl_view_of_side[side].first + position) : 0;
 }
 
+/* The table and the top learn that it is another. */
 static inline void apl_mark_level(struct apl_book *book, uint32_t side, uint32_t position)
 {
   book->changed |= position == 0 ? BOOK_TOP : 0;
-  apl_mark_shown(book, side, position);
+  apl_book_forget(book, apl_level_bit(side, position));
 }
 
 /* In words as they will be read: orders and what is unseen are copied together. */

@@ -85,7 +85,7 @@ static void pass_on(struct stage *stage, const struct apl_event *event, struct a
 static int is_large(const struct apl_book_engine *engine) { return engine->store.count > LARGE_ORDERS || engine->highest > LARGE_BOOKS; }
 
 /* apl_book_apply_event and what follows from it, for what a feed by price sends most. */
-static __attribute__((noinline)) void take_level(struct apl_book_engine *engine, const struct apl_book_level *event, struct apl_output *output)
+static inline void take_level(struct apl_book_engine *engine, const struct apl_book_level *event, struct apl_output *output)
 {
   struct apl_book *book = apl_book_find(engine, event->instrument);
   engine->stats.events++;
@@ -95,28 +95,47 @@ static __attribute__((noinline)) void take_level(struct apl_book_engine *engine,
   if (event->flags & APL_FLAG_END_OF_EVENT) apl_book_settle(engine, book ? book->channel : 0, event->flags, output);
 }
 
+/* Whatever it is. */
+static __attribute__((noinline)) void take_any(struct stage *stage, const struct apl_event *event, struct apl_output *output)
+{
+  struct apl_book_engine *engine = stage->engine;
+  const int by_packet = engine->config.event_end == APL_BOOK_EVENT_BY_PACKET;
+  const uint16_t template_id = event->header.template_id;
+  uint32_t channel;
+  if (APL_LIKELY(template_id == APL_MSG_BOOK_LEVEL && !by_packet && event->head.instrument != 0)) {
+    take_level(engine, &event->book_level, output);
+    return;
+  }
+  if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
+  int ends = apl_book_apply_event(engine, event, &channel);
+  if (template_id != APL_MSG_BOOK_LEVEL && template_id != APL_MSG_BOOK_ORDER) pass_on(stage, event, output);
+  if (by_packet && template_id != APL_MSG_STATUS) ends = 0;
+  if (ends) apl_book_settle(engine, channel, event->book_order.flags, output);
+}
+
+/* The same, looking ahead. */
+static __attribute__((noinline)) void take_large(struct stage *stage, const struct apl_slot *slots, size_t count, struct apl_output *output)
+{
+  apl_look_begin(stage->engine, &slots[0].event, sizeof *slots, count);
+  for (size_t i = 0; i < count; i++) {
+    apl_look_ahead(stage->engine, &slots[0].event, sizeof *slots, i, count);
+    take_any(stage, &slots[i].event, output);
+  }
+}
+
 static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
 {
   struct stage *stage = state;
   struct apl_book_engine *engine = stage->engine;
-  const int by_packet = engine->config.event_end == APL_BOOK_EVENT_BY_PACKET;
-  const int looks = count > 1 && is_large(engine);
   (void)input;
-  if (looks) apl_look_begin(engine, &slots[0].event, sizeof *slots, count);
-  for (size_t i = 0; i < count; i++) {
-    const struct apl_event *event = &slots[i].event;
-    if (looks) apl_look_ahead(engine, &slots[0].event, sizeof *slots, i, count);
-    const uint16_t template_id = event->header.template_id;
-    uint32_t channel;
-    if (APL_LIKELY(template_id == APL_MSG_BOOK_LEVEL && !by_packet && event->head.instrument != 0)) {
-      if (APL_UNLIKELY(!apl_level_direct(engine, &event->book_level, output))) take_level(engine, &event->book_level, output);
-      continue;
-    }
-    if (by_packet && engine->changed_count && event->head.origin_ns != engine->origin_ns) apl_book_settle(engine, 0, 0, output);
-    int ends = apl_book_apply_event(engine, event, &channel);
-    if (template_id != APL_MSG_BOOK_LEVEL && template_id != APL_MSG_BOOK_ORDER) pass_on(stage, event, output);
-    if (by_packet && template_id != APL_MSG_STATUS) ends = 0;
-    if (ends) apl_book_settle(engine, channel, event->book_order.flags, output);
+  if (count > 1 && is_large(engine)) {
+    take_large(stage, slots, count, output);
+    return 0;
+  }
+  for (const struct apl_slot *slot = slots, *end = slots + count; slot != end; slot++) {
+    const struct apl_event *event = &slot->event;
+    if (APL_LIKELY(event->header.template_id == APL_MSG_BOOK_LEVEL) && APL_LIKELY(apl_level_direct(engine, &event->book_level, output))) continue;
+    take_any(stage, event, output);
   }
   return 0;
 }

@@ -30,7 +30,8 @@ struct feed_stage {
   struct apl_feed_stats told; /* so that a restarted feed goes on from what its counters say */
 };
 
-void *apl_feed_stage_own(void *state) { return (uint8_t *)state + sizeof(struct feed_stage); }
+static inline void *own_of(void *state) { return (uint8_t *)state + sizeof(struct feed_stage); }
+void *apl_feed_stage_own(void *state) { return own_of(state); } /* a call even here: the library's functions may be replaced when it is linked */
 
 size_t apl_feed_stage_footprint(const struct apl_feed_ops *feed, const void *config)
 {
@@ -52,7 +53,7 @@ int apl_feed_stage_init(const struct apl_feed_ops *feed, void *state, const void
 int apl_feed_stage_on_packets(void *state, const struct apl_packet *packets, size_t count, struct apl_output *output)
 {
   const struct feed_stage *stage = state;
-  return stage->feed->on_packets(apl_feed_stage_own(state), packets, count, output);
+  return stage->feed->on_packets(own_of(state), packets, count, output);
 }
 
 static void tell_stats(struct feed_stage *stage)

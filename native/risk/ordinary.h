@@ -53,7 +53,7 @@ _Static_assert(APL_INTENT_ACTION_NEW == 0 && APL_SIDE_BID == 0 && APL_SIDE_ASK =
 static inline int risk_ordinary_market(const struct risk_instrument *instrument)
 {
   const int64_t bid = instrument->bid_price, ask = instrument->ask_price;
-  return instrument->known && instrument->state == APL_BOOK_STATE_LIVE && !instrument->halted && instrument->bid_qty > 0 && instrument->ask_qty > 0 &&
+  return risk_instrument_trades(instrument) && instrument->bid_qty > 0 && instrument->ask_qty > 0 &&
          bid > 0 && ask > 0 && ((uint64_t)(bid | ask) >> 62) == 0;
 }
 
@@ -68,7 +68,7 @@ static inline int risk_is_ordinary(const struct risk *risk, const struct risk_in
   if (risk->config.log && !apl_marks_accepting(risk->config.log)) return 0;
   if (tick > 0 && price % tick != 0) return 0;
   if (limits->max_open_orders > 0 && position->open_orders >= limits->max_open_orders) return 0;
-  if (limits->collar_bps > 0 && !risk_ordinary_price(price, (instrument->bid_price + instrument->ask_price) / 2, limits->collar_bps)) return 0;
+  if (limits->collar_bps > 0 && !risk_ordinary_price(price, (instrument->bid_price + instrument->ask_price) >> 1 /* above 0 */, limits->collar_bps)) return 0;
   if (limits->max_notional_e9 != 0 && !risk_ordinary_notional(instrument, intent, limits->max_notional_e9)) return 0;
   return limits->max_position == 0 || risk_ordinary_position(position, intent, limits->max_position);
 }

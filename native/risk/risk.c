@@ -129,8 +129,7 @@ static void learn_top(struct risk *risk, const struct apl_top *top)
 {
   struct risk_instrument *instrument = risk_instrument_of(risk, top->instrument);
   if (!instrument) return;
-  instrument->known = 1;
-  instrument->state = top->state;
+  risk_instrument_tell(instrument, top->state);
   instrument->bid_price = top->bid_price;
   instrument->bid_qty = top->bid_qty;
   instrument->ask_price = top->ask_price;
@@ -251,9 +250,9 @@ static void refuse(struct risk *risk, const struct apl_intent *intent, struct ri
   apl_output_publish(output);
 }
 
-static void let_through(struct risk *risk, const struct apl_intent *intent, struct apl_output *output)
+static inline void let_through(struct risk *risk, const struct apl_intent *intent, struct apl_output *output)
 {
-  apl_counters_add(risk->counters, risk->counter_passed, 1);
+  if (risk->counters) apl_counters_add(risk->counters, risk->counter_passed, 1);
   struct apl_event *event = apl_output_next(output, APL_MSG_ORDER);
   _Static_assert(sizeof(struct apl_order) == sizeof(struct apl_intent), "an order is an intent that was let through");
   apl_words_store(&event->order, intent, sizeof event->order); /* word by word, as it was written: see apl_event_head */
@@ -273,13 +272,16 @@ static inline int take_ordinary(struct risk *risk, uint32_t input, const struct 
   return 1;
 }
 
+/* The same out of line, for what is seldom. */
+static __attribute__((noinline)) void pass(struct risk *risk, const struct apl_intent *intent, struct apl_output *output) { let_through(risk, intent, output); }
+
 /* An intent that is not ordinary, or refused. */
 static __attribute__((noinline)) void judge_any(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
 {
   switch (intent->action) {
-  case APL_INTENT_ACTION_CANCEL_ALL: let_through(risk, intent, output); return;
+  case APL_INTENT_ACTION_CANCEL_ALL: pass(risk, intent, output); return;
   case APL_INTENT_ACTION_CANCEL:
-    if (apl_order_map_find(&risk->map, intent->target_id) != APL_ORDER_MAP_NONE) let_through(risk, intent, output);
+    if (apl_order_map_find(&risk->map, intent->target_id) != APL_ORDER_MAP_NONE) pass(risk, intent, output);
     else
       refuse(risk, intent, (struct risk_verdict){APL_REJECT_CODE_UNKNOWN_ORDER, (int64_t)intent->target_id, 0}, output);
     return;
@@ -294,7 +296,7 @@ static __attribute__((noinline)) void judge_any(struct risk *risk, uint32_t inpu
   }
   open_order(risk, intent->order_id, intent->action == APL_INTENT_ACTION_REPLACE ? intent->target_id : 0, intent->instrument,
              intent->side, intent->qty);
-  let_through(risk, intent, output);
+  pass(risk, intent, output);
 }
 
 static __attribute__((noinline)) void judge(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)

@@ -15,12 +15,27 @@ struct risk_instrument {
   uint8_t known;          /* seen in a Definition, Top or Status */
   uint8_t state;          /* APL_BOOK_STATE_* of the last Top or Status */
   uint8_t halted;         /* by trading status */
-  uint8_t reserved;
+  uint8_t reserved;       /* 0 */
   int64_t bid_price, bid_qty, ask_price, ask_qty;
   int64_t last_trade;     /* 0: none */
   int64_t tick;           /* 0: unknown, not checked */
   int64_t multiplier_e9;
 };
+
+/* Known, state and halted as one word: both sides of it, for a top is mostly followed at once by an intent, who would wait for bytes to be put together. */
+static inline uint32_t risk_standing(uint32_t state, uint32_t halted) { return 1 | state << 8 | halted << 16; }
+static inline void risk_instrument_tell(struct risk_instrument *instrument, uint8_t state)
+{
+  const uint32_t word = risk_standing(state, instrument->halted);
+  memcpy(&instrument->known, &word, sizeof word);
+}
+static inline int risk_instrument_trades(const struct risk_instrument *instrument)
+{
+  return apl_le32(&instrument->known) == risk_standing(APL_BOOK_STATE_LIVE, 0);
+}
+_Static_assert(offsetof(struct risk_instrument, state) == offsetof(struct risk_instrument, known) + 1 &&
+                 offsetof(struct risk_instrument, halted) == offsetof(struct risk_instrument, known) + 2 &&
+                 offsetof(struct risk_instrument, reserved) == offsetof(struct risk_instrument, known) + 3, "one word");
 
 struct risk_order {
   uint64_t id;

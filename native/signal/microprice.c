@@ -3,6 +3,12 @@
 #include "apl/counters.h"
 #include "apl/err.h"
 
+uint64_t apl_divide_wide(unsigned __int128 part, uint64_t whole, uint64_t *rest)
+{
+  *rest = (uint64_t)(part % whole);
+  return (uint64_t)(part / whole);
+}
+
 int64_t apl_microprice(int64_t bid, int64_t bid_qty, int64_t ask, int64_t ask_qty)
 {
   return apl_microprice_inline(bid, bid_qty, ask, ask_qty);

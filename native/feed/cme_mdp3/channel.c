@@ -107,7 +107,7 @@ static inline void decode_packet(struct mdp3_feed *feed, const uint8_t *payload,
 {
   const uint8_t *at = payload + MDP3_PACKET_HEADER, *const end = payload + bytes;
   feed->sending_ns = mdp3_packet_time(payload);
-  while (APL_LIKELY(feed->to_ring != NULL) && feed->to_ring(feed, at, (size_t)(end - at))) {
+  while (at != end && APL_LIKELY(feed->to_ring != NULL) && feed->to_ring(feed, at, (size_t)(end - at))) {
     feed->stats.messages++;
     at += apl_le16(at);
   }

@@ -217,12 +217,15 @@ static void push_and_remember(struct mdp3_feed *feed, struct mdp3_channel *chann
   push(feed, channel, packet, line);
 }
 
+/* Whether it also looks like a packet (route.h) is asked here: the flags are those of one that did. */
 static inline int goes_the_same_way(const struct mdp3_feed *feed, const struct apl_packet *packet)
 {
   const struct mdp3_way *way = &feed->way;
-  if (!way->channel || packet->group_port != way->group_port || packet->group_ip != way->group_ip || packet->flags != way->flags) return 0;
+  if (packet->group_port != way->group_port || packet->group_ip != way->group_ip || packet->flags != way->flags || !way->channel) return 0;
   if (packet->bytes < MDP3_PACKET_HEADER + MDP3_MESSAGE_HEADER) return 0;
-  const uint16_t template_id = apl_le16(packet->data + MDP3_PACKET_HEADER + 4);
+  const uint8_t *message = packet->data + MDP3_PACKET_HEADER;
+  if (apl_le16(message) < MDP3_MESSAGE_HEADER || apl_le16(message + 6) != MDP3_SCHEMA_ID) return 0;
+  const uint16_t template_id = apl_le16(message + 4);
   return template_id <= MDP3_TEMPLATE_MAX && way->templates[template_id];
 }
 
@@ -294,8 +297,8 @@ static int on_packets(void *state, const struct apl_packet *packets, size_t coun
     const struct apl_packet *packet = &packets[i];
     feed->stats.packets++;
     feed->origin_ns = packet->arrival_ns;
-    if (APL_UNLIKELY(!mdp3_looks_like_packet(packet))) feed->stats.foreign++;
-    else if (APL_LIKELY(goes_the_same_way(feed, packet))) push(feed, feed->way.channel, packet, feed->way.line);
+    if (APL_LIKELY(goes_the_same_way(feed, packet))) push(feed, feed->way.channel, packet, feed->way.line);
+    else if (APL_UNLIKELY(!mdp3_looks_like_packet(packet))) feed->stats.foreign++;
     else if (feed->config.group_count) take_by_group(feed, packet);
     else take_by_port(feed, packet);
   }

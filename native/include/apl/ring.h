@@ -155,13 +155,13 @@ void apl_ring_writer_on_wait(struct apl_ring_writer *writer, int (*wait)(void *c
 
 /* Look at the gates and wait until one slot is free (counted in ring->stalls). Out of line: the slow path of apl_ring_prepare. If `wait` gave up,
  * seq_limit stays where it is and apl_ring_prepare and apl_ring_publish go past the ring. */
-void apl_ring_writer_wait(struct apl_ring_writer *writer);
+void apl_ring_writer_wait(struct apl_ring_writer *writer) __attribute__((cold));
 /* Slots that can be claimed when the cached limit does not allow `want`: as many as the gates leave, waiting for one; 0: given up.
  * Out of line. */
 uint64_t apl_ring_claim_wait(struct apl_ring_writer *writer, uint64_t want);
 /* A private place for an event that is going to be dropped, and the dropping. Out of line, slow path. */
-void *apl_ring_writer_discard(void);
-void apl_ring_writer_drop(struct apl_ring_writer *writer);
+void *apl_ring_writer_discard(void) __attribute__((cold));
+void apl_ring_writer_drop(struct apl_ring_writer *writer) __attribute__((cold));
 
 /* Slots that can be written now, up to `want`; the gates are looked at only when the cached limit does not allow so many. */
 static inline uint64_t apl_ring_room(struct apl_ring_writer *writer, uint64_t want)

@@ -27,6 +27,9 @@ int64_t apl_microprice(int64_t bid, int64_t bid_qty, int64_t ask, int64_t ask_qt
 int64_t apl_imbalance_e9(int64_t bid_qty, int64_t ask_qty);
 /* cffi: end */
 
+/* part / whole, and its rest, where part does not fit 64 bits; the quotient does. Out of line: next to never needed. */
+uint64_t apl_divide_wide(unsigned __int128 part, uint64_t whole, uint64_t *rest) __attribute__((cold));
+
 /* part / whole for part >= 0, whole > 0, rounded to nearest, ties so that base + result is even. */
 static inline uint64_t apl_divide_nearest(unsigned __int128 part, uint64_t whole, uint64_t base)
 {
@@ -34,10 +37,7 @@ static inline uint64_t apl_divide_nearest(unsigned __int128 part, uint64_t whole
   if ((uint64_t)(part >> 64) == 0) { /* a 64-bit division, several times cheaper: nearly always */
     quotient = (uint64_t)part / whole;
     rest = (uint64_t)part % whole;
-  } else {
-    quotient = (uint64_t)(part / whole);
-    rest = (uint64_t)(part % whole);
-  }
+  } else quotient = apl_divide_wide(part, whole, &rest);
   const uint64_t other = whole - rest; /* rest < other: below the half; equal: the half */
   /* No branch: which way a rest rounds nobody can guess, and all that a tick leads to waits for it. */
   return quotient + ((uint64_t)(rest > other) | ((uint64_t)(rest == other) & (quotient + base) & 1));
