@@ -48,7 +48,7 @@ static inline size_t chain_pass(const struct chain_stage *stage, uint32_t input,
 static inline size_t chain_pass_own(const struct chain_stage *stage, uint32_t input, struct hop *hop, uint32_t reader, struct apl_output *output)
 {
   const struct apl_slot *slots;
-  const size_t count = apl_ring_poll_own(&hop->readers[reader], &hop->writer, &slots, 64);
+  const size_t count = apl_ring_poll_own(&hop->readers[reader], &hop->writer, &slots, SIZE_MAX);
   if (count == 0) return 0;
   (void)stage->ops->on_events(stage->state, input, slots, count, output);
   apl_ring_consume(&hop->readers[reader], count);

@@ -66,7 +66,7 @@ static int open_path(struct path *path)
 static void strategy(struct path *path)
 {
   const struct apl_slot *slots;
-  const size_t count = apl_ring_poll_own(&path->signals.readers[0], &path->signals.writer, &slots, 64);
+  const size_t count = apl_ring_poll_own(&path->signals.readers[0], &path->signals.writer, &slots, SIZE_MAX);
   for (size_t i = 0; i < count; i++) {
     const struct apl_signal *signal = &slots[i].event.signal;
     if (signal->state != APL_BOOK_STATE_LIVE) continue;
@@ -98,7 +98,7 @@ static inline void copy_words(uint8_t *to, const struct apl_event *event)
 static size_t frame_orders(struct path *path)
 {
   const struct apl_slot *slots;
-  const size_t count = apl_ring_poll_own(&path->orders.readers[0], &path->orders.writer, &slots, 64);
+  const size_t count = apl_ring_poll_own(&path->orders.readers[0], &path->orders.writer, &slots, SIZE_MAX);
   for (size_t i = 0; i < count; i++) {
     if (APL_UNLIKELY(slots[i].event.header.template_id != APL_MSG_ORDER)) continue; /* a verdict: the count will tell */
     const uint8_t header[8] = {0, 0, 0, FRAME_BYTES, 0x5b, 0xe0};

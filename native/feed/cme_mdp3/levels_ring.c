@@ -52,7 +52,7 @@ MDP3_EXACT void write_level(const struct mdp3_feed *feed, uint8_t *slot, uint64_
 static inline void publish(uint8_t *slot, uint64_t seq) { __atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 2, __ATOMIC_RELEASE); }
 
 /* What follows from the message for the next ones, and its events are counted. */
-static inline void tell(struct mdp3_feed *feed, const uint8_t *message, uint32_t id, uint32_t published)
+static inline void tell(struct mdp3_feed *feed, struct apl_ring_writer *writer, const uint8_t *message, uint32_t id, uint32_t published)
 {
   const uint8_t match_event = message[MDP3_EXACT_MATCH_AT];
   feed->match_event = match_event & (uint8_t)~APL_FLAG_END_OF_EVENT;
@@ -60,13 +60,13 @@ static inline void tell(struct mdp3_feed *feed, const uint8_t *message, uint32_t
   feed->event_is_open = !(match_event & APL_FLAG_END_OF_EVENT);
   feed->last_instrument = id;
   feed->output->count += published;
-  apl_ring_commit(feed->output->writer, published);
+  apl_ring_commit(writer, published);
 }
 
 /* Several levels, as long as they are in turn. If those are not all, the last of them is left open: it may turn out to be the one that ends the message. */
 MDP3_VBMI __attribute__((noinline)) static int pass_levels(struct mdp3_feed *feed, const uint8_t *message, size_t rest)
 {
-  const struct apl_ring_writer *writer = feed->output->writer;
+  struct apl_ring_writer *writer = feed->output->writer;
   const __m256i head = mdp3_exact_head(message);
   const uint8_t *entry = message + MDP3_EXACT_HEAD;
   const uint32_t count = message[MDP3_EXACT_COUNT_AT];
@@ -86,34 +86,34 @@ MDP3_VBMI __attribute__((noinline)) static int pass_levels(struct mdp3_feed *fee
   } while (number != 0);
   const int is_whole = i == count;
   if (APL_LIKELY(is_whole)) publish(slot, first + i - 1);
-  tell(feed, message, id, i - !is_whole);
+  tell(feed, writer, message, id, i - !is_whole);
   if (APL_LIKELY(is_whole)) return 1;
   feed->open = (struct apl_event *)(void *)(slot + 8), feed->has_open = 1;
   mdp3_give_levels(feed, message, rest, i);
   return 1;
 }
 
-MDP3_EXACT int pass_level(struct mdp3_feed *feed, const uint8_t *message)
+/* One that finds an event open is left to book.c, too: a call here would cost all others a frame for their vectors. */
+MDP3_EXACT int pass_level(struct mdp3_feed *feed, struct apl_ring_writer *writer, const uint8_t *message)
 {
-  struct apl_ring_writer *writer = feed->output->writer;
   const uint8_t *entry = message + MDP3_EXACT_HEAD;
   const __m512i bytes = mdp3_exact_load(mdp3_exact_head(message), entry);
-  if (APL_UNLIKELY(!mdp3_exact_plain(bytes, mdp3_exact_index(bytes)))) return 0;
+  if (APL_UNLIKELY(feed->has_open || !mdp3_exact_plain(bytes, mdp3_exact_index(bytes)))) return 0;
   const uint32_t number = mdp3_take_in_turn(feed, security_of(entry), rpt_seq_of(entry)), id = feed->instrument_base + number;
   if (APL_UNLIKELY(number == 0)) return 0;
-  if (APL_UNLIKELY(feed->has_open)) flush(feed);
-  uint8_t *slot = slot_of(writer, writer->seq);
-  write_level(feed, slot, writer->seq, id, bytes, 1);
-  publish(slot, writer->seq);
-  tell(feed, message, id, 1);
+  const uint64_t seq = writer->seq;
+  uint8_t *slot = slot_of(writer, seq);
+  write_level(feed, slot, seq, id, bytes, 1);
+  publish(slot, seq);
+  tell(feed, writer, message, id, 1);
   return 1;
 }
 
 MDP3_VBMI int mdp3_to_ring_vbmi(struct mdp3_feed *feed, const uint8_t *message, size_t rest)
 {
-  const struct apl_ring_writer *writer = feed->output->writer;
+  struct apl_ring_writer *writer = feed->output->writer;
   const uint32_t count = mdp3_exact_count(message, rest);
   if (APL_UNLIKELY(count == 0 || !writer || writer->seq + count >= writer->seq_limit || !has_levels_alone(message, count))) return 0;
-  return count == 1 ? pass_level(feed, message) : pass_levels(feed, message, rest);
+  return count == 1 ? pass_level(feed, writer, message) : pass_levels(feed, message, rest);
 }
 #endif
