@@ -6,8 +6,6 @@
  */
 #include "price_level.h"
 
-enum { SEARCHED_WHOLE = 16 /* levels of a side that is looked through without a branch; a longer one is halved (side.c) */ };
-
 /* The level at `position` and all worse ones. */
 static void mark_from(struct apl_book *book, uint32_t side, uint32_t position)
 {
@@ -129,26 +127,11 @@ static void apply_positional(struct apl_book_engine *engine, struct apl_book *bo
   }
 }
 
-/* As apl_side_find. Which level a venue names next nobody can guess: a search that asks level by level pays for a wrong guess of the processor nearly
- * every time, so a short side is looked through to its end. (Comparing pairs of levels in vectors took longer.) */
-static inline int find_level(const struct apl_book_engine *engine, const struct apl_side *side, int64_t mask, int64_t price, uint32_t *index)
-{
-  if (APL_UNLIKELY(side->count > SEARCHED_WHOLE)) return apl_side_find(&engine->pool, side, mask, price, index);
-  const struct apl_level *levels = apl_side_levels(&engine->pool, side);
-  const int64_t key = price ^ mask;
-  uint32_t low = 0; /* behind the best level that is not better than key */
-#pragma GCC unroll 4
-  for (uint32_t i = 0; i < side->count; i++) low = (levels[i].price ^ mask) <= key ? i + 1 : low;
-  const int found = low > 0 && levels[low - 1].price == price;
-  *index = found ? low - 1 : low;
-  return found;
-}
-
 static void apply_keyed(struct apl_book_engine *engine, struct apl_book *book, struct apl_side *side,
                         const struct apl_book_level *event)
 {
   uint32_t index;
-  int found = find_level(engine, side, apl_side_mask(event->side), event->price, &index);
+  int found = apl_find_level(engine, side, apl_side_mask(event->side), event->price, &index);
   if (APL_UNLIKELY(found && apl_side_levels(&engine->pool, side)[index].unseen)) found = 0, index++; /* has no price, not 0 */
   if (event->action == APL_BOOK_ACTION_DELETE || event->qty == 0) {
     if (found) {
@@ -174,7 +157,6 @@ void apl_book_clear_levels(struct apl_book_engine *engine, struct apl_book *book
 }
 
 enum { /* actions by bit */
-  SETS = 1 << APL_BOOK_ACTION_ADD | 1 << APL_BOOK_ACTION_MODIFY | 1 << APL_BOOK_ACTION_LEVEL_SET | 1 << APL_BOOK_ACTION_OVERLAY,
   REMOVES = 1 << APL_BOOK_ACTION_DELETE | 1 << APL_BOOK_ACTION_DELETE_THRU,
 };
 
@@ -182,7 +164,7 @@ static inline int well_formed(const struct apl_book_level *event)
 {
   if (APL_UNLIKELY(event->action > APL_BOOK_ACTION_REPLACE)) return 0;
   const uint32_t action = 1u << event->action;
-  if (APL_LIKELY(action & SETS)) return event->side <= APL_SIDE_ASK_IMPLIED && event->qty >= 0;
+  if (APL_LIKELY(action & APL_LEVEL_SETS)) return event->side <= APL_SIDE_ASK_IMPLIED && event->qty >= 0;
   if (event->action == APL_BOOK_ACTION_CLEAR) return event->side <= APL_SIDE_NONE;
   if (event->side > APL_SIDE_ASK_IMPLIED) return 0;
   return (action & REMOVES) != 0 || (event->action == APL_BOOK_ACTION_DELETE_FROM && event->level > 0);

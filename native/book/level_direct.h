@@ -1,8 +1,8 @@
 #ifndef APL_BOOK_LEVEL_DIRECT_H
 #define APL_BOOK_LEVEL_DIRECT_H
 /*
- * The usual venue event of a feed by price, from event to top in one go: a bid or ask that is there and seen is modified by its position, stays between
- * its neighbours and crosses nothing, in a book in good order, and nothing else is waiting to be settled. All that is asked before anything is
+ * The usual venue event of a feed by price, from event to top in one go: a bid or ask that is there and seen is modified by its position and stays between
+ * its neighbours, or is set by its price; it crosses nothing, in a book in good order, and nothing else is waiting to be settled. All that is asked before anything is
  * written; whatever is otherwise goes the general way (by_price.c, settle.c), which comes to the same. test_book_table.c holds the two against each other.
  */
 #include "price_level.h"
@@ -10,7 +10,7 @@
 
 static inline int apl_direct_is_usual(const struct apl_book_level *event)
 {
-  return event->action == APL_BOOK_ACTION_MODIFY && event->side <= APL_SIDE_ASK && (event->flags & APL_FLAG_END_OF_EVENT);
+  return event->side <= APL_SIDE_ASK && (event->flags & APL_FLAG_END_OF_EVENT);
 }
 
 /* Seen, by price, in good order, and settled: all in one word (which is stored to in parts only when one of them becomes another). */
@@ -28,6 +28,24 @@ static inline int apl_direct_fits(const struct apl_level *level, uint32_t index,
   const int64_t key = price ^ mask;
   if (APL_LIKELY(index > 0) && APL_UNLIKELY(level[-1].unseen || (level[-1].price ^ mask) >= key)) return 0;
   return APL_LIKELY(position == 0) || APL_LIKELY(!level[1].unseen && (level[1].price ^ mask) > key);
+}
+
+/* The level that the event sets, and its position from 0, the best; NULL: it is none that is there and seen, or does not fit, or something else is done. */
+static inline struct apl_level *apl_direct_level(struct apl_book_engine *engine, const struct apl_side *side, const struct apl_book_level *event, int64_t mask,
+                                                 uint32_t *position)
+{
+  struct apl_level *levels = apl_side_levels(&engine->pool, side);
+  uint32_t index;
+  if (event->level) {
+    if (APL_UNLIKELY(event->action != APL_BOOK_ACTION_MODIFY || event->level > side->count || event->qty < 0)) return NULL;
+    index = side->count - event->level;
+    *position = event->level - 1u;
+    return APL_LIKELY(!levels[index].unseen && apl_direct_fits(levels + index, index, *position, mask, event->price)) ? levels + index : NULL;
+  }
+  if (event->action > APL_BOOK_ACTION_REPLACE || !(1u << event->action & APL_LEVEL_SETS) || event->qty <= 0) return NULL;
+  if (!apl_find_level(engine, side, mask, event->price, &index) || levels[index].unseen) return NULL;
+  *position = side->count - 1 - index;
+  return levels + index;
 }
 
 /* Each of the four snapshots' words, of which one is all that a record can show. */
@@ -73,12 +91,12 @@ static inline int apl_level_direct(struct apl_book_engine *engine, const struct 
   if (APL_UNLIKELY(!apl_direct_is_usual(event) || index >= engine->config.instrument_capacity || engine->changed_count != 0)) return 0;
   if (APL_UNLIKELY(engine->config.event_end != APL_BOOK_EVENT_BY_FLAG)) return 0;
   struct apl_book *book = &engine->books[index];
-  const uint32_t is_ask = event->side, position = event->level - 1u;
-  const struct apl_side *side = &book->levels[is_ask];
+  if (APL_UNLIKELY(!apl_direct_is_calm(book))) return 0;
+  const uint32_t is_ask = event->side;
   const int64_t mask = apl_side_mask(is_ask), price = event->price, qty = event->qty;
-  if (APL_UNLIKELY(!apl_direct_is_calm(book) || position >= side->count || qty < 0)) return 0;
-  struct apl_level *level = apl_side_levels(&engine->pool, side) + (side->count - event->level);
-  if (APL_UNLIKELY(level->unseen || !apl_direct_fits(level, side->count - event->level, position, mask, price))) return 0;
+  uint32_t position;
+  struct apl_level *level = apl_direct_level(engine, &book->levels[is_ask], event, mask, &position);
+  if (!level) return 0;
   if (APL_UNLIKELY(position == 0 && (price ^ mask) >= (book->top[is_ask ^ 1].price ^ mask))) return 0; /* crosses, or there is no other side */
 
   engine->stats.events++;

@@ -192,11 +192,13 @@ static struct apl_event calm_event(uint64_t origin_ns)
 {
   static const int64_t per_level[] = {-10, 10, -10, 10};
   const uint8_t side = (uint8_t)(random_below(20) ? random_below(2) : random_below(4));
-  const uint8_t level = (uint8_t)(random_below(3) ? 1 : 1 + random_below(12)), action = random_below(40) ? APL_BOOK_ACTION_MODIFY : (uint8_t)random_below(5);
+  const uint8_t level = (uint8_t)(random_below(3) ? 1 : 1 + random_below(12)), by_price = random_below(3) == 0;
+  const uint8_t usual = by_price && random_below(2) ? APL_BOOK_ACTION_LEVEL_SET : APL_BOOK_ACTION_MODIFY;
+  const uint8_t action = random_below(40) ? usual : (uint8_t)random_below(11);
   const int64_t away = random_below(30) ? (int64_t)random_below(9) - 4 : (int64_t)random_below(60) - 30;
   const uint8_t flags = (uint8_t)((random_below(10) ? END : 0) | random_below(4));
   const int64_t price = -30 + level * per_level[side] + (side & 1 ? 5 : -5) + away;
-  struct apl_event event = level_event(1 + random_below(2), action, side, level, price, random_below(9), flags);
+  struct apl_event event = level_event(1 + random_below(2), action, side, by_price ? 0 : level, price, random_below(9), flags);
   event.head.origin_ns = origin_ns;
   return event;
 }
