@@ -1,9 +1,10 @@
 #ifndef APL_BOOK_LEVEL_DIRECT_H
 #define APL_BOOK_LEVEL_DIRECT_H
 /*
- * The usual venue event of a feed by price, from event to top in one go: a bid or ask that is there and seen is modified by its position and stays between
- * its neighbours, or is set by its price; it crosses nothing, in a book in good order, and nothing else is waiting to be settled. All that is asked before anything is
- * written; whatever is otherwise goes the general way (by_price.c, settle.c), which comes to the same. test_book_table.c holds the two against each other.
+ * The usual venue event of a feed by price, from event to top in one go: a bid or ask that is there and seen is modified by its position and stays
+ * between its neighbours, or is set by its price; it crosses nothing, in a book in good order, and nothing else is waiting to be settled. All that is
+ * asked before anything is written; whatever is otherwise goes the general way (by_price.c, settle.c), which comes to the same. test_book_table.c holds
+ * the two against each other.
  */
 #include "price_level.h"
 #include "settle.h"
