@@ -298,13 +298,17 @@ static void tell_gap(struct apl_wal *wal, uint32_t input, uint64_t first, uint64
   atomic_store_explicit(&ring->gap_end, end, memory_order_release); /* M1 */
 }
 
-static int append_gaps(struct apl_wal *wal)
+static uint64_t gap_bytes(const struct apl_wal *wal)
 {
   uint64_t bytes = 0;
   for (uint32_t i = 0; i < wal->input_count; i++)
     if (wal->inputs[i]->seen > wal->inputs[i]->next) bytes += APL_WAL_NOTE_BYTES;
-  const int rc = make_room(wal, bytes + APL_WAL_NOTE_BYTES);
-  if (rc < 0) return rc;
+  return bytes;
+}
+
+/* Room is there. */
+static void append_gaps(struct apl_wal *wal)
+{
   for (uint32_t i = 0; i < wal->input_count; i++) {
     struct apl_wal_ring *ring = wal->inputs[i];
     if (ring->seen <= ring->next) continue;
@@ -312,6 +316,13 @@ static int append_gaps(struct apl_wal *wal)
     append_gap(wal, ring, ring->seen);
     ring->next = ring->seen;
   }
+}
+
+int apl_wal_last_gaps(struct apl_wal *wal)
+{
+  if (wal->place.offset + gap_bytes(wal) + 2 * APL_WAL_NOTE_BYTES > wal->current->bytes) return APL_ERR_NO_SPACE;
+  append_gaps(wal);
+  publish(wal);
   return APL_OK;
 }
 
@@ -324,9 +335,10 @@ int apl_wal_resume(struct apl_wal *wal)
   }
   atomic_store_explicit(&wal->parked, 0, memory_order_relaxed);
   /* With the next segment at hand: small gaps that still fit would open and shut it in turns. */
-  if (wal->refusing && (!atomic_load_explicit(&wal->prepared, memory_order_acquire) ||
-                        append_gaps(wal) < 0))
-    return 0;
+  if (wal->refusing) {
+    if (!atomic_load_explicit(&wal->prepared, memory_order_acquire) || make_room(wal, gap_bytes(wal) + APL_WAL_NOTE_BYTES) < 0) return 0;
+    append_gaps(wal);
+  }
   for (uint32_t i = 0; i < wal->input_count; i++) publish_ring(wal, i);
   wal->stalled_ns = 0;
   if (!wal->refusing) return 1;

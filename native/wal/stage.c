@@ -325,12 +325,21 @@ static const char *wal_trouble(void *state)
   return wal->said;
 }
 
+/* Whether there is anything left to be said with: a full disk leaves the room that was kept for it. */
+static int can_close(struct apl_wal *wal)
+{
+  if (can_append(wal)) return 1;
+  const int unsound = atomic_load_explicit(&wal->lost, memory_order_relaxed) || atomic_load_explicit(&wal->fault, memory_order_relaxed) ||
+                      atomic_load_explicit(&wal->parked, memory_order_relaxed) || atomic_load_explicit(&wal->failed, memory_order_relaxed);
+  return wal->refusing && !unsound && apl_wal_last_gaps(wal) == APL_OK;
+}
+
 static void wal_fini(void *state)
 {
   struct apl_wal *wal = state;
   if (!wal->current) return;
   const struct apl_wal_close leave = {.session = wal->session, .pid = (uint64_t)getpid()};
-  if (can_append(wal)) apl_wal_note(wal, APL_WAL_KIND_CLOSE, NULL, &leave); /* its room was kept */
+  if (can_close(wal)) apl_wal_note(wal, APL_WAL_KIND_CLOSE, NULL, &leave); /* its room was kept */
   apl_wal_touch_stop(wal);
   apl_wal_helper_stop(wal);
   apl_wal_helper_turn(wal, 1);

@@ -36,7 +36,7 @@ enum {
   APL_WAL_RETIRED_MAX = 8, /* full, not yet durable: with 64 MiB half a second of a slow disk */
   APL_WAL_POOL = APL_WAL_RETIRED_MAX + 3,      /* and current, prepared, being freed */
   APL_WAL_NOTE_BYTES = 2 * APL_WAL_LINE_BYTES, /* a frame with one record */
-  APL_WAL_RESERVE_BYTES = 2 * APL_WAL_NOTE_BYTES /* kept free for CLOSE and SEAL */,
+  APL_WAL_RESERVE_BYTES = (2 + APL_INPUTS_MAX) * APL_WAL_NOTE_BYTES, /* kept free for CLOSE and SEAL, and for a GAP of each ring before a CLOSE */
   APL_WAL_TROUBLES = 4,
   APL_WAL_WARM_BYTES = 128 << 10, /* at a time: some 30 us, that a sync may have to wait */
 };
@@ -143,6 +143,8 @@ void apl_wal_pass_over(struct apl_wal *wal, uint32_t input, const struct apl_slo
 void apl_wal_refuse(struct apl_wal *wal);
 /* Go on, if it can: GAP records for what was passed over. 1: it accepts. */
 int apl_wal_resume(struct apl_wal *wal);
+/* The log is closed while it does not accept: GAP records for what was passed over, in the room that is kept. APL_ERR_NO_SPACE: that is gone, too. */
+int apl_wal_last_gaps(struct apl_wal *wal);
 void apl_wal_note(struct apl_wal *wal, uint16_t kind, const struct apl_wal_ring *ring,
                   const void *line);
 int apl_wal_append(struct apl_wal *wal, uint32_t input, const struct apl_slot *slots, size_t count);

@@ -79,6 +79,42 @@ static void passes_over_what_comes_and_tells_the_gap(void)
   empty_dir(dir);
 }
 
+/* Closed while the disk is still full: what was passed over stands in the log, in the room that was kept for it. */
+static void tells_the_gap_when_it_is_closed_full(void)
+{
+  fill_disk(512 << 10);
+  struct apl_wal_config config = config_of(dir);
+  config.sync_ns = 1000000;
+  static struct apl_marks marks_memory;
+  config.marks = apl_marks_new(&marks_memory);
+  void *state = open_wal(&config);
+  struct apl_slot slots[16];
+  struct apl_marks_info info = {.accepting = 1};
+  uint64_t from = 0;
+  for (; info.accepting; from += 16) {
+    fill_slots(slots, 16, 0, from);
+    const int rc = apl_wal_stage_ops.on_events(state, 0, slots, 16, NULL);
+    if (rc == APL_ERR_NO_SPACE) from -= 16, usleep(500);
+    apl_marks_info(config.marks, &info);
+  }
+  fill_slots(slots, 16, 1, 0);
+  CHECK_EQUAL(apl_wal_stage_ops.on_events(state, 1, slots, 16, NULL), 0);
+  const uint64_t logged = apl_wal_next(state, 0);
+  close_wal(state);
+  const struct apl_wal_verdict verdict = read_log(dir, NULL);
+  CHECK_EQUAL(verdict.code, APL_WAL_OK);
+  CHECK_EQUAL(verdict.gap_events, from - logged + 16);
+  CHECK_EQUAL(unlink(filler), 0);
+  state = open_wal(&config);
+  give(state, 0, from, 16); /* the next life goes on behind the gap */
+  close_wal(state);
+  const struct apl_wal_verdict later = read_log(dir, NULL);
+  CHECK_EQUAL(later.code, APL_WAL_OK);
+  CHECK_EQUAL(later.gap_events, verdict.gap_events);
+  CHECK_EQUAL(later.events + later.gap_events, from + 32);
+  empty_dir(dir);
+}
+
 static void takes_nothing_while_full_if_told_to_hold(void)
 {
   fill_disk(512 << 10);
@@ -124,6 +160,7 @@ int main(void)
   }
   RUN(says_so_when_it_cannot_even_begin);
   RUN(passes_over_what_comes_and_tells_the_gap);
+  RUN(tells_the_gap_when_it_is_closed_full);
   RUN(takes_nothing_while_full_if_told_to_hold);
   umount(dir);
   rmdir(dir);
