@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -101,16 +102,34 @@ class SessionResult:
         return bool(tried) and all(stage.good for stage in tried)
 
 
-@dataclass(frozen=True)
 class Configs:
-    """The configurations of one session: what it was started with, and those that reloads flipped to, by their hash."""
+    """The configurations of one session: what it was started with, and those that reloads flipped to, by their hash.
 
-    start: Config
-    later: dict[str, Config]
+    The log is read as far as the start; to its end only when a life names a configuration that is not known by then.
+    """
+
+    def __init__(self, start: Config, known: dict[str, Config], read_all: Callable[[], dict[str, Config]]) -> None:
+        """`read_all`: all of the session, by hash; called once at most. Threads may ask at the same time."""
+        self.start, self._known, self._read_all = start, known, read_all
+        self._whole, self._lock = False, Lock()
 
     def of(self, sha256: str | None) -> Config | None:
         """That of a stage's life; None if the log does not have it. Older logs name none: it is the first one."""
-        return self.start if sha256 is None else self.later.get(sha256)
+        if sha256 is None:
+            return self.start
+        with self._lock:
+            if sha256 not in self._known and not self._whole:
+                self._known, self._whole = self._read_all(), True
+            return self._known.get(sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Successive records of one session, and the names of the log's rings by id as they were by then."""
+
+    session: int
+    rings: tuple[str, ...]
+    records: Records
 
 
 class Replayed:
@@ -325,17 +344,16 @@ class Session:
                 if stage is feed:
                     defined = self.replayed[stage.name].table
 
-    def take(self, log: AuditLog, batch: Records) -> None:
+    def take(self, part: Part) -> None:
         """The next records of this session."""
-        rings = tuple(log.ring_names())
         if not self._rings:
-            self._assemble(rings)
+            self._assemble(part.rings)
             if self.prepare is not None:
                 self.prepare(self)
-        elif rings != self._rings:
+        elif part.rings != self._rings:
             raise CorruptError("the log's rings changed within a session")
-        self.records += len(batch)
-        array = np.ascontiguousarray(batch)
+        self.records += len(part.records)
+        array = np.ascontiguousarray(part.records)
         pointer = ffi.from_buffer("struct apl_wal_record[]", array)
         names = list(self.replayed)
         feed = self.topology.stages[0].name
@@ -385,36 +403,40 @@ def sessions(
     """
     found = 0
     current: Session | None = None
-    for log, batch in batches_by_session(path, appliance, told):
-        number = int(batch["session"][0])
-        if current is not None and number != current.session:
+    for part in parts_by_session(path, appliance, told):
+        if current is not None and part.session != current.session:
             yield current.finish()
             current = None
         if current is None:
-            configs = recorded_config(path, appliance, number)
+            configs = recorded_config(path, appliance, part.session)
             if configs is None:
                 continue
-            current = Session(number, configs, only)
+            current = Session(part.session, configs, only)
             found += 1
-        current.take(log, batch)
+        current.take(part)
     if current is not None:
         yield current.finish()
-    with AuditLog(path, appliance) as log:
-        if not found:
-            raise NotFound(f"{os.fspath(path)}: no action `start` is in the log, so its configuration is not known")
+    if not found:
+        raise NotFound(f"{os.fspath(path)}: no action `start` is in the log, so its configuration is not known")
 
 
-def batches_by_session(
-    path: str | os.PathLike[str], appliance: str | None, told: Told | None = None
-) -> Iterator[tuple[AuditLog, Records]]:
-    """Batches of records of one session each. The log's own notes go with the session that they name."""
-    with AuditLog(path, appliance) as log:
-        for batch in log.batches(BATCH_RECORDS):
+def parts_by_session(path: str | os.PathLike[str], appliance: str | None, told: Told | None = None) -> Iterator[Part]:
+    """The log by parts of one session each. The log's own notes go with the session that they name.
+
+    The next batch is read, and checked, while the caller is busy with this one.
+    """
+    with AuditLog(path, appliance) as log, ThreadPoolExecutor(1) as reader:
+        batches = log.batches(BATCH_RECORDS)
+        batch = next(batches, None)
+        while batch is not None:
             if told is not None:
                 told(log.verdict.bytes, log.verdict.bytes_total)
+            rings = tuple(log.ring_names())
+            following = reader.submit(next, batches, None)
             cuts = np.flatnonzero(np.diff(batch["session"])) + 1
-            for part in np.split(batch, cuts) if len(cuts) else [batch]:
-                yield log, part
+            for records in np.split(batch, cuts) if len(cuts) else [batch]:
+                yield Part(int(records["session"][0]), rings, records)
+            batch = following.result()
         error = log.verdict.error()
     if error is not None and not log_torn(error):
         raise error
@@ -425,11 +447,11 @@ def log_torn(error: ApplianceError) -> bool:
     return str(error).startswith("TORN_TAIL")
 
 
-def recorded_config(path: str | os.PathLike[str], appliance: str | None, session: int) -> Configs | None:
-    """The configurations of a session, from its actions `start` and `reload`; None if the log has no start."""
+def _recorded(
+    path: str | os.PathLike[str], appliance: str | None, session: int
+) -> Iterator[tuple[str, str, dict[str, Any], str]]:
+    """Verb, hash, configuration and argument of the session's actions `start` and `reload`, in the log's order."""
     reader = NoteReader()
-    start: Config | None = None
-    later: dict[str, Config] = {}
     with AuditLog(path, appliance) as log:
         for batch in log.batches():
             rows = batch[(batch["kind"] == Kind.ACTION) & (batch["session"] == session)]
@@ -438,10 +460,20 @@ def recorded_config(path: str | os.PathLike[str], appliance: str | None, session
                 if note is None or note.type != ACTION:
                     continue
                 action = note.json()
-                if action.get("verb") not in ("start", "reload") or "config" not in action:
-                    continue
-                config = from_plain(action["config"], str(action["argument"]))
-                later[config_sha256(action["config"])] = config
-                if action["verb"] == "start" and start is None:
-                    start = config
-    return None if start is None else Configs(start, later)
+                if action.get("verb") in ("start", "reload") and "config" in action:
+                    config = action["config"]
+                    yield action["verb"], config_sha256(config), config, str(action["argument"])
+
+
+def recorded_config(path: str | os.PathLike[str], appliance: str | None, session: int) -> Configs | None:
+    """The configurations of a session, from its actions `start` and `reload`; None if the log has no start."""
+
+    def read_all() -> dict[str, Config]:
+        return {sha256: from_plain(plain, name) for _, sha256, plain, name in _recorded(path, appliance, session)}
+
+    known: dict[str, Config] = {}
+    for verb, sha256, config, argument in _recorded(path, appliance, session):
+        known[sha256] = from_plain(config, argument)
+        if verb == "start":
+            return Configs(known[sha256], known, read_all)
+    return None

@@ -20,7 +20,7 @@ from appliance.audit.index import records_of_order, ring_names
 from appliance.audit.lines import Formatter, address, ring_sequence
 from appliance.audit.log import RECORD, AuditLog, Kind, Records, RingNames, join
 from appliance.audit.notes import PACKET, PACKET_HEAD, NoteReader
-from appliance.audit.replay import PACKETS_CALL, Call, Replayed, Session, batches_by_session, recorded_config
+from appliance.audit.replay import PACKETS_CALL, Call, Replayed, Session, parts_by_session, recorded_config
 from appliance.binding import check, ffi, lib, text
 from appliance.errors import NotFound
 from appliance.schema.events import BookState, RejectCode
@@ -196,10 +196,10 @@ class Inquiry:
             return
         session = Session(story.session, config)
         session.prepare = lambda made: self._prepare(story, made)
-        for log, batch in batches_by_session(self.path, self.appliance):
-            if int(batch["session"][0]) != story.session:
+        for part in parts_by_session(self.path, self.appliance):
+            if part.session != story.session:
                 continue
-            session.take(log, batch)
+            session.take(part)
             if self._done(story, session):
                 break
         session.close()
