@@ -80,6 +80,11 @@ static void populate(void *base, uint64_t bytes)
 
 static void drop(void *base, uint64_t bytes) { madvise(base, bytes, MADV_DONTNEED); }
 
+static void begin_write(int fd, uint64_t from, uint64_t to)
+{
+  (void)sync_file_range(fd, (off_t)from, (off_t)(to - from), SYNC_FILE_RANGE_WRITE); /* what it could not do the sync does */
+}
+
 /* msync(2) with MS_SYNC is fdatasync of a range: vfs_fsync_range with datasync, flush of the disk's
  * cache included (mm/msync.c). */
 static int sync_range(int fd, void *base, uint64_t from, uint64_t to)
@@ -139,6 +144,7 @@ const struct apl_wal_disk apl_wal_disk_kernel = {
     .unmap = unmap,
     .populate = populate,
     .drop = drop,
+    .begin_write = begin_write,
     .sync_data = fdatasync,
     .sync_range = sync_range,
     .sync = fsync,

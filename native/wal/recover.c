@@ -31,6 +31,14 @@ struct candidate { /* a segment file as found */
 
 enum { SETTLE_BYTES = 1 << 20 /* written again at a time */ };
 
+/* A segment that is being made durable while it is scanned, so that the disk works beside the checksums. */
+struct settling {
+  const struct apl_wal_segment *segment;
+  uint64_t written; /* offset up to where it was written again */
+  int wanted;       /* once a record was found that is not known to be durable */
+  int failed;       /* errno of a write */
+};
+
 static const char *path_of(const struct apl_wal *wal) { return wal->directory.path; }
 
 struct apl_wal_ring *apl_wal_ring_named(struct apl_wal *wal, const char *name)
@@ -128,22 +136,33 @@ static int write_all(const struct apl_wal_disk *disk, int fd, const uint8_t *byt
   return disk->sync_data(fd);
 }
 
+/* Write again what was found up to `end`, and let the disk begin with it. */
+static void settle_to(struct apl_wal *wal, struct settling *settling, uint64_t end)
+{
+  const struct apl_wal_disk *disk = wal->directory.disk;
+  const struct apl_wal_segment *segment = settling->segment;
+  const uint64_t start_ns = apl_clock_monotonic_ns(), begin = settling->written;
+  while (settling->written < end && !settling->failed) {
+    const uint64_t rest = end - settling->written < SETTLE_BYTES ? end - settling->written : SETTLE_BYTES;
+    const int64_t wrote = disk->write(segment->fd, segment->base + settling->written, rest, settling->written);
+    if (wrote <= 0) settling->failed = wrote < 0 && errno ? errno : EIO;
+    else settling->written += (uint64_t)wrote;
+  }
+  if (!settling->failed) disk->begin_write(segment->fd, begin, end);
+  wal->recovery.settle_ns += apl_clock_monotonic_ns() - start_ns;
+}
+
 /* Make a scanned segment durable. The process before may have died between append and sync, or seen
  * its sync fail: then the kernel calls the pages clean though they were never written, and only
  * bytes that are written again are known to be there when the sync returns. */
-static int settle(struct apl_wal *wal, const char *name, const struct apl_wal_segment *segment,
-                  uint64_t used)
+static int settle(struct apl_wal *wal, const char *name, struct settling *settling, uint64_t used)
 {
   const struct apl_wal_disk *disk = wal->directory.disk;
+  const struct apl_wal_segment *segment = settling->segment;
+  settle_to(wal, settling, used);
   const uint64_t start_ns = apl_clock_monotonic_ns();
-  int bad = 0;
-  for (uint64_t at = 0; at < used && !bad;) {
-    const uint64_t rest = used - at < SETTLE_BYTES ? used - at : SETTLE_BYTES;
-    const int64_t wrote = disk->write(segment->fd, segment->base + at, rest, at);
-    if (wrote <= 0) bad = 1;
-    else at += (uint64_t)wrote;
-  }
-  if (bad || disk->sync_data(segment->fd) != 0)
+  if (settling->failed) errno = settling->failed;
+  if (settling->failed || disk->sync_data(segment->fd) != 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
   if (atomic_load_explicit(&wal->lost, memory_order_acquire))
     return apl_err_set(APL_ERR_SYSTEM, "%s/%s could not be read whole", path_of(wal), name);
@@ -207,11 +226,13 @@ static void learn(struct apl_wal *wal, const struct apl_wal_frame *frame)
 }
 
 /* Walk all frames; *place ends behind the last good one. */
-static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment,
-                struct apl_wal_place *place)
+static int scan(struct apl_wal *wal, struct settling *settling, struct apl_wal_place *place)
 {
+  const struct apl_wal_segment *segment = settling->segment;
   uint64_t needed;
   for (;;) {
+    settling->wanted |= place->sequence - 1 > wal->known_durable;
+    if (settling->wanted && place->offset - settling->written >= SETTLE_BYTES) settle_to(wal, settling, place->offset);
     const uint8_t *bytes = segment->base + place->offset;
     const uint64_t room = segment->bytes - place->offset;
     if (place->sealed) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
@@ -232,11 +253,12 @@ static int scan(struct apl_wal *wal, const struct apl_wal_segment *segment,
 /* Scan a mapped segment. Returns whether the log goes on behind it: its seal is good, whatever was
  * found behind that. */
 static int scan_segment(struct apl_wal *wal, const struct candidate *candidate, int last,
-                        const struct apl_wal_segment *segment, int *damaged)
+                        struct settling *settling, int *damaged)
 {
+  const struct apl_wal_segment *segment = settling->segment;
   restore_rings(wal, &candidate->header);
   wal->place = apl_wal_place_first(&candidate->header);
-  int verdict = scan(wal, segment, &wal->place);
+  int verdict = scan(wal, settling, &wal->place);
   if (verdict == APL_WAL_OK && candidate->file_bytes < segment->bytes) verdict = APL_WAL_TRUNCATED;
   if (verdict == APL_WAL_OK && !last && !wal->place.sealed) verdict = APL_WAL_NOT_SEALED;
   if (verdict != APL_WAL_OK) found(wal, verdict, candidate->header.segment, wal->place.offset);
@@ -269,10 +291,11 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
   rc = apl_wal_segment_map(&wal->directory, name, header->segment_bytes, segment);
   if (rc < 0) return rc;
   segment->first = header->first_sequence;
-  *ended = !scan_segment(wal, &candidate, last, segment, &damaged);
+  struct settling settling = {.segment = segment};
+  *ended = !scan_segment(wal, &candidate, last, &settling, &damaged);
   if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
   if (rc == APL_OK && wal->place.sequence - 1 > wal->known_durable)
-    rc = settle(wal, name, segment, wal->place.offset);
+    rc = settle(wal, name, &settling, wal->place.offset);
   if (rc == APL_OK && *ended) wal->current = segment;
   else apl_wal_segment_unmap(&wal->directory, segment);
   return rc;

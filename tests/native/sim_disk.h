@@ -383,6 +383,11 @@ static int sim_sync_sectors(int fd, size_t first, size_t end)
   return fails ? -1 : 0;
 }
 
+static void sim_begin_write(int fd, uint64_t from, uint64_t to)
+{
+  CHECK(sim_of(fd) && from <= to && to <= SIM_BYTES); /* nothing is promised by it */
+}
+
 static int sim_sync_data(int fd) { return sim_sync_sectors(fd, 0, SIM_SECTORS); }
 
 /* No more than it must: the sectors that the bytes touch. */
@@ -476,6 +481,7 @@ __attribute__((unused)) static const struct apl_wal_disk sim_disk = {
     .populate = sim_populate,
     .drop = sim_populate,
     .sync_data = sim_sync_data,
+    .begin_write = sim_begin_write,
     .sync_range = sim_sync_range,
     .sync = sim_sync,
     .rename = sim_rename,

@@ -31,6 +31,21 @@ static void says_so_when_it_cannot_even_begin(void)
   empty_dir(dir);
 }
 
+/* Events on the first ring until the log does not accept. Returns the sequence behind the last one given. */
+static uint64_t fill_until_it_refuses(void *state, const struct apl_marks *marks, struct apl_marks_info *info)
+{
+  struct apl_slot slots[16];
+  uint64_t from = 0;
+  for (info->accepting = 1; info->accepting; from += 16) {
+    fill_slots(slots, 16, 0, from);
+    const int rc = apl_wal_stage_ops.on_events(state, 0, slots, 16, NULL);
+    if (rc == APL_ERR_NO_SPACE) from -= 16, usleep(500); /* it may only be slow */
+    else CHECK_EQUAL(rc, 0);
+    apl_marks_info(marks, info);
+  }
+  return from;
+}
+
 static void passes_over_what_comes_and_tells_the_gap(void)
 {
   fill_disk(512 << 10);
@@ -41,15 +56,8 @@ static void passes_over_what_comes_and_tells_the_gap(void)
   void *state = open_wal(&config);
   CHECK(apl_marks_accepting(config.marks));
   struct apl_slot slots[16];
-  struct apl_marks_info info = {.accepting = 1};
-  uint64_t from = 0;
-  for (; info.accepting; from += 16) {
-    fill_slots(slots, 16, 0, from);
-    const int rc = apl_wal_stage_ops.on_events(state, 0, slots, 16, NULL);
-    if (rc == APL_ERR_NO_SPACE) from -= 16, usleep(500); /* it may only be slow */
-    else CHECK_EQUAL(rc, 0);
-    apl_marks_info(config.marks, &info);
-  }
+  struct apl_marks_info info;
+  uint64_t from = fill_until_it_refuses(state, config.marks, &info);
   const uint64_t logged = apl_wal_next(state, 0);
   CHECK(strstr(info.text, "make room"));
   CHECK(strstr(apl_wal_stage_ops.trouble(state), "only cancels pass"));
@@ -89,14 +97,8 @@ static void tells_the_gap_when_it_is_closed_full(void)
   config.marks = apl_marks_new(&marks_memory);
   void *state = open_wal(&config);
   struct apl_slot slots[16];
-  struct apl_marks_info info = {.accepting = 1};
-  uint64_t from = 0;
-  for (; info.accepting; from += 16) {
-    fill_slots(slots, 16, 0, from);
-    const int rc = apl_wal_stage_ops.on_events(state, 0, slots, 16, NULL);
-    if (rc == APL_ERR_NO_SPACE) from -= 16, usleep(500);
-    apl_marks_info(config.marks, &info);
-  }
+  struct apl_marks_info info;
+  const uint64_t from = fill_until_it_refuses(state, config.marks, &info);
   fill_slots(slots, 16, 1, 0);
   CHECK_EQUAL(apl_wal_stage_ops.on_events(state, 1, slots, 16, NULL), 0);
   const uint64_t logged = apl_wal_next(state, 0);
