@@ -214,6 +214,8 @@ def note(record: np.void) -> str:
     if kind == Kind.GAP:
         said = ffi.cast("const struct apl_wal_gap *", line)
         return f"first={said.first} last={said.last} missing={said.last - said.first + 1}"
+    if kind == Kind.DURABLE:
+        return f"record={ffi.cast('const struct apl_wal_durable *', line).record}"
     if kind == Kind.SEAL:
         said = ffi.cast("const struct apl_wal_seal *", line)
         counts = f"records={said.records} frames={said.frames} bytes={said.bytes}"

@@ -18,7 +18,7 @@ from appliance.schema.events import TEMPLATES
 
 # Records that are lines of what a replay needs: shown only when asked for.
 _FOR_REPLAY = (Kind.PACKET, Kind.ORDER)
-NOTES = {"open": Kind.OPEN, "close": Kind.CLOSE, "gap": Kind.GAP, "seal": Kind.SEAL,
+NOTES = {"open": Kind.OPEN, "close": Kind.CLOSE, "gap": Kind.GAP, "seal": Kind.SEAL, "durable": Kind.DURABLE,
          "action": Kind.ACTION, "packet": Kind.PACKET, "inputs": Kind.ORDER}  # fmt: skip
 _NS = 1_000_000_000
 

@@ -18,7 +18,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 LEAF_BYTES = 128  # record sequence, time, session, epoch, ring, kind, 64 bytes of contents, name of the ring
-KINDS = {1: "EVENT", 2: "OPEN", 3: "CLOSE", 4: "GAP", 5: "SEAL", 18: "ACTION", 19: "PACKET", 20: "ORDER"}
+KINDS = {1: "EVENT", 2: "OPEN", 3: "CLOSE", 4: "GAP", 5: "SEAL", 6: "DURABLE", 18: "ACTION", 19: "PACKET", 20: "ORDER"}
 SIGNED = ("number", "appliance", "log", "hash", "size", "root", "segment", "headers", "time_ns", "previous")
 
 

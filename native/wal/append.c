@@ -6,6 +6,8 @@
 #include "apl/crc32c.h"
 #include "apl/err.h"
 
+enum { TELL_BYTES = 4 << 20 /* between one DURABLE and the next, at most a quarter of a segment */ };
+
 int apl_wal_failed(const struct apl_wal *wal)
 {
   const int code = atomic_load_explicit(&wal->failed, memory_order_acquire); /* pairs with H1 */
@@ -109,8 +111,9 @@ static void begin_segment(struct apl_wal *wal, struct apl_wal_segment *segment)
   header->crc = apl_crc32c(0, header, offsetof(struct apl_wal_header, crc));
   segment->first = wal->place.sequence;
   wal->place = apl_wal_place_first(header);
-  wal->limit = segment->bytes - APL_WAL_RESERVE_BYTES;
   wal->current = segment;
+  wal->told_durable = header->durable;
+  apl_wal_limit(wal);
   atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
   atomic_store_explicit(&wal->at_base, (uint64_t)(uintptr_t)segment->base,
                         memory_order_release); /* A4 */
@@ -171,9 +174,32 @@ int apl_wal_rotate(struct apl_wal *wal)
   return APL_OK;
 }
 
+void apl_wal_limit(struct apl_wal *wal)
+{
+  const uint64_t end = wal->current->bytes - APL_WAL_RESERVE_BYTES, quarter = wal->current->bytes / 4;
+  const uint64_t next = wal->place.offset + (quarter < TELL_BYTES ? quarter : TELL_BYTES);
+  wal->limit = next < end ? next : end;
+}
+
+/* Some way on in the segment: say how far it is durable, if that is news, so that who opens it after a crash need write no
+ * more again than what came last. */
+static void tell_durable(struct apl_wal *wal)
+{
+  const struct apl_wal_durable durable = {.record = atomic_load_explicit(&wal->marks->durable, memory_order_acquire)};
+  if (durable.record > wal->told_durable) {
+    wal->told_durable = durable.record;
+    append_frame(wal, APL_WAL_KIND_DURABLE, NULL, &durable, 1);
+  }
+  apl_wal_limit(wal);
+}
+
 static int make_room(struct apl_wal *wal, uint64_t bytes)
 {
   if (APL_LIKELY(wal->place.offset + bytes <= wal->limit)) return APL_OK;
+  if (wal->place.offset + APL_WAL_NOTE_BYTES + bytes <= wal->current->bytes - APL_WAL_RESERVE_BYTES) {
+    tell_durable(wal);
+    return APL_OK;
+  }
   if (bytes > wal->segment_bytes - APL_WAL_HEADER_BYTES - APL_WAL_RESERVE_BYTES)
     return apl_err_set(APL_ERR_ARGUMENT,
                        "a batch of %llu bytes does not fit an audit log segment of %llu: smaller "

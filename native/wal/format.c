@@ -40,6 +40,7 @@ const char *apl_wal_kind_name(uint32_t kind)
   case APL_WAL_KIND_CLOSE: return "CLOSE";
   case APL_WAL_KIND_GAP: return "GAP";
   case APL_WAL_KIND_SEAL: return "SEAL";
+  case APL_WAL_KIND_DURABLE: return "DURABLE";
   case APL_WAL_KIND_HASH: return "HASH";
   case APL_WAL_KIND_HEAD: return "HEAD";
   case APL_WAL_KIND_ACTION: return "ACTION";
@@ -97,6 +98,12 @@ static int stamps_possible(const struct apl_wal_frame *frame)
   return first >= 2 && first % 2 == 0 && last - first == 2 * ((uint64_t)frame->records - 1);
 }
 
+/* What comes behind cannot be durable before it. */
+static int durable_possible(const struct apl_wal_frame *frame)
+{
+  return ((const struct apl_wal_durable *)(const void *)(frame + 1))->record < frame->sequence;
+}
+
 /* Whether kind, records and length go together. */
 static int contents_possible(const struct apl_wal_frame *frame)
 {
@@ -112,6 +119,7 @@ static int contents_possible(const struct apl_wal_frame *frame)
   case APL_WAL_KIND_CLOSE:
   case APL_WAL_KIND_GAP:
   case APL_WAL_KIND_SEAL: return frame->records == 1 && lines == 1;
+  case APL_WAL_KIND_DURABLE: return frame->records == 1 && lines == 1 && durable_possible(frame);
   default: return frame->records >= 1 && frame->records <= APL_WAL_FRAME_RECORDS_MAX;
   }
 }

@@ -9,6 +9,7 @@
  *      from there on are scanned, with the one before, whose seal must be known if none of them is
  *      good: what was durable needs no scan, so recovery is bounded by the segments that may be in
  *      flight (state.h).
+ *      Of those, what a DURABLE note covers is not written again; the rest is, and synced.
  *   4. At the first bad frame: later segments are set aside whole, the tail of this one is copied
  *      to a file and zeroed.
  *
@@ -29,14 +30,28 @@ struct candidate { /* a segment file as found */
   uint64_t file_bytes;
 };
 
-enum { SETTLE_BYTES = 1 << 20 /* written again at a time */ };
+enum {
+  SETTLE_BYTES = 1 << 20, /* written again at a time; a step of the scan, in segments that are not small */
+  STEPS = 64, /* in a small one */
+  /* How far, in steps, the scan goes ahead of what is written again. What it finds may say that the bytes behind it are durable: a DURABLE note
+   * is due every 4 MiB, and says what was so a bound and a sync ago. In a segment that has none the disk should not stand idle. */
+  AHEAD_MAX = 128,
+  AHEAD_UNTOLD = 12,
+};
 
 /* A segment that is being made durable while it is scanned, so that the disk works beside the checksums. */
 struct settling {
   const struct apl_wal_segment *segment;
-  uint64_t written; /* offset up to where it was written again */
-  int wanted;       /* once a record was found that is not known to be durable */
+  uint64_t settled; /* offset up to where it is durable or was written again */
+  uint64_t passed;  /* offset of the last step */
+  uint64_t stride;  /* bytes of a step */
+  int told;         /* a DURABLE was found */
+  int lazy;         /* the disk need not begin with it */
   int failed;       /* errno of a write */
+  uint32_t first, count; /* steps not settled yet, a ring */
+  struct {
+    uint64_t offset, sequence; /* of the frame there */
+  } steps[AHEAD_MAX];
 };
 
 static const char *path_of(const struct apl_wal *wal) { return wal->directory.path; }
@@ -141,32 +156,59 @@ static void settle_to(struct apl_wal *wal, struct settling *settling, uint64_t e
 {
   const struct apl_wal_disk *disk = wal->directory.disk;
   const struct apl_wal_segment *segment = settling->segment;
-  const uint64_t start_ns = apl_clock_monotonic_ns(), begin = settling->written;
-  while (settling->written < end && !settling->failed) {
-    const uint64_t rest = end - settling->written < SETTLE_BYTES ? end - settling->written : SETTLE_BYTES;
-    const int64_t wrote = disk->write(segment->fd, segment->base + settling->written, rest, settling->written);
+  const uint64_t start_ns = apl_clock_monotonic_ns(), begin = settling->settled;
+  while (settling->settled < end && !settling->failed) {
+    const uint64_t rest = end - settling->settled < SETTLE_BYTES ? end - settling->settled : SETTLE_BYTES;
+    const int64_t wrote = disk->write(segment->fd, segment->base + settling->settled, rest, settling->settled);
     if (wrote <= 0) settling->failed = wrote < 0 && errno ? errno : EIO;
-    else settling->written += (uint64_t)wrote;
+    else settling->settled += (uint64_t)wrote;
   }
-  if (!settling->failed) disk->begin_write(segment->fd, begin, end);
+  if (!settling->failed && !settling->lazy) disk->begin_write(segment->fd, begin, end);
   wal->recovery.settle_ns += apl_clock_monotonic_ns() - start_ns;
+  wal->recovery.settled_bytes += settling->settled - begin;
+}
+
+/* Steps that turned out to be durable need nothing; of the others the oldest are settled. */
+static void settle_behind(struct apl_wal *wal, struct settling *settling)
+{
+  const uint32_t ahead = settling->told ? AHEAD_MAX : AHEAD_UNTOLD;
+  for (; settling->count > 0; settling->first = (settling->first + 1) % AHEAD_MAX, settling->count--) {
+    const uint64_t offset = settling->steps[settling->first].offset;
+    if (settling->steps[settling->first].sequence <= wal->known_durable + 1) settling->settled = offset;
+    else if (settling->count >= ahead) settle_to(wal, settling, offset);
+    else return;
+  }
+}
+
+/* The scan has come to `place`. */
+static void step(struct apl_wal *wal, struct settling *settling, const struct apl_wal_place *place)
+{
+  if (APL_LIKELY(place->offset - settling->passed < settling->stride)) return;
+  settle_behind(wal, settling);
+  const uint32_t at = (settling->first + settling->count++) % AHEAD_MAX;
+  settling->steps[at].offset = settling->passed = place->offset;
+  settling->steps[at].sequence = place->sequence;
 }
 
 /* Make a scanned segment durable. The process before may have died between append and sync, or seen
  * its sync fail: then the kernel calls the pages clean though they were never written, and only
- * bytes that are written again are known to be there when the sync returns. */
-static int settle(struct apl_wal *wal, const char *name, struct settling *settling, uint64_t used)
+ * bytes that are written again are known to be there when the sync returns. A relaxed log leaves that
+ * of the segment that goes on to the kernel and the seal, as it does with all that it appends there. */
+static int settle(struct apl_wal *wal, const char *name, struct settling *settling, uint64_t used, int current)
 {
   const struct apl_wal_disk *disk = wal->directory.disk;
   const struct apl_wal_segment *segment = settling->segment;
+  settle_behind(wal, settling);
   settle_to(wal, settling, used);
   const uint64_t start_ns = apl_clock_monotonic_ns();
+  const int relaxed = wal->relaxed && current;
   if (settling->failed) errno = settling->failed;
-  if (settling->failed || disk->sync_data(segment->fd) != 0)
+  if (settling->failed || (!relaxed && disk->sync_data(segment->fd) != 0))
     return apl_err_errno(APL_ERR_SYSTEM, "cannot make %s/%s durable", path_of(wal), name);
   if (atomic_load_explicit(&wal->lost, memory_order_acquire))
     return apl_err_set(APL_ERR_SYSTEM, "%s/%s could not be read whole", path_of(wal), name);
   wal->recovery.settle_ns += apl_clock_monotonic_ns() - start_ns;
+  if (!relaxed) wal->known_durable = wal->place.sequence - 1;
   return APL_OK;
 }
 
@@ -206,14 +248,19 @@ static void restore_rings(struct apl_wal *wal, const struct apl_wal_header *head
   for (uint32_t i = 0; i < header->ring_count; i++) {
     const struct apl_wal_ring_entry *entry = &header->rings[i];
     wal->rings[i] = (struct apl_wal_ring){
-        .session = entry->session, .next = entry->next, .epoch = entry->epoch, .id = (uint16_t)i};
+        .session = entry->session, .next = entry->next, .settled = entry->next, .epoch = entry->epoch, .id = (uint16_t)i};
     memcpy(wal->rings[i].name, entry->name, sizeof entry->name);
   }
 }
 
-/* What a good frame says of its ring. */
-static void learn(struct apl_wal *wal, const struct apl_wal_frame *frame)
+/* What a good frame says of its ring, or of the log. */
+static void learn(struct apl_wal *wal, struct settling *settling, const struct apl_wal_frame *frame)
 {
+  if (APL_UNLIKELY(frame->kind == APL_WAL_KIND_DURABLE)) {
+    const struct apl_wal_durable *durable = (const void *)(frame + 1);
+    if (durable->record > wal->known_durable) wal->known_durable = durable->record;
+    settling->told = 1;
+  }
   if (frame->ring >= wal->ring_count) return;
   struct apl_wal_ring *ring = &wal->rings[frame->ring];
   const struct apl_slot *lines = (const void *)(frame + 1);
@@ -231,8 +278,7 @@ static int scan(struct apl_wal *wal, struct settling *settling, struct apl_wal_p
   const struct apl_wal_segment *segment = settling->segment;
   uint64_t needed;
   for (;;) {
-    settling->wanted |= place->sequence - 1 > wal->known_durable;
-    if (settling->wanted && place->offset - settling->written >= SETTLE_BYTES) settle_to(wal, settling, place->offset);
+    step(wal, settling, place);
     const uint8_t *bytes = segment->base + place->offset;
     const uint64_t room = segment->bytes - place->offset;
     if (place->sealed) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
@@ -245,7 +291,7 @@ static int scan(struct apl_wal *wal, struct settling *settling, struct apl_wal_p
       return APL_WAL_TORN_TAIL;
     if (verdict != APL_WAL_OK) return verdict;
     const struct apl_wal_frame *frame = (const void *)bytes;
-    learn(wal, frame);
+    learn(wal, settling, frame);
     apl_wal_place_pass(place, frame);
   }
 }
@@ -291,11 +337,17 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
   rc = apl_wal_segment_map(&wal->directory, name, header->segment_bytes, segment);
   if (rc < 0) return rc;
   segment->first = header->first_sequence;
-  struct settling settling = {.segment = segment};
+  struct settling settling = {
+      .segment = segment,
+      .lazy = wal->relaxed && last,
+      .stride = segment->bytes / STEPS < SETTLE_BYTES ? segment->bytes / STEPS : SETTLE_BYTES,
+  };
   *ended = !scan_segment(wal, &candidate, last, &settling, &damaged);
   if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
   if (rc == APL_OK && wal->place.sequence - 1 > wal->known_durable)
-    rc = settle(wal, name, &settling, wal->place.offset);
+    rc = settle(wal, name, &settling, wal->place.offset, *ended);
+  if (rc == APL_OK && wal->place.sequence - 1 <= wal->known_durable)
+    for (uint32_t i = 0; i < wal->ring_count; i++) wal->rings[i].settled = wal->rings[i].next;
   if (rc == APL_OK && *ended) wal->current = segment;
   else apl_wal_segment_unmap(&wal->directory, segment);
   return rc;

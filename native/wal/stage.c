@@ -68,7 +68,7 @@ static int join_ring(struct apl_wal *wal, uint32_t input, const char *name,
   const uint64_t identity = session ? session : wal->session;
   if (!identity || ring->session != identity) {
     ring->session = identity ? identity : wal->now_ns;
-    ring->next = 0;
+    ring->next = ring->settled = 0;
     ring->anonymous = !identity;
   }
   ring->ring = memory;
@@ -107,19 +107,19 @@ static int join_rings(struct apl_wal *wal, const struct apl_wal_config *config,
   return rc;
 }
 
-/* What recovery found is durable: it was synced. */
+/* What recovery found is durable: it was synced, but for the current segment of a relaxed log. */
 static void tell_marks(struct apl_wal *wal)
 {
   struct apl_marks *marks = wal->marks;
   for (uint32_t i = 0; i < wal->input_count; i++) {
-    const uint64_t next = wal->inputs[i]->anonymous ? 0 : wal->inputs[i]->next;
-    atomic_store_explicit(&marks->rings[i].next[APL_MARK_WRITTEN], next, memory_order_release);
-    atomic_store_explicit(&marks->rings[i].next[APL_MARK_DURABLE], next, memory_order_release);
+    const struct apl_wal_ring *ring = wal->inputs[i];
+    atomic_store_explicit(&marks->rings[i].next[APL_MARK_WRITTEN], ring->anonymous ? 0 : ring->next, memory_order_release);
+    atomic_store_explicit(&marks->rings[i].next[APL_MARK_DURABLE], ring->anonymous ? 0 : ring->settled, memory_order_release);
   }
   atomic_store_explicit(&marks->bound_ns, wal->relaxed ? 0 : wal->sync_ns, memory_order_relaxed);
   atomic_store_explicit(&marks->relaxed, wal->relaxed, memory_order_relaxed);
   atomic_store_explicit(&marks->bytes, 0, memory_order_relaxed);
-  atomic_store_explicit(&marks->durable, wal->place.sequence - 1, memory_order_relaxed);
+  atomic_store_explicit(&marks->durable, wal->known_durable, memory_order_relaxed);
   atomic_store_explicit(&marks->sealed,
                         (wal->current ? wal->current->first : wal->place.sequence) - 1,
                         memory_order_relaxed);
@@ -151,7 +151,8 @@ static int begin(struct apl_wal *wal, uint32_t rings_known)
   tell_marks(wal);
   if (wal->current) {
     wal->active = wal->current;
-    wal->limit = wal->current->bytes - APL_WAL_RESERVE_BYTES;
+    wal->told_durable = 0;
+    apl_wal_limit(wal);
     atomic_store_explicit(&wal->at, wal->place.offset, memory_order_relaxed);
     atomic_store_explicit(&wal->at_base, (uint64_t)(uintptr_t)wal->current->base,
                           memory_order_release); /* A4 */
@@ -160,7 +161,7 @@ static int begin(struct apl_wal *wal, uint32_t rings_known)
     apl_counters_set(wal->counters, wal->counter.segment, wal->place.segment);
   }
   if (!wal->current || rings_known != wal->ring_count ||
-      wal->place.offset + APL_WAL_NOTE_BYTES > wal->limit) {
+      wal->place.offset + APL_WAL_NOTE_BYTES > wal->current->bytes - APL_WAL_RESERVE_BYTES) {
     apl_wal_helper_turn(wal, 0);
     const int rc = apl_wal_rotate(wal);
     if (rc < 0) return rc;
@@ -174,7 +175,7 @@ static int begin(struct apl_wal *wal, uint32_t rings_known)
       .ring_count = wal->input_count,
   };
   apl_wal_note(wal, APL_WAL_KIND_OPEN, NULL, &open);
-  apl_wal_helper_turn(wal, 1);
+  apl_wal_helper_turn(wal, !wal->relaxed);
   return apl_wal_failed(wal);
 }
 

@@ -45,6 +45,7 @@ struct apl_wal_ring {
   char name[APL_WAL_NAME_BYTES];
   uint64_t session;
   uint64_t next;               /* ring sequence expected */
+  uint64_t settled;            /* sequence up to which recovery made it durable */
   uint64_t seen;               /* first behind those that were passed over; below next: none */
   const struct apl_ring *ring; /* or NULL */
   uint32_t epoch;
@@ -72,7 +73,7 @@ struct apl_wal {
   uint32_t input_count;
   struct apl_wal_ring *inputs[APL_INPUTS_MAX];
   struct apl_wal_recovery recovery;
-  uint64_t known_durable; /* record: the last segment's header says so */
+  uint64_t known_durable; /* record: the last segment's header says so, or a DURABLE */
   struct {
     int written, durable, sealed, segment, bytes, duplicates, gaps, stalls, unlogged, repairs;
   } counter;
@@ -83,7 +84,8 @@ struct apl_wal {
   /* append thread */
   APL_ALIGNED(APL_CACHE_LINE) struct apl_wal_segment *current;
   struct apl_wal_place place; /* of the next frame */
-  uint64_t limit;             /* offset that frames may reach */
+  uint64_t limit;             /* offset that frames may reach, or where it is time for a DURABLE */
+  uint64_t told_durable;      /* the record of the last one, or of the header */
   uint64_t now_ns;
   uint64_t stalled_ns; /* since when there is no room; 0: there is */
   uint32_t refusing;   /* not accepting: events are passed over */
@@ -136,6 +138,7 @@ struct apl_wal_ring *apl_wal_ring_named(struct apl_wal *wal, const char *name);
 
 /* append.c */
 int apl_wal_rotate(struct apl_wal *wal);
+void apl_wal_limit(struct apl_wal *wal);
 /* Events that the log cannot take while it does not accept. */
 void apl_wal_pass_over(struct apl_wal *wal, uint32_t input, const struct apl_slot *slots,
                        size_t count);

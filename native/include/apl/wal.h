@@ -108,6 +108,7 @@ struct apl_wal_recovery {
   uint64_t scan_ns;
   char text[512];
   uint64_t settle_ns; /* of scan_ns: making durable what was found and not known to be */
+  uint64_t settled_bytes; /* written again for that */
 };
 /* Of a stage's state, from its thread or another (marks are atomic one by one). */
 void apl_wal_marks(const void *state, struct apl_wal_marks *marks);

@@ -11,7 +11,7 @@
  *   frame:  64 B header, then one 64 B line per record
  *
  * A *record* is one 64-byte line with a record sequence of its own: an event exactly as it lay in
- * its ring's slot (stamp and event), or a note of the log itself (OPEN, GAP, CLOSE, SEAL). A
+ * its ring's slot (stamp and event), or a note of the log itself (OPEN, GAP, CLOSE, DURABLE, SEAL). A
  * *frame* is what is checked as a whole: the records that the log took from one ring in one go
  * share one header and one CRC32C. A busy ring so costs little more than 64 bytes an event, a quiet
  * one 128; one frame per event would double the bytes exactly when there are most.
@@ -43,6 +43,7 @@ enum {
   APL_WAL_KIND_CLOSE = 3,   /* struct apl_wal_close: it left in good order */
   APL_WAL_KIND_GAP = 4,     /* struct apl_wal_gap: ring sequences that the log never saw */
   APL_WAL_KIND_SEAL = 5,    /* struct apl_wal_seal: last of its segment */
+  APL_WAL_KIND_DURABLE = 6, /* struct apl_wal_durable: how far the log is on stable media */
   APL_WAL_KIND_HASH = 16,   /* reserved: node of a hash tree over records */
   APL_WAL_KIND_HEAD = 17,   /* reserved: signed head of the tree */
   /* Lines are slots of rings of notes (apl/note.h). */
@@ -120,6 +121,11 @@ struct apl_wal_gap {
   uint64_t first; /* ring sequences first..last were never seen */
   uint64_t last;
   uint64_t reserved2[5];
+};
+struct apl_wal_durable {
+  uint64_t reserved;
+  uint64_t record; /* all up to this one were on stable media when the log took this note */
+  uint64_t reserved2[6];
 };
 struct apl_wal_seal {
   uint64_t reserved;
