@@ -13,8 +13,8 @@
  *                            it has no processor of its own, instead of spinning; `-naps`: the helper does so as well
  *   waited-apart             the same with pause_us between one and the next, so that the helper sleeps again; `ours-polls`: so that it does not
  *   written-64               the same until `written`: what it waits by default, without the hop between processes
- *   recover                  opening a log of n records whose writer, which took `rate` of them a second, was killed, per record: scanning, and making durable what is not
- *                            known to be. `ours-relaxed`: nothing is
+ *   recover                  opening a log of n records whose writer, which took `rate` of them a second, was killed, per record: scanning, and writing
+ *                            again what is not known to be durable: of `ours-relaxed`, all
  *   read                     every record checked and handed out by the reader, per record
  *
  * Files lie in APL_BENCH_FOLDER, else /var/tmp: a disk, not a tmpfs.

@@ -1,4 +1,4 @@
-"""How fast a log of RECORDS records is opened after its writer was killed, and read: ``make recovery RECORDS=16000000``.
+"""How fast a log of RECORDS records is opened when its writer was killed, and read: ``make recovery``.
 
 By the cases `recover` and `read` of the bench suite audit (bench/native/audit.c), in one segment.
 """
