@@ -127,8 +127,9 @@ fuzz: $(STAMP)
 STATES ?= 1000000
 SEED ?= 1
 powercut: $(BUILD)/build.ninja
-	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_power
+	$(PATH_VENV) ninja -C $(BUILD) --quiet tests/native/test_wal_power tests/native/test_wal_died
 	$(BUILD)/tests/native/test_wal_power $(STATES) $(SEED)
+	$(BUILD)/tests/native/test_wal_died $$(($(STATES) / 100)) $(SEED)
 
 # Real losses of power: QEMU is killed under a guest that writes the audit log, and the guest booted again. Needs qemu-system-x86.
 TIMES ?= 20

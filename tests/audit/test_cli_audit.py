@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import time
 
 import numpy as np
 import pytest
@@ -73,6 +74,22 @@ def test_show_names_every_field(small_log, capsys):
     assert any("SEAL" in line and "records=" in line for line in lines)
     assert "price=-1.5" in next(line for line in lines if " Trade " in line)
     assert "CLOSE" in lines[-1]
+
+
+def test_show_says_how_far_the_log_was_durable(open_writer, event, capsys):
+    writer = open_writer()
+    writer.write("tops", *(event("Top", instrument=7, state=1) for _ in range(20)))
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and not shown(capsys, open_writer.folder, "--template", "durable"):
+        time.sleep(0.05)  # more than a bound and a sync; the next quarter of a segment tells
+        writer.write("tops", *(event("Top", instrument=7, state=1) for _ in range(150)))
+    writer.close()
+    found = shown(capsys, open_writer.folder, "--template", "durable")
+    assert found, "no note in ten seconds"
+    for line in found:
+        sequence, record = int(line.split()[0]), int(line.split("record=")[1].split()[0])
+        assert "DURABLE" in line and 0 < record < sequence
+    assert command("verify", open_writer.folder) == 0
 
 
 def test_show_filters(small_log, capsys):
