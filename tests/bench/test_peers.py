@@ -32,9 +32,8 @@ def table(tmp_path, text, name="x"):
 
 def test_the_tables_that_are_shipped():
     found = {peer.name: peer for peer in known()}
-    assert {"aeron", "disruptor", "chronicle-queue", "aeron-archive", "boost", "rocksdb", "iceoryx2", "rtrb"} <= set(
-        found
-    )
+    here = {"aeron", "disruptor", "chronicle-queue", "aeron-archive", "boost", "rocksdb"}
+    assert here | {"iceoryx2", "rtrb", "hftbacktest-books"} <= set(found)
     assert {"iceoryx2-python", "pyzmq", "simplefix", "quickfix", "orjson", "msgspec", "simdjson"} <= set(found)
     assert all(peer.what for peer in found.values())
     assert len(found) == len(known()), "two peers have one name"
