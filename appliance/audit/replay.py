@@ -255,6 +255,8 @@ class Replayed:
         self.kept += [*names, array]
         if life.epoch > 1 and books != ffi.NULL and not self.config.sections.feed[0].port.live:
             lib.apl_table_count_set(books, 0)
+        for first, end in told.get("left_over", ()):  # not in logs of before
+            self._leave_over(books, first, end)
         check(
             lib.apl_stage_init(
                 self.ops, self._state, native, self.stage.id, self.table, self.instruments, ffi.NULL, array, len(names)
@@ -270,6 +272,14 @@ class Replayed:
         rings = [item.ring for item in self.stage.inputs]
         for first, end in told.get("unanswered", ()):  # not in logs of before
             check(lib.apl_replayer_recall(self.replayer, 0 if own else rings.index(ORDERS), own, first, end))
+
+    def _leave_over(self, books: Any, first: int, end: int) -> None:
+        """Books that the life before had written, also those that it was killed over before it told of the call."""
+        for index in range(first, end):
+            if not lib.apl_table_version(books, index):
+                lib.apl_table_write(books, index, ffi.new("struct apl_book_view *", {"instrument": index + 1}))
+        if lib.apl_table_count(books) < end:
+            lib.apl_table_count_set(books, end)
 
     @property
     def state(self) -> Any:

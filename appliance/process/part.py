@@ -31,6 +31,7 @@ from appliance.topology import BOOKS, PACKETS, Stage, Topology
 OF_ANOTHER = "another stage of this process failed"  # as native/engine/loop.c says it
 LINE_BYTES = 64
 UPDATES, ORDERS = "updates", "orders"
+RUNS_MAX = 2000  # of books written by the life before that the journal tells of: more are not looked for in a replay
 REMEMBER = ("strategy.", "risk", "gateway")  # whose state is made of updates
 Thing = TypeVar("Thing")
 
@@ -67,6 +68,7 @@ class Part:
         self.life: Life | None = None
         self.recalled: tuple[int, int] | None = None  # sequences of `updates` that this life was told
         self.unanswered: list[tuple[int, int]] = []  # sequences of what had no answer: of `orders`, or of its own ring
+        self.left_over: list[tuple[int, int]] = []  # books of the life before, as runs of records
         self.finish: list[Callable[[], Any]] = []  # what is owed once the loop has ended, last first
 
     def say(self, sentence: str) -> None:
@@ -126,6 +128,8 @@ class Part:
         self.kept += [*names, array]
         if self.epoch > 1 and BOOKS in tables and not self.config.sections.feed[0].port.live:
             lib.apl_table_count_set(tables[BOOKS], 0)  # the file is played again: no book of an earlier life to doubt
+        if BOOKS in tables:
+            self.left_over = self.region.table(BOOKS).written()[:RUNS_MAX]
         table = next(iter(tables.values()), ffi.NULL)
         foreign = not self.stage.ops.startswith("feed:")
         instruments = self.keep(self.memory.table("instruments")).pointer if foreign else ffi.NULL
@@ -237,6 +241,7 @@ class Part:
             "unanswered": self.unanswered, "updates_input": self.updates_input(), "pid": os.getpid(),
             "time_ns": time.time_ns(),
             "packets": self.region.ring(PACKETS).published if PACKETS in self.stage.notes else None,
+            "left_over": self.left_over,
         }  # fmt: skip
         content = json.dumps(life).encode()
         check(lib.apl_note_write(writers[0].pointer, lib.APL_NOTE_LIFE, content, len(content)))

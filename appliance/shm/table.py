@@ -39,6 +39,18 @@ class Table:
         """How often the record was written."""
         return int(lib.apl_table_version(self.pointer, index))
 
+    def written(self) -> list[tuple[int, int]]:
+        """The records that were ever written, below the count of those used: (first, behind the last) of each run."""
+        runs: list[tuple[int, int]] = []
+        for index in range(len(self)):
+            if not self.version(index):
+                continue
+            if runs and runs[-1][1] == index:
+                runs[-1] = runs[-1][0], index + 1
+            else:
+                runs.append((index, index + 1))
+        return runs
+
     def read(self, index: int, dtype: np.dtype[Any] | None = None) -> Any:
         """A consistent copy of a record: bytes, or with `dtype` one structured scalar of it; None if it was never
         written.

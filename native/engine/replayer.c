@@ -10,7 +10,7 @@
 #include "journal.h"
 #include "replay_queue.h"
 
-enum { RING_SLOTS = 1024, ROUTES_MAX = 256, LIFE_BYTES = 4096, WATCHES_MAX = 64 };
+enum { RING_SLOTS = 1024, ROUTES_MAX = 256, LIFE_BYTES = 65536 /* of the text that a life begins with */, WATCHES_MAX = 64 };
 
 /* What the replay published and the log has not shown yet. */
 struct waiting {
