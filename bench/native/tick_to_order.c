@@ -71,14 +71,14 @@ static void strategy(struct path *path)
     const struct apl_signal *signal = &slots[i].event.signal;
     if (signal->state != APL_BOOK_STATE_LIVE) continue;
     const int64_t sells = -(int64_t)(signal->imbalance <= 0); /* 0 or -1: no branch on what nobody can guess */
-    struct apl_event *event = apl_output_next(&path->intents.output, APL_MSG_INTENT);
-    struct apl_intent *intent = &event->intent;
-    apl_event_head(event, signal->origin_ns, signal->instrument, APL_INTENT_ACTION_NEW, (uint8_t)(sells & APL_SIDE_ASK), APL_ORDER_TYPE_LIMIT, 0);
+    const struct apl_output_event out = apl_output_open(&path->intents.output, APL_MSG_INTENT);
+    struct apl_intent *intent = &out.event->intent;
+    apl_event_head(out.event, signal->origin_ns, signal->instrument, APL_INTENT_ACTION_NEW, (uint8_t)(sells & APL_SIDE_ASK), APL_ORDER_TYPE_LIMIT, 0);
     intent->price = (signal->bid_price & ~sells) | (signal->ask_price & sells);
     intent->qty = 1;
     intent->order_id = ++path->intent_count;
     intent->target_id = 0;
-    apl_output_publish_event(&path->intents.output, event);
+    apl_output_close(&path->intents.output, &out);
   }
   if (count) apl_ring_consume(&path->signals.readers[0], count);
 }

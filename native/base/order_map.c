@@ -12,12 +12,6 @@ static uint64_t entry_count(uint32_t capacity)
   return entries;
 }
 
-/* Fibonacci hashing: ids count up by one, the multiplication spreads them. */
-static uint64_t home(const struct apl_order_map *map, uint64_t id)
-{
-  return ((id * UINT64_C(0x9e3779b97f4a7c15)) >> 20) & map->mask;
-}
-
 size_t apl_order_map_footprint(uint32_t capacity)
 {
   return entry_count(capacity) * sizeof(struct apl_order_map_entry) + apl_align_up(capacity * sizeof(uint32_t), 8);
@@ -32,17 +26,10 @@ void apl_order_map_init(struct apl_order_map *map, uint32_t capacity, void *memo
   for (uint32_t i = 0; i < capacity; i++) map->free_indices[i] = capacity - 1 - i;
 }
 
-static uint64_t slot_of(const struct apl_order_map *map, uint64_t id)
-{
-  uint64_t slot = home(map, id);
-  while (map->entries[slot].id != 0 && map->entries[slot].id != id) slot = (slot + 1) & map->mask;
-  return slot;
-}
-
 uint32_t apl_order_map_find(const struct apl_order_map *map, uint64_t id)
 {
   if (id == 0) return APL_ORDER_MAP_NONE;
-  const struct apl_order_map_entry *entry = &map->entries[slot_of(map, id)];
+  const struct apl_order_map_entry *entry = &map->entries[apl_order_map_slot(map, id)];
   return entry->id == id ? entry->index : APL_ORDER_MAP_NONE;
 }
 
@@ -50,18 +37,7 @@ uint32_t apl_order_map_add(struct apl_order_map *map, uint64_t id)
 {
   if (id == 0 || map->free_top == 0) return APL_ORDER_MAP_NONE;
   const uint32_t index = map->free_indices[--map->free_top];
-  map->entries[slot_of(map, id)] = (struct apl_order_map_entry){.id = id, .index = index};
-  map->count++;
-  return index;
-}
-
-uint32_t apl_order_map_claim(struct apl_order_map *map, uint64_t id)
-{
-  if (id == 0 || map->free_top == 0) return APL_ORDER_MAP_NONE;
-  struct apl_order_map_entry *entry = &map->entries[slot_of(map, id)];
-  if (entry->id != 0) return APL_ORDER_MAP_NONE;
-  const uint32_t index = map->free_indices[--map->free_top];
-  *entry = (struct apl_order_map_entry){.id = id, .index = index};
+  map->entries[apl_order_map_slot(map, id)] = (struct apl_order_map_entry){.id = id, .index = index};
   map->count++;
   return index;
 }
@@ -71,7 +47,7 @@ static void close_hole(struct apl_order_map *map, uint64_t slot)
 {
   uint64_t next = (slot + 1) & map->mask;
   while (map->entries[next].id != 0) {
-    const uint64_t distance_home = (next - home(map, map->entries[next].id)) & map->mask;
+    const uint64_t distance_home = (next - apl_order_map_home(map, map->entries[next].id)) & map->mask;
     const uint64_t distance_hole = (next - slot) & map->mask;
     if (distance_home >= distance_hole) {
       map->entries[slot] = map->entries[next];
@@ -85,7 +61,7 @@ static void close_hole(struct apl_order_map *map, uint64_t slot)
 uint32_t apl_order_map_remove(struct apl_order_map *map, uint64_t id)
 {
   if (id == 0) return APL_ORDER_MAP_NONE;
-  const uint64_t slot = slot_of(map, id);
+  const uint64_t slot = apl_order_map_slot(map, id);
   if (map->entries[slot].id != id) return APL_ORDER_MAP_NONE;
   const uint32_t index = map->entries[slot].index;
   close_hole(map, slot);

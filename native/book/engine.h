@@ -84,6 +84,7 @@ struct apl_book_engine {
   struct apl_table_writer views; /* its table is NULL if there is none */
   uint32_t told_count;           /* of its records, as last told; UINT32_MAX: never */
   struct apl_output none;        /* swallows tops when there is no ring */
+  APL_ALIGNED(APL_CACHE_LINE) struct apl_slot spare; /* takes a top that is none: level_direct.h */
 };
 
 /* -1 for asks, 0 for bids: see side.h. */

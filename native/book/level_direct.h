@@ -71,18 +71,44 @@ static inline void apl_direct_view(struct apl_book_engine *engine, struct apl_bo
   apl_table_end(&engine->views, &write);
 }
 
-/* The best of one side is another: state and top; the other side's is as it was last published. */
-static inline void apl_direct_top_by_price(struct apl_book_engine *engine, struct apl_book *book, const struct apl_book_level *event, uint8_t changed,
-                                           struct apl_output *output)
+static inline void apl_direct_top_fill(struct apl_event *top, const struct apl_book *book, const struct apl_book_level *event, uint8_t changed)
 {
-  struct apl_event *top = apl_output_next(output, APL_MSG_TOP);
   apl_event_head(top, event->origin_ns, event->instrument, APL_BOOK_STATE_LIVE, changed, 0, event->flags);
   top->top.bid_price = book->top[APL_SIDE_BID].price;
   top->top.bid_qty = book->top[APL_SIDE_BID].qty;
   top->top.ask_price = book->top[APL_SIDE_ASK].price;
   top->top.ask_qty = book->top[APL_SIDE_ASK].qty;
-  apl_output_publish_event(output, top);
+}
+
+/* The top goes anywhere but into a ring that has room. */
+static __attribute__((noinline)) void apl_direct_top_else(struct apl_book_engine *engine, const struct apl_book *book, const struct apl_book_level *event,
+                                                          uint8_t changed, struct apl_output *output)
+{
+  if (!changed) return;
+  apl_direct_top_fill(apl_output_next(output, APL_MSG_TOP), book, event, changed);
+  apl_output_publish(output);
   engine->stats.tops++;
+}
+
+/* The best of one side is another (changed), or not: which of both nobody can guess, and a wrong guess costs as much as some eighty instructions. So a
+ * top is written in either case, into the ring or into the engine's spare slot, and the ring goes on by one or by none. */
+static inline void apl_direct_top(struct apl_book_engine *engine, const struct apl_book *book, const struct apl_book_level *event, uint8_t changed,
+                                  struct apl_output *output)
+{
+  struct apl_ring_writer *writer = output->writer;
+  if (APL_UNLIKELY(!writer || writer->seq >= writer->seq_limit)) {
+    apl_direct_top_else(engine, book, event, changed, output);
+    return;
+  }
+  const uint64_t seq = writer->seq, tops = changed != 0;
+  const uintptr_t spare = (uintptr_t)&engine->spare, next = (uintptr_t)apl_ring_slot(writer, seq);
+  struct apl_slot *slot = (struct apl_slot *)(spare ^ ((spare ^ next) & -(uintptr_t)tops));
+  apl_ring_mark(slot, seq);
+  apl_event_header(&slot->event, APL_MSG_TOP);
+  apl_direct_top_fill(&slot->event, book, event, changed);
+  apl_ring_publish_marked(writer, slot, seq, tops);
+  output->count += tops;
+  engine->stats.tops += tops;
 }
 
 /* 1: done. 0: nothing was changed, the event goes the general way. */
@@ -98,7 +124,8 @@ static inline int apl_level_direct(struct apl_book_engine *engine, const struct 
   uint32_t position;
   struct apl_level *level = apl_direct_level(engine, &book->levels[is_ask], event, mask, &position);
   if (!level) return 0;
-  if (APL_UNLIKELY(position == 0 && (price ^ mask) >= (book->top[is_ask ^ 1].price ^ mask))) return 0; /* crosses, or there is no other side */
+  const int is_best = position == 0; /* never asked by a branch */
+  if (APL_UNLIKELY(is_best & ((price ^ mask) >= (book->top[is_ask ^ 1].price ^ mask)))) return 0; /* crosses, or there is no other side */
 
   engine->stats.events++;
   engine->stats.venue_events++;
@@ -110,19 +137,17 @@ static inline int apl_level_direct(struct apl_book_engine *engine, const struct 
   book->updates++;
   apl_write_level(level, event);
   const uint32_t bit = apl_level_bit(is_ask, position);
-  uint8_t changed = 0;
-  if (APL_LIKELY(position == 0)) {
-    const uint64_t differs = (uint64_t)(price ^ book->top[is_ask].price) | (uint64_t)(qty ^ book->top[is_ask].qty);
-    changed = (uint8_t)((uint8_t)(differs != 0) << is_ask);
-    if (APL_UNLIKELY(book->state != APL_BOOK_STATE_LIVE)) changed |= APL_CHANGED_STATE, book->state = APL_BOOK_STATE_LIVE;
-    book->top[is_ask].price = price;
-    book->top[is_ask].qty = qty;
-  }
+  const int64_t best_price = book->top[is_ask].price, best_qty = book->top[is_ask].qty, if_best = -(int64_t)is_best;
+  const int64_t price_differs = (price ^ best_price) & if_best, qty_differs = (qty ^ best_qty) & if_best;
+  uint8_t changed = (uint8_t)((uint8_t)((price_differs | qty_differs) != 0) << is_ask);
+  if (APL_UNLIKELY(book->state != APL_BOOK_STATE_LIVE) && is_best) changed |= APL_CHANGED_STATE, book->state = APL_BOOK_STATE_LIVE;
+  book->top[is_ask].price = best_price ^ price_differs;
+  book->top[is_ask].qty = best_qty ^ qty_differs;
   if (engine->views.table) {
     apl_direct_view(engine, book, index, level, bit);
     apl_book_tell_count(engine);
   } else apl_book_forget(book, bit);
-  if (APL_LIKELY(changed)) apl_direct_top_by_price(engine, book, event, changed, output);
+  apl_direct_top(engine, book, event, changed, output);
   return 1;
 }
 _Static_assert(APL_CHANGED_BID << APL_SIDE_BID == APL_CHANGED_BID && APL_CHANGED_BID << APL_SIDE_ASK == APL_CHANGED_ASK, "by side");

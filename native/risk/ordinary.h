@@ -16,13 +16,30 @@ static inline int risk_ordinary_price(int64_t price, int64_t reference, int64_t 
   return (distance <= allowed) & (-distance <= allowed);
 }
 
-/* price and qty above 0. */
-static inline int risk_ordinary_notional(const struct risk_instrument *instrument, const struct apl_intent *intent, int64_t max_notional_e9)
+/* What the ceiling is for these two: value * multiplier / 1e9, rounded down as check.c does, is within the maximum up to it and not beyond. */
+static inline struct risk_ceiling risk_ceiling_of(int64_t multiplier_e9, int64_t max_notional_e9)
 {
-  const unsigned __int128 value = (unsigned __int128)(uint64_t)intent->price * (uint64_t)intent->qty;
-  if (value >> 64 != 0 || instrument->multiplier_e9 <= 0 || max_notional_e9 < 0) return 0;
-  const unsigned __int128 product = (unsigned __int128)(uint64_t)value * (uint64_t)instrument->multiplier_e9;
-  return product < (unsigned __int128)((uint64_t)max_notional_e9 + 1) * 1000000000u; /* as check.c, which divides and rounds down */
+  struct risk_ceiling ceiling = {.multiplier_e9 = multiplier_e9, .max_notional_e9 = max_notional_e9};
+  if (multiplier_e9 <= 0 || max_notional_e9 < 0) return ceiling;
+  const unsigned __int128 value = ((unsigned __int128)((uint64_t)max_notional_e9 + 1) * 1000000000u - 1) / (uint64_t)multiplier_e9;
+  ceiling.value = value >> 64 ? UINT64_MAX : (uint64_t)value;
+  return ceiling;
+}
+
+static __attribute__((noinline)) void risk_ceiling_renew(struct risk_instrument *instrument, int64_t max_notional_e9)
+{
+  instrument->ceiling = risk_ceiling_of(instrument->multiplier_e9, max_notional_e9);
+}
+
+/* price and qty above 0. */
+static inline int risk_ordinary_notional(struct risk_instrument *instrument, const struct apl_intent *intent, int64_t max_notional_e9)
+{
+  const struct risk_ceiling *ceiling = &instrument->ceiling;
+  uint64_t value;
+  if (__builtin_mul_overflow((uint64_t)intent->price, (uint64_t)intent->qty, &value)) return 0;
+  if (APL_UNLIKELY(ceiling->max_notional_e9 != max_notional_e9 || ceiling->multiplier_e9 != instrument->multiplier_e9))
+    risk_ceiling_renew(instrument, max_notional_e9);
+  return value <= ceiling->value;
 }
 
 /* The position that would be reached at worst stays within the limit. */
@@ -58,7 +75,7 @@ static inline int risk_ordinary_market(const struct risk_instrument *instrument)
 }
 
 /* One question after the other: each is nearly always answered as the last time, so that none is guessed wrong. */
-static inline int risk_is_ordinary(const struct risk *risk, const struct risk_instrument *instrument, const struct apl_intent *intent)
+static inline int risk_is_ordinary(const struct risk *risk, struct risk_instrument *instrument, const struct apl_intent *intent)
 {
   const struct apl_risk_limits *limits = risk_limits_of(risk, instrument);
   const struct apl_risk_position *position = &instrument->position;

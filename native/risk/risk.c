@@ -253,10 +253,10 @@ static void refuse(struct risk *risk, const struct apl_intent *intent, struct ri
 static inline void let_through(struct risk *risk, const struct apl_intent *intent, struct apl_output *output)
 {
   if (risk->counters) apl_counters_add(risk->counters, risk->counter_passed, 1);
-  struct apl_event *event = apl_output_next(output, APL_MSG_ORDER);
+  const struct apl_output_event out = apl_output_open(output, APL_MSG_ORDER);
   _Static_assert(sizeof(struct apl_order) == sizeof(struct apl_intent), "an order is an intent that was let through");
-  apl_words_store(&event->order, intent, sizeof event->order); /* word by word, as it was written: see apl_event_head */
-  apl_output_publish_event(output, event);
+  apl_words_store(&out.event->order, intent, sizeof out.event->order); /* word by word, as it was written: see apl_event_head */
+  apl_output_close(output, &out);
 }
 
 /* A new order of the ordinary kind that nothing speaks against: kept as open. 0: check.c is to be asked, nothing was changed. */
@@ -299,7 +299,7 @@ static __attribute__((noinline)) void judge_any(struct risk *risk, uint32_t inpu
   pass(risk, intent, output);
 }
 
-static __attribute__((noinline)) void judge(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
+static inline void judge(struct risk *risk, uint32_t input, const struct apl_intent *intent, struct apl_output *output)
 {
   if (intent->origin_ns > risk->now_ns) risk->now_ns = intent->origin_ns;
   if (APL_LIKELY(take_ordinary(risk, input, intent))) let_through(risk, intent, output);
@@ -349,16 +349,24 @@ static __attribute__((noinline)) void learn(struct risk *risk, const struct apl_
   }
 }
 
-static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
+/* From the first event on that is no top. Out of line, so that who only learns tops saves no registers for the judging of intents. */
+static __attribute__((noinline)) int take_others(struct risk *risk, uint32_t input, const struct apl_slot *slot, const struct apl_slot *end,
+                                                 struct apl_output *output)
 {
-  struct risk *risk = state;
-  for (const struct apl_slot *slot = slots, *end = slots + count; slot != end; slot++) {
+  for (; slot != end; slot++) {
     const uint16_t template_id = slot->event.header.template_id;
-    if (template_id == APL_MSG_TOP) learn_top(risk, &slot->event.top);
-    else if (template_id == APL_MSG_INTENT) judge(risk, input, &slot->event.intent, output);
+    if (APL_LIKELY(template_id == APL_MSG_INTENT)) judge(risk, input, &slot->event.intent, output);
+    else if (template_id == APL_MSG_TOP) learn_top(risk, &slot->event.top);
     else learn(risk, &slot->event);
   }
   return 0;
+}
+
+static int on_events(void *state, uint32_t input, const struct apl_slot *slots, size_t count, struct apl_output *output)
+{
+  const struct apl_slot *slot = slots, *const end = slots + count;
+  for (; slot != end && slot->event.header.template_id == APL_MSG_TOP; slot++) learn_top(state, &slot->event.top);
+  return slot == end ? 0 : take_others(state, input, slot, end, output);
 }
 
 static int on_tick(void *state, uint64_t now_ns, struct apl_output *output)

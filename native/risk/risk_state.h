@@ -9,8 +9,15 @@
 
 enum { RISK_OWN_LIMITS_MAX = 64 }; /* instruments with limits of their own by command */
 
+/* The largest price * qty that stays within a maximum notional, kept with what it was computed from: a division for a new limit or multiplier, none
+ * for an order. */
+struct risk_ceiling {
+  int64_t multiplier_e9, max_notional_e9;
+  uint64_t value;         /* 0: no order is judged by it */
+};
+
 struct risk_instrument {
-  struct apl_risk_position position;
+  APL_ALIGNED(APL_CACHE_LINE) struct apl_risk_position position;
   uint32_t limits;        /* 0: the default, else 1 + index of the override */
   uint8_t known;          /* seen in a Definition, Top or Status */
   uint8_t state;          /* APL_BOOK_STATE_* of the last Top or Status */
@@ -20,7 +27,9 @@ struct risk_instrument {
   int64_t last_trade;     /* 0: none */
   int64_t tick;           /* 0: unknown, not checked */
   int64_t multiplier_e9;
+  struct risk_ceiling ceiling;
 };
+_Static_assert(sizeof(struct risk_instrument) == 2 * APL_CACHE_LINE, "found by a shift");
 
 /* Known, state and halted as one word: both sides of it, for a top is mostly followed at once by an intent, who would wait for bytes to be put together. */
 static inline uint32_t risk_standing(uint32_t state, uint32_t halted) { return 1 | state << 8 | halted << 16; }

@@ -93,13 +93,14 @@ static inline void on_top(struct stage *stage, const struct apl_top *top, struct
   const struct published now = value_of(top);
   if (same(&now, &stage->published[index])) return;
   stage->published[index] = now;
-  struct apl_event *event = apl_output_next(output, APL_MSG_SIGNAL);
+  const struct apl_output_event out = apl_output_open(output, APL_MSG_SIGNAL);
+  struct apl_event *event = out.event;
   apl_event_head(event, top->origin_ns, top->instrument, APL_SIGNAL_KIND_MICROPRICE, now.state, 0, top->flags);
   event->signal.value = now.value;
   event->signal.imbalance = now.imbalance;
   event->signal.bid_price = now.bid_price;
   event->signal.ask_price = now.ask_price;
-  apl_output_publish_event(output, event);
+  apl_output_close(output, &out);
   stage->signals++;
 }
 

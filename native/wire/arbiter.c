@@ -3,38 +3,13 @@
 #include "apl/arbiter.h"
 #include "apl/err.h"
 
-enum { GAPS_REMEMBERED = 16, HOLD_CAPACITY_MAX = 4096 };
+enum { HOLD_CAPACITY_MAX = 4096 };
 
-struct held {
+struct apl_arbiter_held {
   struct apl_arbiter_packet packet;
   uint64_t since_ns; /* time of the last tick when it came */
   uint32_t slot;     /* of `bytes` that holds its data */
   uint32_t reserved;
-};
-
-struct apl_arbiter {
-  struct apl_arbiter_config config;
-  struct apl_arbiter_stats stats;
-  uint64_t expected;
-  uint64_t first;       /* sequence the session was joined at */
-  uint64_t stamp;       /* of the last packet delivered */
-  uint64_t now_ns;      /* of the last tick, 0: none yet */
-  uint64_t young;       /* packets until a new session is no longer young */
-  uint64_t high[APL_ARBITER_LINES_MAX]; /* behind the newest sequence of each line; 0: none seen */
-  struct { uint64_t from, to; } gaps[GAPS_REMEMBERED];
-  struct apl_arbiter_packet current; /* pushed, not yet delivered, held or dropped */
-  uint32_t gap_next;
-  uint32_t lines_seen;  /* bit per line */
-  uint8_t started;
-  uint8_t has_current;
-  uint8_t restarting;   /* `current` begins a new session: deliver what is held first */
-  uint8_t flushing;
-  uint8_t padding[4];
-  uint32_t held_count;
-  uint32_t free_count;
-  uint32_t *free_slots; /* stack */
-  struct held *held;    /* sorted by sequence */
-  uint8_t *bytes;
 };
 
 static int config_check(const struct apl_arbiter_config *config)
@@ -59,7 +34,7 @@ size_t apl_arbiter_footprint(const struct apl_arbiter_config *config)
 {
   if (config_check(config) != APL_OK) return 0;
   const size_t capacity = config->hold_capacity;
-  return apl_align_up(sizeof(struct apl_arbiter), 8) + capacity * sizeof(struct held) +
+  return apl_align_up(sizeof(struct apl_arbiter), 8) + capacity * sizeof(struct apl_arbiter_held) +
          apl_align_up(capacity * sizeof(uint32_t), 8) + capacity * slot_bytes(config);
 }
 
@@ -74,8 +49,8 @@ struct apl_arbiter *apl_arbiter_new(void *memory, const struct apl_arbiter_confi
   memset(arbiter, 0, sizeof *arbiter);
   arbiter->config = *config;
   uint8_t *at = (uint8_t *)memory + apl_align_up(sizeof *arbiter, 8);
-  arbiter->held = (struct held *)at;
-  at += config->hold_capacity * sizeof(struct held);
+  arbiter->held = (struct apl_arbiter_held *)at;
+  at += config->hold_capacity * sizeof(struct apl_arbiter_held);
   arbiter->free_slots = (uint32_t *)at;
   at += apl_align_up(config->hold_capacity * sizeof(uint32_t), 8);
   arbiter->bytes = at;
@@ -103,12 +78,6 @@ static int is_of_past_session(const struct apl_arbiter *arbiter, const struct ap
   return packet->seq - arbiter->expected > arbiter->config.restart_distance || arbiter->young != 0;
 }
 
-static inline void note_line(struct apl_arbiter *arbiter, uint32_t line, uint64_t end)
-{
-  arbiter->lines_seen |= 1u << line;
-  if (end > arbiter->high[line]) arbiter->high[line] = end;
-}
-
 void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
 {
   if (APL_UNLIKELY(packet->line >= APL_ARBITER_LINES_MAX || packet->count > UINT64_MAX - packet->seq)) {
@@ -128,35 +97,19 @@ void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_pack
   }
   arbiter->current = *packet;
   arbiter->has_current = 1;
-  if (!arbiter->restarting) note_line(arbiter, packet->line, packet->seq + packet->count);
-}
-
-/* As push, and next until NONE, of one packet with the sequences from seq to before end. */
-static inline int take(struct apl_arbiter *arbiter, uint64_t seq, uint64_t end, uint64_t stamp, uint32_t line)
-{
-  if (APL_UNLIKELY(seq != arbiter->expected || arbiter->held_count || !arbiter->started || arbiter->has_current || arbiter->restarting)) return 0;
-  if (APL_UNLIKELY(line >= APL_ARBITER_LINES_MAX || end < seq)) return 0;
-  note_line(arbiter, line, end);
-  arbiter->expected = end;
-  if (stamp) arbiter->stamp = stamp;
-  arbiter->stats.delivered++;
-  arbiter->young -= arbiter->young != 0;
-  arbiter->flushing = 0;
-  return 1;
+  if (!arbiter->restarting) apl_arbiter_note_line(arbiter, packet->line, packet->seq + packet->count);
 }
 
 int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
 {
-  return take(arbiter, packet->seq, packet->seq + packet->count, packet->stamp, packet->line);
+  return apl_arbiter_take_next(arbiter, packet->seq, packet->seq + packet->count, packet->stamp, packet->line);
 }
-
-int apl_arbiter_take_one(struct apl_arbiter *arbiter, uint64_t seq, uint64_t stamp, uint32_t line) { return take(arbiter, seq, seq + 1, stamp, line); }
 
 static void drop(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet)
 {
   if (packet->count == 0) return; /* an announcement that tells nothing new */
   int late = packet->seq < arbiter->first;
-  for (uint32_t i = 0; i < GAPS_REMEMBERED && !late; i++)
+  for (uint32_t i = 0; i < APL_ARBITER_GAPS && !late; i++)
     late = arbiter->gaps[i].to != 0 && packet->seq >= arbiter->gaps[i].from &&
            packet->seq <= arbiter->gaps[i].to;
   if (late) arbiter->stats.late++;
@@ -223,7 +176,7 @@ static int declare_gap(struct apl_arbiter *arbiter, uint64_t end, struct apl_arb
   output->gap_to = end - 1;
   arbiter->gaps[arbiter->gap_next].from = output->gap_from;
   arbiter->gaps[arbiter->gap_next].to = output->gap_to;
-  arbiter->gap_next = (arbiter->gap_next + 1) % GAPS_REMEMBERED;
+  arbiter->gap_next = (arbiter->gap_next + 1) % APL_ARBITER_GAPS;
   arbiter->stats.gaps++;
   arbiter->stats.lost += end - arbiter->expected;
   arbiter->expected = end;
@@ -235,7 +188,7 @@ static int begin_session(struct apl_arbiter *arbiter)
   const struct apl_arbiter_packet *packet = &arbiter->current;
   memset(arbiter->high, 0, sizeof arbiter->high);
   memset(arbiter->gaps, 0, sizeof arbiter->gaps);
-  note_line(arbiter, packet->line, packet->seq + packet->count);
+  apl_arbiter_note_line(arbiter, packet->line, packet->seq + packet->count);
   /* joined near its start: sequences from 1 on are owed; else it is joined where it is */
   arbiter->expected = packet->seq != 0 && packet->seq <= arbiter->config.hold_capacity ? 1 : packet->seq;
   arbiter->first = arbiter->expected;

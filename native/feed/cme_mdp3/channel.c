@@ -1,6 +1,6 @@
 /* A channel's packets: in order from the arbiter, or beside it (snapshots, replayed definitions);
  * and each message to the file that knows it. */
-#include "state.h"
+#include "next.h"
 
 static int decode(struct mdp3_feed *feed, const struct mdp3_message *message)
 {
@@ -78,8 +78,7 @@ static void decode_message(struct mdp3_feed *feed, const struct mdp3_message *me
   if (concerns_books(feed, message)) bad_message(feed);
 }
 
-/* The messages from `at` on. */
-static __attribute__((noinline)) void decode_messages(struct mdp3_feed *feed, const uint8_t *at, const uint8_t *end)
+void mdp3_decode_messages(struct mdp3_feed *feed, const uint8_t *at, const uint8_t *end)
 {
   struct mdp3_walk walk = {at, end};
   struct mdp3_message message;
@@ -102,30 +101,17 @@ static __attribute__((noinline)) void decode_messages(struct mdp3_feed *feed, co
   if (feed->in_increment) bad_message(feed);
 }
 
-/* Mostly all messages are plain levels in turn, and then nothing else need be made ready. */
-static inline void decode_packet(struct mdp3_feed *feed, const uint8_t *payload, uint32_t bytes)
-{
-  const uint8_t *at = payload + MDP3_PACKET_HEADER, *const end = payload + bytes;
-  feed->sending_ns = mdp3_packet_time(payload);
-  while (at != end && APL_LIKELY(feed->to_ring != NULL) && feed->to_ring(feed, at, (size_t)(end - at))) {
-    feed->stats.messages++;
-    at += apl_le16(at);
-  }
-  if (at != end) decode_messages(feed, at, end);
-}
-
 void mdp3_packet_beside(struct mdp3_feed *feed, struct mdp3_channel *channel, const uint8_t *payload,
                         uint32_t bytes)
 {
   feed->channel = channel;
   feed->in_increment = 0;
   feed->beside_seq = mdp3_packet_seq(payload);
-  decode_packet(feed, payload, bytes);
+  mdp3_decode_packet(feed, payload, bytes);
   mdp3_flush(feed, 0);
 }
 
-/* The first packet of the channel: from its session's start, or in the middle. */
-static void join(struct mdp3_feed *feed, struct mdp3_channel *channel)
+void mdp3_channel_join(struct mdp3_feed *feed, struct mdp3_channel *channel)
 {
   channel->joined = 1;
   channel->whole = 1;
@@ -140,26 +126,9 @@ static void join(struct mdp3_feed *feed, struct mdp3_channel *channel)
   mdp3_channel_suspect(feed, channel, APL_STATUS_REASON_GAP, 1, channel->seq - 1, channel->seq);
 }
 
-static inline void take(struct mdp3_feed *feed, struct mdp3_channel *channel, uint32_t seq, uint64_t arrival_ns, uint64_t stamp, const uint8_t *data,
-                        uint32_t bytes)
-{
-  feed->channel = channel;
-  feed->origin_ns = arrival_ns;
-  feed->exchange_ns = stamp;
-  feed->in_increment = 1;
-  channel->seq = seq;
-  if (APL_UNLIKELY(!channel->joined)) join(feed, channel);
-  decode_packet(feed, data, bytes);
-}
-
 void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet)
 {
-  take(feed, channel, (uint32_t)packet->seq, packet->arrival_ns, packet->stamp, packet->data, packet->bytes);
-}
-
-void mdp3_channel_next(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet)
-{
-  take(feed, channel, mdp3_packet_seq(packet->data), packet->arrival_ns, mdp3_packet_time(packet->data), packet->data, packet->bytes);
+  mdp3_channel_next(feed, channel, (uint32_t)packet->seq, packet->arrival_ns, packet->stamp, packet->data, packet->bytes);
 }
 
 /* The venue began a new session: its books are empty, and ours. Joined late, it is suspect like any

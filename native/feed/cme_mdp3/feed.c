@@ -9,8 +9,8 @@
  * channel_beside.
  */
 #include "apl/err.h"
+#include "next.h"
 #include "route.h"
-#include "state.h"
 
 enum { CHANNELS_WITHOUT_GROUPS = 8 };
 
@@ -191,23 +191,29 @@ static uint8_t first_family(const struct mdp3_feed *feed, const struct apl_packe
   return template_id <= MDP3_TEMPLATE_MAX ? feed->layouts.of[template_id].family : 0;
 }
 
-static void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet,
-                 uint32_t line)
+/* One that the arbiter has to look at. */
+static __attribute__((noinline)) void arbitrate(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet, uint32_t line)
 {
   const uint32_t seq = mdp3_packet_seq(packet->data);
   const uint64_t stamp = mdp3_packet_time(packet->data);
-  if (APL_LIKELY(apl_arbiter_take_one(channel->arbiter, seq, stamp, line))) {
-    mdp3_channel_next(feed, channel, packet);
-    return;
-  }
   const struct apl_arbiter_packet numbered = {.seq = seq, .count = 1, .stamp = stamp, .arrival_ns = packet->arrival_ns, .data = packet->data,
                                               .bytes = packet->bytes, .line = line};
   apl_arbiter_push(channel->arbiter, &numbered);
   mdp3_channel_drain(feed, channel);
 }
 
+static inline void push(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet, uint32_t line)
+{
+  const uint8_t *const data = packet->data;
+  const uint32_t seq = mdp3_packet_seq(data);
+  const uint64_t stamp = mdp3_packet_time(data);
+  if (APL_LIKELY(apl_arbiter_take_one(channel->arbiter, seq, stamp, line)))
+    mdp3_channel_next(feed, channel, seq, packet->arrival_ns, stamp, data, packet->bytes);
+  else arbitrate(feed, channel, packet, line);
+}
+
 /* The packet is of the incremental feed; so are the next ones of its group, as far as they begin with such a template. */
-static void push_and_remember(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet, uint32_t line)
+static __attribute__((noinline)) void push_and_remember(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet, uint32_t line)
 {
   feed->way.channel = channel;
   feed->way.group_ip = packet->group_ip;

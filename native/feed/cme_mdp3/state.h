@@ -185,8 +185,6 @@ struct mdp3_feed {
 };
 
 /* channel.c */
-/* Take the channel's next packet, which its arbiter counts as delivered; as it came from the port. */
-void mdp3_channel_next(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_packet *packet);
 /* Take the channel's next packet, which its arbiter counts as delivered. */
 void mdp3_channel_take(struct mdp3_feed *feed, struct mdp3_channel *channel, const struct apl_arbiter_packet *packet);
 /* Take what the channel's arbiter hands out: packets, gaps, restarts. */

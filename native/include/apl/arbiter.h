@@ -30,7 +30,7 @@
  */
 #include "apl/base.h"
 
-enum { APL_ARBITER_LINES_MAX = 8 };
+enum { APL_ARBITER_LINES_MAX = 8, APL_ARBITER_GAPS = 16 /* remembered, to tell late packets from duplicates */ };
 
 struct apl_arbiter_config {
   uint32_t lines;            /* lines that carry the channel: 1 declares a gap at once; 0: unknown, as many as are seen but at least two */
@@ -82,8 +82,6 @@ void apl_arbiter_push(struct apl_arbiter *arbiter, const struct apl_arbiter_pack
 /* Push, if the packet is the very next one and nothing waits: 1, and the packet counts as delivered: the caller has it and need not ask for it
  * (skip is 0). 0: nothing was done, push it. Saves both copies of the struct in the usual case. */
 int apl_arbiter_take(struct apl_arbiter *arbiter, const struct apl_arbiter_packet *packet);
-/* The same for a packet of one sequence, of which no more need be told. */
-int apl_arbiter_take_one(struct apl_arbiter *arbiter, uint64_t seq, uint64_t stamp, uint32_t line);
 /* What can be handed out now: APL_ARBITER_*. Call until APL_ARBITER_NONE after each push, tick and
  * flush. */
 int apl_arbiter_next(struct apl_arbiter *arbiter, struct apl_arbiter_output *output);
@@ -96,5 +94,65 @@ void apl_arbiter_flush(struct apl_arbiter *arbiter);
 uint64_t apl_arbiter_expected(const struct apl_arbiter *arbiter);
 uint32_t apl_arbiter_holding(const struct apl_arbiter *arbiter);
 const struct apl_arbiter_stats *apl_arbiter_stats(const struct apl_arbiter *arbiter);
+
+/* The rest is for apl_arbiter_take_one alone, which every packet goes through: nobody else looks into an arbiter. */
+struct apl_arbiter_held;
+struct apl_arbiter {
+  struct apl_arbiter_config config;
+  struct apl_arbiter_stats stats;
+  uint64_t expected;
+  uint64_t first;       /* sequence the session was joined at */
+  uint64_t stamp;       /* of the last packet delivered */
+  uint64_t now_ns;      /* of the last tick, 0: none yet */
+  uint64_t young;       /* packets until a new session is no longer young */
+  uint64_t high[APL_ARBITER_LINES_MAX]; /* behind the newest sequence of each line; 0: none seen */
+  struct { uint64_t from, to; } gaps[APL_ARBITER_GAPS];
+  struct apl_arbiter_packet current; /* pushed, not yet delivered, held or dropped */
+  uint32_t gap_next;
+  uint32_t lines_seen;  /* bit per line */
+  uint8_t started;
+  uint8_t has_current;
+  uint8_t restarting;   /* `current` begins a new session: deliver what is held first */
+  uint8_t flushing;
+  uint32_t held_count;
+  uint32_t free_count;
+  uint32_t padding;
+  uint32_t *free_slots; /* stack */
+  struct apl_arbiter_held *held; /* sorted by sequence */
+  uint8_t *bytes;
+};
+
+static inline void apl_arbiter_note_line(struct apl_arbiter *arbiter, uint32_t line, uint64_t end)
+{
+  arbiter->lines_seen |= 1u << line;
+  if (end > arbiter->high[line]) arbiter->high[line] = end;
+}
+
+/* Started, nothing held, begun or being ended: one look at eight bytes, none of which is stored to while that is so. */
+static inline int apl_arbiter_is_calm(const struct apl_arbiter *arbiter)
+{
+  const uint64_t calm = 1;
+  return memcmp(&arbiter->started, &calm, sizeof calm) == 0;
+}
+_Static_assert(offsetof(struct apl_arbiter, held_count) == offsetof(struct apl_arbiter, started) + 4, "eight bytes");
+
+/* As push, and next until NONE, of one packet with the sequences from seq to before end. */
+static inline int apl_arbiter_take_next(struct apl_arbiter *arbiter, uint64_t seq, uint64_t end, uint64_t stamp, uint32_t line)
+{
+  if (APL_UNLIKELY(seq != arbiter->expected || !apl_arbiter_is_calm(arbiter))) return 0;
+  if (APL_UNLIKELY(line >= APL_ARBITER_LINES_MAX || end < seq)) return 0;
+  apl_arbiter_note_line(arbiter, line, end);
+  arbiter->expected = end;
+  if (stamp) arbiter->stamp = stamp;
+  arbiter->stats.delivered++;
+  if (APL_UNLIKELY(arbiter->young)) arbiter->young--;
+  return 1;
+}
+
+/* apl_arbiter_take for a packet of one sequence, of which no more need be told. */
+static inline int apl_arbiter_take_one(struct apl_arbiter *arbiter, uint32_t seq, uint64_t stamp, uint32_t line)
+{
+  return apl_arbiter_take_next(arbiter, seq, (uint64_t)seq + 1, stamp, line);
+}
 
 #endif

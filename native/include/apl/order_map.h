@@ -35,9 +35,34 @@ void apl_order_map_init(struct apl_order_map *map, uint32_t capacity, void *memo
 uint32_t apl_order_map_find(const struct apl_order_map *map, uint64_t id);
 /* Take a free record for id (not 0, not in the map). APL_ORDER_MAP_NONE when all are taken. */
 uint32_t apl_order_map_add(struct apl_order_map *map, uint64_t id);
-/* As add, and APL_ORDER_MAP_NONE also if id is in the map already: found and added by one search. */
-uint32_t apl_order_map_claim(struct apl_order_map *map, uint64_t id);
 /* Give the record of id back. Returns its index, APL_ORDER_MAP_NONE if there is none. */
 uint32_t apl_order_map_remove(struct apl_order_map *map, uint64_t id);
+
+/* Fibonacci hashing: ids count up by one, the multiplication spreads them. */
+static inline uint64_t apl_order_map_home(const struct apl_order_map *map, uint64_t id)
+{
+  return ((id * UINT64_C(0x9e3779b97f4a7c15)) >> 20) & map->mask;
+}
+
+/* The entry of id, or the free one where it would be. */
+static inline uint64_t apl_order_map_slot(const struct apl_order_map *map, uint64_t id)
+{
+  uint64_t slot = apl_order_map_home(map, id);
+  while (map->entries[slot].id != 0 && map->entries[slot].id != id) slot = (slot + 1) & map->mask;
+  return slot;
+}
+
+/* As add, and APL_ORDER_MAP_NONE also if id is in the map already: found and added by one search. Inline, for every new order asks it. */
+static inline uint32_t apl_order_map_claim(struct apl_order_map *map, uint64_t id)
+{
+  if (id == 0 || map->free_top == 0) return APL_ORDER_MAP_NONE;
+  struct apl_order_map_entry *entry = &map->entries[apl_order_map_slot(map, id)];
+  if (entry->id != 0) return APL_ORDER_MAP_NONE;
+  const uint32_t index = map->free_indices[--map->free_top];
+  entry->id = id;
+  entry->index = index;
+  map->count++;
+  return index;
+}
 
 #endif

@@ -206,17 +206,25 @@ static inline void apl_ring_publish(struct apl_ring_writer *writer)
   atomic_store_explicit(&writer->ring->seq_hint, writer->seq, memory_order_release);
 }
 
-/* The same for who still has what apl_ring_prepare returned: the slot need not be found again. */
-static inline void apl_ring_publish_payload(struct apl_ring_writer *writer, void *payload)
+/* The same for who knows that there is room and still has slot and sequence, in registers: a compiler must take it that any store of the payload may
+ * have changed what the writer says of them. Slots are 64 bytes long. */
+static inline struct apl_slot *apl_ring_slot(const struct apl_ring_writer *writer, uint64_t seq)
 {
-  const uint64_t seq = writer->seq;
-  if (APL_UNLIKELY(seq >= writer->seq_limit)) {
-    apl_ring_writer_drop(writer);
-    return;
-  }
-  __atomic_store_n((uint64_t *)(void *)((uint8_t *)payload - 8), 2 * seq + 2, __ATOMIC_RELEASE); /* W2, pairs with R0 */
-  writer->seq = seq + 1;
-  atomic_store_explicit(&writer->ring->seq_hint, seq + 1, memory_order_release);
+  return (struct apl_slot *)(void *)writer->slots + (seq & writer->mask);
+}
+
+static inline void apl_ring_mark(struct apl_slot *slot, uint64_t seq)
+{
+  __atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 1, __ATOMIC_RELAXED); /* W0 */
+  atomic_thread_fence(memory_order_release);
+}
+
+/* count: 1; or 0, where the slot is one beside the ring, and the ring stays as it is. */
+static inline void apl_ring_publish_marked(struct apl_ring_writer *writer, struct apl_slot *slot, uint64_t seq, uint64_t count)
+{
+  __atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 2, __ATOMIC_RELEASE); /* W2, pairs with R0 */
+  writer->seq = seq + count;
+  atomic_store_explicit(&writer->ring->seq_hint, seq + count, memory_order_release);
 }
 
 /* ---- batches: room for many is asked for once, each event is published by its own stamp, and the hint moves once for all.
@@ -316,12 +324,11 @@ static inline size_t apl_ring_run(const struct apl_ring_reader *reader, const st
 static inline size_t apl_ring_poll_own(const struct apl_ring_reader *reader, const struct apl_ring_writer *writer, const struct apl_slot **first,
                                        size_t max)
 {
-  const uint64_t seq = reader->seq, index = seq & reader->mask, slots = reader->mask + 1;
+  const uint64_t seq = reader->seq, mask = reader->mask, behind = ~seq & mask; /* slots to the end of the ring, beside the next */
   uint64_t ready = writer->seq - seq;
-  *first = (const struct apl_slot *)(const void *)(reader->slots + index * reader->slot_bytes);
+  *first = (const struct apl_slot *)(const void *)reader->slots + (seq & mask);
   if (APL_UNLIKELY(ready > max)) ready = max;
-  if (APL_UNLIKELY(index + ready > slots)) ready = slots - index;
-  return ready;
+  return APL_LIKELY(ready <= behind + 1) ? ready : behind + 1;
 }
 
 /* Consume count slots. C0: release, pairs with the acquire of the cursor in apl_ring_writer_wait: the writer may reuse the slots. */

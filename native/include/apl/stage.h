@@ -49,11 +49,36 @@ static inline void apl_output_publish(struct apl_output *output)
   output->count++;
 }
 
-/* The same for who still has the event that apl_output_next returned. */
-static inline void apl_output_publish_event(struct apl_output *output, struct apl_event *event)
+/* The same two for stages that every tick goes through: what the first found stays in registers for the second, which need not look again.
+ *
+ *   const struct apl_output_event out = apl_output_open(output, APL_MSG_TOP);
+ *   fill(out.event);
+ *   apl_output_close(output, &out);
+ */
+struct apl_output_event {
+  struct apl_event *event;
+  struct apl_ring_writer *writer; /* NULL: the event is not in a ring, or did not find room at once */
+  uint64_t seq;
+};
+
+static inline struct apl_output_event apl_output_open(struct apl_output *output, uint16_t template_id)
 {
-  if (APL_LIKELY(output->writer != NULL)) apl_ring_publish_payload(output->writer, event);
-  else if (output->take) output->take(output->taker, &output->scratch);
+  struct apl_ring_writer *writer = output->writer;
+  if (APL_UNLIKELY(!writer || writer->seq >= writer->seq_limit)) return (struct apl_output_event){.event = apl_output_next(output, template_id)};
+  const uint64_t seq = writer->seq;
+  struct apl_slot *slot = apl_ring_slot(writer, seq);
+  apl_ring_mark(slot, seq);
+  apl_event_header(&slot->event, template_id);
+  return (struct apl_output_event){&slot->event, writer, seq};
+}
+
+static inline void apl_output_close(struct apl_output *output, const struct apl_output_event *out)
+{
+  if (APL_UNLIKELY(!out->writer)) {
+    apl_output_publish(output);
+    return;
+  }
+  apl_ring_publish_marked(out->writer, (struct apl_slot *)(void *)((uint8_t *)out->event - offsetof(struct apl_slot, event)), out->seq, 1);
   output->count++;
 }
 
