@@ -53,6 +53,15 @@ static inline struct apl_level *apl_direct_level(struct apl_book_engine *engine,
 static const uint32_t apl_direct_shown[APL_TABLE_SNAPSHOTS][APL_TABLE_SNAPSHOTS] = {
   {BOOK_VIEW_ALL, 0, 0, 0}, {0, BOOK_VIEW_ALL, 0, 0}, {0, 0, BOOK_VIEW_ALL, 0}, {0, 0, 0, BOOK_VIEW_ALL}};
 
+/* The levels of these bits as the view before shows them, word by word, as they were written. */
+static inline void apl_direct_view_again(struct apl_book_view *view, const struct apl_book_view *before, uint32_t stale)
+{
+  for (; stale; stale &= stale - 1) {
+    const uint32_t bit = (uint32_t)__builtin_ctz(stale);
+    apl_words_load(&view->bids[0] + bit, &before->bids[0] + bit, sizeof view->bids[0]);
+  }
+}
+
 /* The book's record, after the level of this bit (0: none that is shown) was changed. The words of what is shown change together, in one store: the next
  * event of this book reads them so. */
 static inline void apl_direct_view(struct apl_book_engine *engine, struct apl_book *book, uint32_t index, const struct apl_level *level, uint32_t bit)
@@ -64,10 +73,13 @@ static inline void apl_direct_view(struct apl_book_engine *engine, struct apl_bo
   }
   struct apl_book_view *view = apl_table_begin(&engine->views, index, &write);
   const uint32_t snapshot = apl_table_write_snapshot(&write);
-  const uint32_t stale = BOOK_VIEW_ALL & ~book->shown[snapshot] & ~bit;
+  const uint32_t stale = BOOK_VIEW_ALL & ~book->shown[snapshot] & ~bit, last = book->shown[(snapshot - 1) % APL_TABLE_SNAPSHOTS] | bit;
   if (APL_LIKELY(bit)) apl_words_load(&view->bids[0] + __builtin_ctz(bit), level, sizeof view->bids[0]);
   for (uint32_t i = 0; i < APL_TABLE_SNAPSHOTS; i++) book->shown[i] = (book->shown[i] & ~bit) | apl_direct_shown[snapshot][i];
-  apl_book_view_by_price(engine, book, view, stale);
+  if (APL_LIKELY(last == BOOK_VIEW_ALL && !(stale & BOOK_VIEW_HEAD))) { /* the record is as it was last written, but for this level */
+    apl_book_view_now(book, view);
+    apl_direct_view_again(view, apl_table_last(&engine->views, &write), stale);
+  } else apl_book_view_by_price(engine, book, view, stale);
   apl_table_end(&engine->views, &write);
 }
 

@@ -41,12 +41,18 @@ static inline void apl_book_view_level(const struct apl_book_engine *engine, con
   else memset(shown, 0, sizeof *shown);
 }
 
-/* A view that shows all as it is but `stale`, by bit as in apl_book.shown: those levels, all by price, and what has always changed. */
-static inline void apl_book_view_by_price(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale)
+/* What changes with each event of the book. */
+static inline void apl_book_view_now(const struct apl_book *book, struct apl_book_view *view)
 {
   view->state = book->state;
   view->origin_ns = book->origin_ns;
   view->updates = book->updates;
+}
+
+/* A view that shows all as it is but `stale`, by bit as in apl_book.shown: those levels, all by price, and what has always changed. */
+static inline void apl_book_view_by_price(const struct apl_book_engine *engine, const struct apl_book *book, struct apl_book_view *view, uint32_t stale)
+{
+  apl_book_view_now(book, view);
   if (APL_UNLIKELY(stale & BOOK_VIEW_HEAD)) apl_book_view_head(engine, book, view);
   for (stale &= BOOK_VIEW_LEVELS; stale; stale &= stale - 1) {
     const uint32_t bit = (uint32_t)__builtin_ctz(stale);

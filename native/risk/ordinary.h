@@ -71,7 +71,7 @@ static inline int risk_ordinary_market(const struct risk_instrument *instrument)
 {
   const int64_t bid = instrument->bid_price, ask = instrument->ask_price;
   return risk_instrument_trades(instrument) && instrument->bid_qty > 0 && instrument->ask_qty > 0 &&
-         bid > 0 && ask > 0 && ((uint64_t)(bid | ask) >> 62) == 0;
+         (((uint64_t)bid - 1) | ((uint64_t)ask - 1)) >> 61 == 0; /* from 1 to 2^61 */
 }
 
 /* One question after the other: each is nearly always answered as the last time, so that none is guessed wrong. */

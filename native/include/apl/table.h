@@ -89,6 +89,12 @@ static inline void *apl_table_begin(const struct apl_table_writer *writer, uint3
 /* Which of the record's snapshot slots is being written, as apl_table_snapshot. */
 static inline uint32_t apl_table_write_snapshot(const struct apl_table_write *write) { return (uint32_t)(write->version % APL_TABLE_SNAPSHOTS); }
 
+/* The record as it was last written: the snapshot before the one being filled. None if this is the first. */
+static inline const void *apl_table_last(const struct apl_table_writer *writer, const struct apl_table_write *write)
+{
+  return (uint8_t *)write->version_word + writer->slots_at + (write->version - 1) % APL_TABLE_SNAPSHOTS * writer->slot_bytes + sizeof(uint64_t);
+}
+
 static inline void apl_table_end(const struct apl_table_writer *writer, const struct apl_table_write *write)
 {
   __atomic_store_n(write->stamp, 2 * write->version + 2, __ATOMIC_RELEASE);     /* T2 */
