@@ -7,6 +7,7 @@
  *
  *   feed.c         config, memory, packets by role and channel          instruments.c  SecurityID to instrument, the table
  *   channel.c      packets in order, gaps, resets, messages             layout*.c      where fields lie
+ *   next.h         a packet that is its channel's next, inline
  *   levels_ring.c  plain levels straight into the ring                  levels*.c      levels from packed structs
  *   book.c         levels and orders                                    trade.c        trades, volumes, statistics, limits
  *   status.c       trading status, heartbeat                            definition.c   instrument definitions
