@@ -155,37 +155,49 @@ static int receive_one(struct capture *c, uint64_t now_ns, struct apl_packet *pa
   return 1;
 }
 
-/* Records of a pcap whose frames are like one before, as many as follow upon each other; what receive_one would make of them. */
-static size_t receive_alike(struct capture *c, uint64_t now_ns, struct apl_packet *packets, size_t max)
+/* Ask for the lines that will hold the record some twenty packets on. Only asked for: behind the end there is nothing, and nothing happens. */
+static inline void fetch_ahead(const uint8_t *record)
+{
+  const uintptr_t ahead = (uintptr_t)record + FETCH_AHEAD;
+  __builtin_prefetch((const void *)ahead), __builtin_prefetch((const void *)(ahead + 64)), __builtin_prefetch((const void *)(ahead + 128));
+}
+
+/* Records of a pcap whose frames are like one before, as many as follow upon each other; what receive_one would make of them. Apart from it: there the
+ * loop had no registers left. */
+static __attribute__((noinline)) size_t receive_alike(struct capture *c, uint64_t now_ns, struct apl_packet *restrict packets, size_t max)
 {
   struct apl_source *source = &c->reader.source;
-  const uint64_t tick_ns = c->reader.nanoseconds;
+  const uint64_t tick_ns = c->reader.nanoseconds, recorded = c->stamp == APL_STAMP_ARRIVAL ? 0 : UINT64_MAX;
+  const uint64_t from_ns = c->stamp == APL_STAMP_ARRIVAL ? now_ns : c->pass_shift_ns; /* when times are counted */
   const uint32_t longest = c->reader.packet_bytes_max;
-  uint64_t first_ns = c->first_ns, largest_ns = c->largest_ns, time_ns = 0, bytes = 0;
-  size_t count = 0, at = source->begin;
-  if (!c->any || c->paced || c->reader.format != APL_FORMAT_PCAP || c->reader.swapped || c->reader.link_type != APL_LINK_ETHERNET) return 0;
-  for (; count < max && source->end - at >= APL_PCAP_RECORD_BYTES; count++) {
-    const uint8_t *record = source->bytes + at;
+  const uint8_t *record = source->bytes + source->begin, *const end = source->bytes + source->end;
+  uint64_t largest_ns = c->largest_ns, time_ns = 0, bytes = 0;
+  struct apl_packet *packet = packets, *const packets_end = packets + max;
+  for (; packet != packets_end && end - record >= APL_PCAP_RECORD_BYTES; packet++) {
     const uint32_t captured = apl_le32(record + 8), wire = apl_le32(record + 12);
-    struct apl_packet *packet = &packets[count];
-    if (APL_LIKELY(source->end - at > FETCH_AHEAD + 128)) {
-      __builtin_prefetch(record + FETCH_AHEAD), __builtin_prefetch(record + FETCH_AHEAD + 64), __builtin_prefetch(record + FETCH_AHEAD + 128);
-    }
-    if (APL_UNLIKELY(captured != wire || captured > longest || source->end - at - APL_PCAP_RECORD_BYTES < captured)) break;
+    fetch_ahead(record);
+    if (APL_UNLIKELY(captured != wire || captured > longest || end - record - APL_PCAP_RECORD_BYTES < (ptrdiff_t)captured)) break;
     if (APL_UNLIKELY(!apl_frame_way_take(&c->intake.ways, record + APL_PCAP_RECORD_BYTES, captured, packet))) break;
     time_ns = apl_le32(record) * UINT64_C(1000000000) + apl_le32(record + 4) * tick_ns;
-    if (time_ns < first_ns) first_ns = time_ns;
-    if (time_ns > largest_ns) largest_ns = time_ns;
-    packet->arrival_ns = c->stamp == APL_STAMP_ARRIVAL ? now_ns : time_ns + c->pass_shift_ns;
-    packet->file_offset = source->base + at;
+    if (APL_LIKELY(time_ns >= largest_ns)) largest_ns = time_ns;
+    else if (time_ns < c->first_ns) c->first_ns = time_ns;
+    packet->arrival_ns = (time_ns & recorded) + from_ns;
+    packet->file_offset = source->base + (uint64_t)(record - source->bytes);
     bytes += packet->bytes;
-    at += APL_PCAP_RECORD_BYTES + captured;
+    record += APL_PCAP_RECORD_BYTES + captured;
   }
+  const size_t count = (size_t)(packet - packets);
   if (count == 0) return 0;
-  c->first_ns = first_ns, c->largest_ns = largest_ns, c->previous_ns = time_ns;
+  c->largest_ns = largest_ns, c->previous_ns = time_ns;
   c->port.stats.frames += count, c->port.stats.received += count, c->port.stats.bytes += bytes;
-  source->begin = at, source->wanted = 0;
+  source->begin = (size_t)(record - source->bytes), source->wanted = 0;
   return count;
+}
+
+/* Whether records can be taken so at all. */
+static inline int takes_alike(const struct capture *c)
+{
+  return c->any && !c->paced && c->reader.format == APL_FORMAT_PCAP && !c->reader.swapped && c->reader.link_type == APL_LINK_ETHERNET;
 }
 
 static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_packet *packets, size_t max)
@@ -198,7 +210,7 @@ static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_pa
   int rc = 0;
   int stop = 0;
   for (uint32_t looked = 0; count < max && looked < FRAMES_PER_CALL && rc >= 0 && !stop; looked++) {
-    count += receive_alike(c, now_ns, packets + count, max - count);
+    if (takes_alike(c)) count += receive_alike(c, now_ns, packets + count, max - count);
     if (count == max) break;
     rc = receive_one(c, now_ns, &packets[count], &stop);
     if (rc > 0) count++;

@@ -96,7 +96,7 @@ static int has_levels_alone(const struct mdp3_message *message)
 
 static inline uint32_t take_in_turn(const struct mdp3_feed *feed, const struct apl_slot *level)
 {
-  return mdp3_take_in_turn(feed, (int32_t)level->event.book_level.instrument, level->event.book_level.sequence);
+  return mdp3_take_in_turn(feed, mdp3_turn((int32_t)level->event.book_level.instrument, level->event.book_level.sequence));
 }
 
 /* Write one level where `event` lies. It is copied in the words in which levels.h stored it and in which it will be read, so that the processor can

@@ -1,6 +1,7 @@
 /*
  * Messages of plain levels that are all in turn, straight into the ring: no copy aside, one slot being written at a time. With the vectors of
- * levels_exact.h; what is anything else is left, untouched, to book.c.
+ * levels_exact.h; what is anything else is left, untouched, to book.c; so is what finds an event open, which is rare: a call here would cost all others a
+ * frame for their vectors.
  *
  *   every entry plain? ─▶ room in the ring? ─▶ for each: instrument known, good and next in its sequence? ─▶ slot marked, event, slot published
  */
@@ -8,7 +9,10 @@
 #include "levels_exact.h"
 #include "state.h"
 
-enum { ORIGIN_WORD = 0x02, INSTRUMENT_WORD = 0x10 }; /* of 8 and of 4 bytes, in the first half of an event */
+enum {
+  ORIGIN_WORD = MDP3_EXACT_ORIGIN_AT / 8, /* of the start of the message, in words of 8 bytes */
+  INSTRUMENT_WORD = 0x10,                 /* word 4, of 4 bytes, in the first half of an event */
+};
 
 /* Whether the message ends behind its levels, or its group of orders is empty. */
 static inline int has_levels_alone(const uint8_t *message, uint32_t count)
@@ -18,31 +22,37 @@ static inline int has_levels_alone(const uint8_t *message, uint32_t count)
   return bytes == levels_end || (bytes >= levels_end + ORDERS_HEADER && message[levels_end + ORDERS_HEADER - 1] == 0);
 }
 
+/* Two levels at least. The first with what the message must be; then two at once, of which the last two may be looked at again. */
 MDP3_EXACT int are_plain(__m256i head, const uint8_t *entry, uint32_t count)
 {
-  for (uint32_t i = 0; i < count; i++, entry += MDP3_EXACT_ENTRY) {
-    const __m512i bytes = mdp3_exact_load(head, entry);
-    if (APL_UNLIKELY(!mdp3_exact_plain(bytes, mdp3_exact_index(bytes)))) return 0;
-  }
-  return 1;
+  const __m512i bytes = mdp3_exact_load(head, entry);
+  if (APL_UNLIKELY(!mdp3_exact_plain(bytes, mdp3_exact_index(bytes)))) return 0;
+  const uint8_t *last = entry + (size_t)(count - 2) * MDP3_EXACT_ENTRY;
+  for (entry += MDP3_EXACT_ENTRY; entry < last; entry += 2 * MDP3_EXACT_ENTRY)
+    if (APL_UNLIKELY(!mdp3_exact_pair_plain(entry))) return 0;
+  return mdp3_exact_pair_plain(last);
 }
 
-static inline int32_t security_of(const uint8_t *entry) { return (int32_t)apl_le32(entry + offsetof(mdp3_entry46, securityID)); }
-static inline uint32_t rpt_seq_of(const uint8_t *entry) { return apl_le32(entry + offsetof(mdp3_entry46, rptSeq)); }
-
-/* Publish what an earlier packet left open: rare. */
-static __attribute__((noinline)) void flush(struct mdp3_feed *feed) { mdp3_flush(feed, 0); }
+static inline uint32_t take_in_turn(const struct mdp3_feed *feed, const uint8_t *entry)
+{
+  return mdp3_take_in_turn(feed, apl_le64(entry + offsetof(mdp3_entry46, securityID)));
+}
 
 static inline uint8_t *slot_of(const struct apl_ring_writer *writer, uint64_t seq)
 {
   return writer->slots + (seq & writer->mask) * writer->slot_bytes;
 }
 
-/* Mark the slot of sequence `seq`, as apl_ring_prepare does, and write the level's event. */
-MDP3_EXACT void write_level(const struct mdp3_feed *feed, uint8_t *slot, uint64_t seq, uint32_t id, __m512i bytes, int with_end)
+/* The start of the message, with the origin where it belongs in all its events. */
+MDP3_EXACT __m256i head_of(const struct mdp3_feed *feed, const uint8_t *message)
 {
-  __m512i event = mdp3_exact_event(bytes, mdp3_exact_index(bytes), with_end);
-  event = _mm512_mask_set1_epi64(event, ORIGIN_WORD, (int64_t)feed->origin_ns);
+  return _mm256_mask_set1_epi64(mdp3_exact_head(message), 1 << ORIGIN_WORD, (int64_t)feed->origin_ns);
+}
+
+/* Mark the slot of sequence `seq`, as apl_ring_prepare does, and write the level's event. */
+MDP3_EXACT void write_level(uint8_t *slot, uint64_t seq, uint32_t id, __m512i bytes, int with_end)
+{
+  const __m512i event = mdp3_exact_event(bytes, mdp3_exact_index(bytes), with_end);
   __atomic_store_n((uint64_t *)(void *)slot, 2 * seq + 1, __ATOMIC_RELAXED);
   atomic_thread_fence(memory_order_release);
   mdp3_exact_store((struct apl_event *)(void *)(slot + 8), _mm512_mask_set1_epi32(event, INSTRUMENT_WORD, (int32_t)id));
@@ -63,47 +73,52 @@ static inline void tell(struct mdp3_feed *feed, struct apl_ring_writer *writer, 
   apl_ring_commit(writer, published);
 }
 
-/* Several levels, as long as they are in turn. If those are not all, the last of them is left open: it may turn out to be the one that ends the message. */
-MDP3_VBMI __attribute__((noinline)) static int pass_levels(struct mdp3_feed *feed, const uint8_t *message, size_t rest)
+/* Those from `from` on are not all in turn: the one before, in the slot, is left open, as it may turn out to be the one that ends the message. */
+static __attribute__((noinline, cold)) int give_rest(struct mdp3_feed *feed, const uint8_t *message, size_t rest, uint32_t from, uint8_t *slot, uint32_t id)
 {
-  struct apl_ring_writer *writer = feed->output->writer;
-  const __m256i head = mdp3_exact_head(message);
-  const uint8_t *entry = message + MDP3_EXACT_HEAD;
-  const uint32_t count = message[MDP3_EXACT_COUNT_AT];
-  if (APL_UNLIKELY(!are_plain(head, entry, count))) return 0;
-  uint32_t number = mdp3_take_in_turn(feed, security_of(entry), rpt_seq_of(entry)), id = 0, i = 0;
-  if (APL_UNLIKELY(number == 0)) return 0;
-  if (APL_UNLIKELY(feed->has_open)) flush(feed);
-  const uint64_t first = writer->seq;
-  uint8_t *slot = NULL;
-  do {
-    if (i) publish(slot, first + i - 1);
-    slot = slot_of(writer, first + i);
-    id = feed->instrument_base + number;
-    write_level(feed, slot, first + i, id, mdp3_exact_load(head, entry), i + 1 == count);
-    entry += MDP3_EXACT_ENTRY, i++;
-    number = i < count ? mdp3_take_in_turn(feed, security_of(entry), rpt_seq_of(entry)) : 0;
-  } while (number != 0);
-  const int is_whole = i == count;
-  if (APL_LIKELY(is_whole)) publish(slot, first + i - 1);
-  tell(feed, writer, message, id, i - !is_whole);
-  if (APL_LIKELY(is_whole)) return 1;
+  tell(feed, feed->output->writer, message, id, from - 1);
   feed->open = (struct apl_event *)(void *)(slot + 8), feed->has_open = 1;
-  mdp3_give_levels(feed, message, rest, i);
+  mdp3_give_levels(feed, message, rest, from);
   return 1;
 }
 
-/* One that finds an event open is left to book.c, too: a call here would cost all others a frame for their vectors. */
+/* Several levels, as long as they are in turn. */
+MDP3_VBMI __attribute__((noinline)) static int pass_levels(struct mdp3_feed *feed, const uint8_t *message, size_t rest)
+{
+  struct apl_ring_writer *writer = feed->output->writer;
+  const uint32_t count = message[MDP3_EXACT_COUNT_AT];
+  const uint8_t *entry = message + MDP3_EXACT_HEAD, *const last = entry + (size_t)(count - 1) * MDP3_EXACT_ENTRY;
+  if (APL_UNLIKELY(feed->has_open || !are_plain(mdp3_exact_head(message), entry, count))) return 0;
+  uint32_t number = take_in_turn(feed, entry), id;
+  if (APL_UNLIKELY(number == 0)) return 0;
+  const __m256i head = head_of(feed, message);
+  uint64_t seq = writer->seq;
+  uint8_t *slot = slot_of(writer, seq);
+  for (;;) {
+    id = feed->instrument_base + number;
+    write_level(slot, seq, id, mdp3_exact_load(head, entry), entry == last);
+    if (entry == last) break;
+    entry += MDP3_EXACT_ENTRY;
+    number = take_in_turn(feed, entry);
+    if (APL_UNLIKELY(number == 0)) return give_rest(feed, message, rest, (uint32_t)(seq + 1 - writer->seq), slot, id);
+    publish(slot, seq++);
+    slot = (seq & writer->mask) != 0 ? slot + writer->slot_bytes : writer->slots;
+  }
+  publish(slot, seq);
+  tell(feed, writer, message, id, count);
+  return 1;
+}
+
 MDP3_EXACT int pass_level(struct mdp3_feed *feed, struct apl_ring_writer *writer, const uint8_t *message)
 {
   const uint8_t *entry = message + MDP3_EXACT_HEAD;
-  const __m512i bytes = mdp3_exact_load(mdp3_exact_head(message), entry);
+  const __m512i bytes = mdp3_exact_load(head_of(feed, message), entry);
   if (APL_UNLIKELY(feed->has_open || !mdp3_exact_plain(bytes, mdp3_exact_index(bytes)))) return 0;
-  const uint32_t number = mdp3_take_in_turn(feed, security_of(entry), rpt_seq_of(entry)), id = feed->instrument_base + number;
+  const uint32_t number = take_in_turn(feed, entry), id = feed->instrument_base + number;
   if (APL_UNLIKELY(number == 0)) return 0;
   const uint64_t seq = writer->seq;
   uint8_t *slot = slot_of(writer, seq);
-  write_level(feed, slot, seq, id, bytes, 1);
+  write_level(slot, seq, id, bytes, 1);
   publish(slot, seq);
   tell(feed, writer, message, id, 1);
   return 1;

@@ -15,24 +15,39 @@ _Static_assert(sizeof(mdp3_root46) == 11 && MDP3_BOOK46 == 46 && MDP3_SCHEMA_ID 
 _Static_assert(APL_BLOCK_BYTES < 256 && APL_MSG_BOOK_LEVEL < 256 && APL_SCHEMA_VERSION < 256, "one byte each");
 _Static_assert(PRICE % 4 == 0 && SIZE % 4 == 0 && ORDERS % 4 == 0 && ACTION / 16 == 3 && TYPE / 16 == 3, "layout");
 
+#define PAIR(at, what) [(at) - 32] = (what), [at] = (what)
+
 #pragma GCC diagnostic ignored "-Woverride-init"
+/* In a lane of 16: what action and type may be; elsewhere 0, which no byte is that leads there. */
+#define MEANT(lane) [lane] = 0, 1, 2, 3, 4, 5, [(lane) + 8] = '0', [(lane) + 9] = '1', [(lane) + 13] = 'E', [(lane) + 14] = 'F'
 const struct mdp3_exact_constants mdp3_exact = {
-  .index = {[0 ... 63] = 0x80, [BLOCK] = 0, [BLOCK + 1] = AT_1, [TEMPLATE] = 0, [TEMPLATE + 1] = AT_2, [SCHEMA] = AT_3 & ~1, [ACTION] = 0, [TYPE] = 8},
+  .message = {
+    .index = {[0 ... 63] = 0x80, [BLOCK] = 0, [BLOCK + 1] = AT_1, [TEMPLATE] = 0, [TEMPLATE + 1] = AT_2, [SCHEMA] = AT_3 & ~1, [ACTION] = 0, [TYPE] = 8},
+    .meant = {MEANT(48)},
+    .expected = {[BLOCK] = sizeof(mdp3_root46), 0, [TEMPLATE] = MDP3_BOOK46, 0, [SCHEMA] = MDP3_SCHEMA_ID, 0, [GROUP_BLOCK] = sizeof(mdp3_entry46), 0,
+                 [LEVEL] = 0xff},
+    .most = {[0 ... 63] = 0xff, [BLOCK] = 0, 0, 0, 0, 0, 0, [GROUP_BLOCK] = 0, 0, [LEVEL] = 0xfe, [ACTION] = 0, [TYPE] = 0},
+    .flip = {[PRICE + 7] = 0x80}, /* a price's null is the largest of signed ones */
+    .limit = {[0 ... 63] = 0xff, WORD(PRICE + 4, 0xfe, 0xff), WORD(SIZE, 0xfe, 0x7f), WORD(ORDERS, 0xfe, 0x7f)},
+  },
+  .pair = {
+    .index = {[0 ... 63] = 0x80, PAIR(ACTION, 0), PAIR(TYPE, 8)},
+    .meant = {MEANT(16), MEANT(48)},
+    .expected = {PAIR(LEVEL, 0xff)},
+    .most = {[0 ... 63] = 0xff, PAIR(LEVEL, 0xfe), PAIR(ACTION, 0), PAIR(TYPE, 0)},
+    .flip = {PAIR(PRICE + 7, 0x80)},
+    .limit = {[0 ... 63] = 0xff, WORD(PRICE - 28, 0xfe, 0xff), WORD(SIZE - 32, 0xfe, 0x7f), WORD(ORDERS - 32, 0xfe, 0x7f),
+              WORD(PRICE + 4, 0xfe, 0xff), WORD(SIZE, 0xfe, 0x7f), WORD(ORDERS, 0xfe, 0x7f)},
+  },
   .codes = {[AT_11] = APL_BLOCK_BYTES, [AT_1] = APL_MSG_BOOK_LEVEL, [AT_46] = APL_SCHEMA_ID & 0xff, [AT_2] = APL_SCHEMA_ID >> 8,
             [AT_3] = APL_SCHEMA_VERSION,
             [48] = APL_BOOK_ACTION_ADD, [49] = APL_BOOK_ACTION_MODIFY, [50] = APL_BOOK_ACTION_DELETE, [51] = APL_BOOK_ACTION_DELETE_THRU,
             [52] = APL_BOOK_ACTION_DELETE_FROM, [53] = APL_BOOK_ACTION_OVERLAY,
             [56] = APL_SIDE_BID, [57] = APL_SIDE_ASK, [61] = APL_SIDE_BID_IMPLIED, [62] = APL_SIDE_ASK_IMPLIED},
-  .meant = {[48] = 0, 1, 2, 3, 4, 5, [56] = '0', [57] = '1', [61] = 'E', [62] = 'F'}, /* elsewhere 0, which no byte is that leads there */
   .keep = {{[0 ... 63] = 0xff, [BLOCK] = 0, 0, 0, 0, 0, 0, [MATCH] = (uint8_t)~APL_FLAG_END_OF_EVENT, [ACTION] = 0, [TYPE] = 0},
            {[0 ... 63] = 0xff, [BLOCK] = 0, 0, 0, 0, 0, 0, [ACTION] = 0, [TYPE] = 0}},
-  .expected = {[BLOCK] = sizeof(mdp3_root46), 0, [TEMPLATE] = MDP3_BOOK46, 0, [SCHEMA] = MDP3_SCHEMA_ID, 0, [GROUP_BLOCK] = sizeof(mdp3_entry46), 0,
-               [LEVEL] = 0xff},
-  .most = {[0 ... 63] = 0xff, [BLOCK] = 0, 0, 0, 0, 0, 0, [GROUP_BLOCK] = 0, 0, [LEVEL] = 0xfe, [ACTION] = 0, [TYPE] = 0},
-  .flip = {[PRICE + 7] = 0x80}, /* a price's null is the largest of signed ones */
-  .limit = {[0 ... 63] = 0xff, WORD(PRICE + 4, 0xfe, 0xff), WORD(SIZE, 0xfe, 0x7f), WORD(ORDERS, 0xfe, 0x7f)},
-  .permutation = {BLOCK, ZERO, BLOCK + 1, ZERO, TEMPLATE, TEMPLATE + 1, SCHEMA, ZERO, NOTHING4, NOTHING4, FOUR(SECURITY), ACTION, TYPE, LEVEL, MATCH,
-                  FOUR(PRICE), FOUR(PRICE + 4),
+  .permutation = {BLOCK, ZERO, BLOCK + 1, ZERO, TEMPLATE, TEMPLATE + 1, SCHEMA, ZERO, FOUR(MDP3_EXACT_ORIGIN_AT), FOUR(MDP3_EXACT_ORIGIN_AT + 4),
+                  FOUR(SECURITY), ACTION, TYPE, LEVEL, MATCH, FOUR(PRICE), FOUR(PRICE + 4),
                   FOUR(PRICE), FOUR(PRICE + 4), FOUR(SIZE), NOTHING4, FOUR(TIME), FOUR(TIME + 4), FOUR(ORDERS), FOUR(RPT_SEQ)},
 };
 

@@ -292,17 +292,33 @@ static inline struct mdp3_instrument *mdp3_instrument_find(const struct mdp3_fee
   return APL_LIKELY(number != 0) ? &feed->instruments[number - 1] : NULL;
 }
 
-/* May a level of this instrument go out as it is: is it known, in good state, and this next in its sequence? Then it is counted. Returns its number from
- * 1, 0: no. */
-static inline uint32_t mdp3_take_in_turn(const struct mdp3_feed *feed, int32_t security_id, uint32_t rpt_seq)
+/* A security and the RptSeq of its next change, as they lie side by side in an entry and in an instrument: one word, and so one comparison. */
+enum { MDP3_TURN_SHIFT = 32 };
+_Static_assert(offsetof(struct mdp3_instrument, security_id) == 0 && offsetof(struct mdp3_instrument, rpt_seq) == 4, "one word");
+_Static_assert(offsetof(mdp3_entry46, rptSeq) == offsetof(mdp3_entry46, securityID) + 4, "one word");
+static inline uint64_t mdp3_turn(int32_t security_id, uint32_t rpt_seq) { return (uint64_t)rpt_seq << MDP3_TURN_SHIFT | (uint32_t)security_id; }
+
+/* In one look at flags and channel, which lie side by side too: suspect, or MDP3_NO_CHANNEL (the only channel with the highest bit). */
+enum { MDP3_OUT_OF_TURN = 0x8000 | MDP3_SUSPECT };
+_Static_assert(offsetof(struct mdp3_instrument, channel) == offsetof(struct mdp3_instrument, flags) + 1 && MDP3_CHANNELS_MAX <= 128, "one look");
+
+/* May a level of this turn go out as it is: is its instrument known, in good state, and this next in its sequence? Then it is counted. Returns the
+ * instrument's number from 1, 0: no. */
+static inline uint32_t mdp3_take_in_turn(const struct mdp3_feed *feed, uint64_t turn)
 {
-  const uint32_t number = mdp3_instrument_number(feed, security_id);
-  if (APL_UNLIKELY(number == 0)) return 0;
-  struct mdp3_instrument *instrument = &feed->instruments[number - 1];
-  if (APL_UNLIKELY(instrument->channel == MDP3_NO_CHANNEL || (instrument->flags & MDP3_SUSPECT))) return 0;
-  if (APL_UNLIKELY(rpt_seq != instrument->rpt_seq + 1 || rpt_seq <= 1)) return 0;
-  instrument->rpt_seq = rpt_seq;
-  return number;
+  const uint64_t one = UINT64_C(1) << MDP3_TURN_SHIFT;
+  for (uint32_t at = mdp3_hash((int32_t)turn) & feed->hash_mask;; at = (at + 1) & feed->hash_mask) {
+    const size_t number = feed->hash[at];
+    if (APL_UNLIKELY(number == 0)) return 0;
+    struct mdp3_instrument *instrument = &feed->instruments[number - 1];
+    const uint64_t due = apl_le64(instrument) + one;
+    if (APL_LIKELY(due == turn)) {
+      if (APL_UNLIKELY(turn < 2 * one || (apl_le16(&instrument->flags) & MDP3_OUT_OF_TURN))) return 0;
+      memcpy(instrument, &turn, sizeof turn);
+      return (uint32_t)number;
+    }
+    if ((uint32_t)due == (uint32_t)turn) return 0;
+  }
 }
 
 static inline uint32_t mdp3_id(const struct mdp3_feed *feed, const struct mdp3_instrument *instrument)
