@@ -115,7 +115,8 @@ static int poll_port(struct loop_stage *stage)
 {
   struct apl_packet *packets = stage->loop->packets;
   size_t max = room(stage);
-  if (max > APL_PACKET_BATCH_MAX) max = APL_PACKET_BATCH_MAX;
+  const size_t at_once = stage->port->ops->at_once ? stage->port->ops->at_once : APL_PACKET_BATCH_MAX;
+  if (max > at_once) max = at_once;
   const int count = max ? stage->port->ops->receive(stage->port, stage->loop->now_ns, packets, max) : 0;
   if (count == APL_ERR_END) {
     stage->port_ended = 1;

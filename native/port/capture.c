@@ -224,4 +224,5 @@ static int capture_receive(struct apl_port *port, uint64_t now_ns, struct apl_pa
 
 const struct apl_port_ops apl_port_capture = {
   .kind = "capture", .open = capture_open, .receive = capture_receive, .close = capture_close,
+  .at_once = 8, /* their bytes are asked for ahead: those of more are more lines than a core can have on their way */
 };

@@ -143,6 +143,7 @@ struct apl_port_ops {
   void (*close)(struct apl_port *port);
   int (*transmit)(struct apl_port *port, const struct apl_frame_bytes *frames, size_t count); /* NULL: only receives */
   int (*check)(const struct apl_port_config *config); /* NULL: only opening tells */
+  size_t at_once; /* packets that a loop is best given at a time; 0: all there are */
 };
 /* Every port's state begins with this. */
 struct apl_port {
