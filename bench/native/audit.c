@@ -14,12 +14,14 @@
  *   waited-apart             the same with pause_us between one and the next, so that the helper sleeps again; `ours-polls`: so that it does not
  *   written-64               the same until `written`: what it waits by default, without the hop between processes
  *   recover                  opening a log of n records whose writer, which took `rate` of them a second, was killed, per record: scanning, and writing
- *                            again what is not known to be durable: of `ours-relaxed`, all
+ *                            again what is not known to be durable: of `ours-relaxed`, all. `ours-cold`: nothing of it is in memory, as behind a loss of
+ *                            power; `disk`: reading the same file alone, a MiB after the other
  *   read                     every record checked and handed out by the reader, per record
  *
  * Files lie in APL_BENCH_FOLDER, else /var/tmp: a disk, not a tmpfs.
  */
 #include <dirent.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -271,19 +273,56 @@ static void write_and_die(struct bench_round *round, struct log *log)
   raise(SIGKILL);
 }
 
-/* A log left without a word in one segment, opened again. */
+/* A log left without a word in one segment. */
+static int left_behind(struct bench_round *round, struct log *log)
+{
+  if (!fits_segment(round) || prepare(round, log)) return 0;
+  const pid_t writer = fork();
+  if (writer == 0) write_and_die(round, log);
+  int status = 0;
+  if (writer > 0 && waitpid(writer, &status, 0) == writer && WIFSIGNALED(status)) return 1;
+  bench_error(round, "no writer");
+  leave(log);
+  return 0;
+}
+
+/* Its first segment, with nothing of it in memory. */
+static int forgotten(const struct log *log)
+{
+  char path[320];
+  snprintf(path, sizeof path, "%s/bench-%020d.wal", log->folder, 1);
+  const int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd >= 0 && fdatasync(fd) == 0) posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+  return fd;
+}
+
+/* What the disk alone takes for what a cold recovery reads. */
+static void play_disk(struct bench_round *round)
+{
+  enum { PIECE = 1 << 20 };
+  struct log log;
+  if (!left_behind(round, &log)) return;
+  const int fd = forgotten(&log);
+  uint8_t *piece = malloc(PIECE);
+  uint64_t bytes = 0;
+  const uint64_t begin_ns = bench_now_ns();
+  for (ssize_t got; (got = read(fd, piece, PIECE)) > 0;) bytes += (uint64_t)got;
+  const uint64_t ns = bench_now_ns() - begin_ns;
+  bench_batch(round, ns, bench_arg(round, "n"));
+  bench_extra(round, "open_s_gib", (double)ns / 1e9 / ((double)bytes / 1073741824));
+  if (bytes < log.config.segment_bytes) bench_error(round, "%llu bytes could be read", (unsigned long long)bytes);
+  free(piece);
+  close(fd);
+  leave(&log);
+}
+
+/* Opened again. */
 static void play_recover(struct bench_round *round)
 {
   const uint64_t n = bench_arg(round, "n");
   struct log log;
-  if (!fits_segment(round) || prepare(round, &log)) return;
-  const pid_t writer = fork();
-  if (writer == 0) write_and_die(round, &log);
-  int status = 0;
-  if (writer < 0 || waitpid(writer, &status, 0) != writer || !WIFSIGNALED(status)) {
-    bench_error(round, "no writer");
-    return leave(&log);
-  }
+  if (!left_behind(round, &log)) return;
+  if (bench_arg(round, "cold")) close(forgotten(&log));
   bench_pin(bench_cpu(0));
   const uint64_t begin_ns = bench_now_ns();
   const int rc = apl_wal_stage_ops.init(log.state, &log.config, &(struct apl_context){0});
@@ -360,8 +399,10 @@ static const struct bench_case CASES[] = {
   {"waited-apart", "ours", DURABLE_64 "poll_us=1000 pause_us=3000 nap_us=0", play_durable},
   {"waited-apart", "ours-polls", DURABLE_64 "poll_us=10000 pause_us=3000 nap_us=0", play_durable},
   {"written-64", "ours", "bytes=64 n=20000 sync_us=20000 segment_mib=64 poll_us=0 pause_us=0 nap_us=0", play_written},
-  {"recover", "ours", "bytes=64 n=960000 sync_us=20000 segment_mib=64 rate=2000000", play_recover},
-  {"recover", "ours-relaxed", "bytes=64 n=960000 sync_us=0 segment_mib=64 rate=2000000", play_recover},
+  {"recover", "ours", "bytes=64 n=960000 sync_us=20000 segment_mib=64 rate=2000000 cold=0", play_recover},
+  {"recover", "ours-relaxed", "bytes=64 n=960000 sync_us=0 segment_mib=64 rate=2000000 cold=0", play_recover},
+  {"recover", "ours-cold", "bytes=64 n=960000 sync_us=20000 segment_mib=64 rate=2000000 cold=1", play_recover},
+  {"recover", "disk", "bytes=64 n=960000 sync_us=20000 segment_mib=64 rate=2000000", play_disk},
   {"read", "ours", "bytes=64 n=960000 sync_us=0 segment_mib=64", play_read},
 };
 

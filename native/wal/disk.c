@@ -80,6 +80,8 @@ static void populate(void *base, uint64_t bytes)
 
 static void drop(void *base, uint64_t bytes) { madvise(base, bytes, MADV_DONTNEED); }
 
+static void begin_read(void *base, uint64_t bytes) { madvise(base, bytes, MADV_WILLNEED); } /* what it cannot do, reading does */
+
 static void begin_write(int fd, uint64_t from, uint64_t to)
 {
   (void)sync_file_range(fd, (off_t)from, (off_t)(to - from), SYNC_FILE_RANGE_WRITE); /* what it could not do the sync does */
@@ -144,6 +146,7 @@ const struct apl_wal_disk apl_wal_disk_kernel = {
     .unmap = unmap,
     .populate = populate,
     .drop = drop,
+    .begin_read = begin_read,
     .begin_write = begin_write,
     .sync_data = fdatasync,
     .sync_range = sync_range,

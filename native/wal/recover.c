@@ -37,7 +37,10 @@ enum {
    * is due every 4 MiB, and says what was so a bound and a sync ago. In a segment that has none the disk should not stand idle. */
   AHEAD_MAX = 128,
   AHEAD_UNTOLD = 12,
+  READ_BYTES = 1 << 20,       /* at a time, ahead of the scan */
+  READ_AHEAD_BYTES = 64 << 20 /* that the disk has been asked for: behind a loss of power nothing is in memory */
 };
+_Static_assert((1 + APL_WAL_FRAME_RECORDS_MAX) * APL_WAL_LINE_BYTES <= READ_BYTES, "a frame lies within what was read");
 
 /* A segment that is being made durable while it is scanned, so that the disk works beside the checksums. */
 struct settling {
@@ -48,6 +51,9 @@ struct settling {
   int told;         /* a DURABLE was found */
   int lazy;         /* the disk need not begin with it */
   int failed;       /* errno of a write */
+  uint8_t *chunk;   /* READ_BYTES, to read into */
+  uint64_t readable; /* bytes below this offset have been read: to look at them cannot fail */
+  int unreadable;   /* errno of a read */
   uint32_t first, count; /* steps not settled yet, a ring */
   struct {
     uint64_t offset, sequence; /* of the frame there */
@@ -149,6 +155,21 @@ static int write_all(const struct apl_wal_disk *disk, int fd, const uint8_t *byt
     at += (uint64_t)wrote;
   }
   return disk->sync_data(fd);
+}
+
+/* See that bytes up to `end` can be looked at: 0, or errno. */
+static int read_to(const struct apl_wal *wal, struct settling *settling, uint64_t end)
+{
+  const struct apl_wal_disk *disk = wal->directory.disk;
+  const struct apl_wal_segment *segment = settling->segment;
+  if (end > segment->bytes) end = segment->bytes;
+  while (APL_UNLIKELY(settling->readable < end) && !settling->unreadable) {
+    const uint64_t ahead = settling->readable + READ_AHEAD_BYTES;
+    if (ahead < segment->bytes) disk->begin_read(segment->base + ahead, segment->bytes - ahead < READ_BYTES ? segment->bytes - ahead : READ_BYTES);
+    if (disk->read(segment->fd, settling->chunk, READ_BYTES, settling->readable) < 0) settling->unreadable = errno ? errno : EIO;
+    settling->readable += READ_BYTES;
+  }
+  return settling->unreadable;
 }
 
 /* Write again what was found up to `end`, and let the disk begin with it. */
@@ -272,28 +293,29 @@ static void learn(struct apl_wal *wal, struct settling *settling, const struct a
   ring->epoch = frame->epoch;
 }
 
-/* Walk all frames; *place ends behind the last good one. */
+/* Walk all frames; *place ends behind the last good one. What cannot be read ends the walk, and is no verdict: settling->unreadable. */
 static int scan(struct apl_wal *wal, struct settling *settling, struct apl_wal_place *place)
 {
   const struct apl_wal_segment *segment = settling->segment;
   uint64_t needed;
-  for (;;) {
+  int verdict = APL_WAL_OK;
+  while (verdict == APL_WAL_OK && !place->sealed) {
     step(wal, settling, place);
-    const uint8_t *bytes = segment->base + place->offset;
+    if (read_to(wal, settling, place->offset + READ_BYTES)) return APL_WAL_OK;
+    const struct apl_wal_frame *frame = (const void *)(segment->base + place->offset);
     const uint64_t room = segment->bytes - place->offset;
-    if (place->sealed) return apl_wal_used_bytes(bytes, room) ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
-    int verdict = apl_wal_frame_check(place, bytes, room, room, &needed);
-    if (verdict == APL_WAL_NONE) {
-      if (!apl_wal_used_bytes(bytes, room)) return APL_WAL_OK;
-      verdict = APL_WAL_BAD_CRC;
-    }
-    if (verdict == APL_WAL_BAD_CRC && !apl_wal_intact_behind(place, bytes, room))
-      return APL_WAL_TORN_TAIL;
-    if (verdict != APL_WAL_OK) return verdict;
-    const struct apl_wal_frame *frame = (const void *)bytes;
+    verdict = apl_wal_frame_check(place, (const uint8_t *)frame, room, room, &needed);
+    if (verdict != APL_WAL_OK) break;
     learn(wal, settling, frame);
     apl_wal_place_pass(place, frame);
   }
+  if (read_to(wal, settling, segment->bytes)) return APL_WAL_OK;
+  const uint8_t *bytes = segment->base + place->offset;
+  const uint64_t room = segment->bytes - place->offset, used = apl_wal_used_bytes(bytes, room);
+  if (place->sealed) return used ? APL_WAL_TRAILING_BYTES : APL_WAL_OK;
+  if (verdict == APL_WAL_NONE && !used) return APL_WAL_OK;
+  if (verdict == APL_WAL_NONE) verdict = APL_WAL_BAD_CRC;
+  return verdict == APL_WAL_BAD_CRC && !apl_wal_intact_behind(place, bytes, room) ? APL_WAL_TORN_TAIL : verdict;
 }
 
 /* Scan a mapped segment. Returns whether the log goes on behind it: its seal is good, whatever was
@@ -342,8 +364,14 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
       .lazy = wal->relaxed && last,
       .stride = segment->bytes / STEPS < SETTLE_BYTES ? segment->bytes / STEPS : SETTLE_BYTES,
   };
+  settling.chunk = wal->directory.disk->take(READ_BYTES);
+  settling.unreadable = settling.chunk ? 0 : ENOMEM;
+  wal->directory.disk->begin_read(segment->base, segment->bytes < READ_AHEAD_BYTES ? segment->bytes : READ_AHEAD_BYTES);
   *ended = !scan_segment(wal, &candidate, last, &settling, &damaged);
-  if (damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
+  wal->directory.disk->give(settling.chunk);
+  errno = settling.unreadable;
+  if (errno) rc = apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", path_of(wal), name);
+  if (rc == APL_OK && damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
   if (rc == APL_OK && wal->place.sequence - 1 > wal->known_durable)
     rc = settle(wal, name, &settling, wal->place.offset, *ended);
   if (rc == APL_OK && wal->place.sequence - 1 <= wal->known_durable)

@@ -8,8 +8,6 @@
 #include <fcntl.h>
 #include <stdio.h>
 
-enum { READ_BYTES = 1 << 20 };
-
 void apl_wal_file_name(char name[APL_WAL_FILE_BYTES], const char *appliance, uint64_t first)
 {
   snprintf(name, APL_WAL_FILE_BYTES, "%s-%020llu.wal", appliance, (unsigned long long)first);
@@ -149,17 +147,6 @@ int apl_wal_segment_rewrite(const struct apl_wal_directory *directory, uint64_t 
   return APL_OK;
 }
 
-static int read_through(const struct apl_wal_disk *disk, int fd, uint64_t bytes)
-{
-  uint8_t *chunk = disk->take(READ_BYTES);
-  if (!chunk) return ENOMEM;
-  int error = 0;
-  for (uint64_t at = 0; at < bytes && !error; at += READ_BYTES)
-    if (disk->read(fd, chunk, READ_BYTES, at) < 0) error = errno;
-  disk->give(chunk);
-  return error;
-}
-
 int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *name, uint64_t bytes,
                         struct apl_wal_segment *segment)
 {
@@ -168,15 +155,8 @@ int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *n
   segment->fd = disk->open(directory->fd, name, O_RDWR, 0);
   if (segment->fd < 0)
     return apl_err_errno(APL_ERR_SYSTEM, "cannot open %s/%s for writing", directory->path, name);
-  int rc;
   const int error = disk->allocate(segment->fd, bytes);
-  if (error) {
-    rc = no_room(directory, bytes, error);
-  } else {
-    errno = read_through(disk, segment->fd, bytes);
-    rc = errno ? apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", directory->path, name)
-               : map_file(directory, name, segment);
-  }
+  const int rc = error ? no_room(directory, bytes, error) : map_file(directory, name, segment);
   if (rc < 0) {
     disk->close(segment->fd);
     segment->fd = -1;

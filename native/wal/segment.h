@@ -87,8 +87,8 @@ int apl_wal_segment_name(const struct apl_wal_directory *directory,
  * success *segment is the new file. */
 int apl_wal_segment_rewrite(const struct apl_wal_directory *directory, uint64_t used,
                             struct apl_wal_segment *segment);
-/* Map an existing file for writing, with all its bytes allocated and readable (they are read once:
- * an I/O error is an error here, not a SIGBUS later). bytes: what the header says. */
+/* Map an existing file for writing, with all its bytes allocated. bytes: what the header says. Who looks
+ * at them reads them first (disk->read): an I/O error is then an error, and not a SIGBUS. */
 int apl_wal_segment_map(const struct apl_wal_directory *directory, const char *name, uint64_t bytes,
                         struct apl_wal_segment *segment);
 /* Touch pages for writing up to offset. */

@@ -21,22 +21,24 @@ def main() -> int:
     if mib > MIB_MAX:
         print(f"one segment holds at most {MIB_MAX * (1 << 20) // 65:,} records", file=sys.stderr)
         return 1
-    words = f"n={args.records} segment_mib={mib}"
-    rate = 2_000_000
-    asked = f"recover {words} sync_us=20000 rate={rate}\nrecover {words} sync_us=0 rate={rate}\nread {words}\n"
+    words = f"n={args.records} segment_mib={mib} rate=2000000"
+    cases = ["recover/ours", "recover/ours-relaxed", "recover/ours-cold", "recover/disk", "read"]
+    asked = "".join(f"{case} {words}\n" for case in cases)
     done = subprocess.run([args.program], input=asked, capture_output=True, text=True, check=True)
-    recover, relaxed, read = (json.loads(line) for line in done.stdout.splitlines())
-    for answer in (recover, relaxed, read):
+    answers = dict(zip(cases, (json.loads(line) for line in done.stdout.splitlines()), strict=True))
+    for answer in answers.values():
         if "error" in answer:
             print(answer["error"], file=sys.stderr)
             return 1
-    for durable, answer in (("20ms", recover), ("relaxed", relaxed)):
+    print(f"{args.records:,} records, {mib / 1024:.2f} GiB in one segment, seconds a GiB:")
+    for case, said in (("ours", 'durable = "20ms"'), ("ours-relaxed", "relaxed"), ("ours-cold", "nothing in memory")):
+        answer = answers[f"recover/{case}"]
         print(
-            f'durable = "{durable}": recovered {args.records:,} records, {mib / 1024:.2f} GiB, '
-            f"in {answer['open_ms'] / 1000:.2f} s, {answer['open_s_gib']:.2f} s a GiB: "
-            f"scanned in {answer['scan_s_gib']:.2f}, "
-            f"written again in {answer['settle_s_gib']:.2f} ({answer['settled_mib']:.0f} MiB)"
+            f"  opened in {answer['open_s_gib']:.2f}: scanned in {answer['scan_s_gib']:.2f}, "
+            f"written again in {answer['settle_s_gib']:.2f} ({answer['settled_mib']:.0f} MiB): {said}"
         )
+    print(f"  read in {answers['recover/disk']['open_s_gib']:.2f} by the disk alone, nothing in memory")
+    recover, read = answers["recover/ours"], answers["read"]
     for verb, answer in (("recovered", recover), ("read", read)):
         print(f"{verb} at {1000 / answer['ns_med']:.1f} M records/s")
     return 0

@@ -481,6 +481,7 @@ __attribute__((unused)) static const struct apl_wal_disk sim_disk = {
     .populate = sim_populate,
     .drop = sim_populate,
     .sync_data = sim_sync_data,
+    .begin_read = sim_populate,
     .begin_write = sim_begin_write,
     .sync_range = sim_sync_range,
     .sync = sim_sync,

@@ -38,6 +38,7 @@ struct apl_wal_disk {
   void (*unmap)(void *base, uint64_t bytes);
   void (*populate)(void *base, uint64_t bytes); /* take the page faults of writing, change nothing */
   void (*drop)(void *base, uint64_t bytes); /* of the mapping; the file's bytes stay as they are */
+  void (*begin_read)(void *base, uint64_t bytes); /* of the mapping; a hint: these will be read */
   void (*begin_write)(int fd, uint64_t from, uint64_t to); /* a hint: these bytes will be synced, the disk may begin */
   int (*sync_data)(int fd);
   int (*sync_range)(int fd, void *base, uint64_t from, uint64_t to);
