@@ -13,7 +13,8 @@ from appliance.errors import ConfigError
 
 OURS = "ours"
 Result = Mapping[str, Any]
-_GOAL_KEYS = {"suite", "case", "key", "text", "best", "at_most", "at_least", "at_most_of", "at_least_of"}
+_GOAL_KEYS = {"suite", "case", "key", "text", "best", "at_most", "at_least", "at_most_of", "at_least_of",
+              "limited_by"}  # fmt: skip
 _OTHER_KEYS = {"times", "variant", "case", "key", "of"}
 
 
@@ -32,6 +33,7 @@ class Goal:
     """A bound on one figure of ours: absolute, or a multiple of another result of the same run.
 
     `best`: it is enough that the best case reaches it (a throughput over many ring sizes), else each must.
+    `limited_by`: what counters, traces and assembly show where it is missed; told beside a result that misses it.
     """
 
     suite: str
@@ -41,6 +43,7 @@ class Goal:
     less: bool
     limit: float
     best: bool = False
+    limited_by: str = ""
     other_variant: str | None = None
     other_case: str | None = None
     other_key: str | None = None
@@ -98,10 +101,20 @@ def _goal(told: Mapping[str, Any]) -> Goal:
         less="most" in bounds[0],
         limit=float(other.get("times", 1.0) if other else bound),
         best=bool(told.get("best", False)),
+        limited_by=told.get("limited_by", ""),
         other_variant=other.get("variant"),
         other_case=other.get("case"),
         other_key=other.get("of") or other.get("key"),
     )
+
+
+def limits(verdicts: Sequence[Verdict]) -> list[tuple[Goal, list[str]]]:
+    """Of the goals that were missed and whose limit is known: each with the cases that missed it."""
+    missed: dict[str, tuple[Goal, list[str]]] = {}
+    for verdict in verdicts:
+        if verdict.met is False and verdict.goal.limited_by:
+            missed.setdefault(verdict.goal.limited_by, (verdict.goal, []))[1].append(verdict.case)
+    return list(missed.values())
 
 
 def judge(goals: Sequence[Goal], results: Sequence[Result]) -> list[Verdict]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from appliance.bench import plots
 from appliance.bench.figures import median
-from appliance.bench.goals import OURS, Suite, Verdict
+from appliance.bench.goals import OURS, Suite, Verdict, limits
 from appliance.bench.peers import Absent
 from appliance.bench.plots import Series
 from appliance.bench.table import NOTHING, rate, shown, time
@@ -118,7 +118,17 @@ def _goals(verdicts: Sequence[Verdict]) -> str:
     heads = '<tr><th>suite</th><th>case</th><th>goal</th><th class="n">measured</th><th class="n">limit</th><th></th><th></th></tr>'
     return (
         '<section id="goals"><h2>Goals</h2><div class="sub">The bar is the limit, the tinted side is the good one; the point is what was measured.</div>'
-        f'<div class="card scroll"><table>{heads}{"".join(lines)}</table></div></section>'
+        f'<div class="card scroll"><table>{heads}{"".join(lines)}</table></div>{_limits(verdicts)}</section>'
+    )
+
+
+def _limits(verdicts: Sequence[Verdict]) -> str:
+    told = [
+        f"<dt>{escape(goal.suite)} {escape(', '.join(cases))}</dt><dd><b>{escape(goal.text)}</b>: {escape(goal.limited_by)}</dd>"
+        for goal, cases in limits(verdicts)
+    ]
+    return (
+        f'<div class="card"><h3>What limits those that are not met</h3><dl>{"".join(told)}</dl></div>' if told else ""
     )
 
 

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from appliance.bench.goals import OURS, Suite, Verdict
+from appliance.bench.goals import OURS, Suite, Verdict, limits
 
 NOTHING = "·"
 
@@ -88,6 +88,8 @@ def print_goals(console: Console, verdicts: Sequence[Verdict]) -> None:
             goal.suite, verdict.case, goal.text, shown(goal.key, verdict.value), shown(goal.key, verdict.limit), state
         )
     console.print(table)
+    for goal, cases in limits(verdicts):
+        console.print(f"[bold]{goal.suite}[/] {', '.join(cases)}, {goal.text}: {goal.limited_by}\n", highlight=False)
 
 
 def shown(key: str, value: float | None) -> str:

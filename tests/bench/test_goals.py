@@ -2,7 +2,7 @@
 
 import pytest
 
-from appliance.bench.goals import judge, load
+from appliance.bench.goals import judge, limits, load
 from appliance.errors import ConfigError
 
 SUITES = "[suite.s]\npath = 'p'\n"
@@ -73,3 +73,10 @@ def test_a_goal_that_nothing_was_measured_for_is_open():
 def test_refused(bound):
     with pytest.raises(ConfigError):
         goal(bound)
+
+
+def test_what_limits_is_told_of_those_that_miss_it_alone():
+    goals = goal("at_most = 60\nlimited_by = 'two lines'")
+    rows = [result("a", ns_med=50), result("b", ns_med=70), result("c", ns_med=80)]
+    assert [(g.limited_by, cases) for g, cases in limits(judge(goals, rows))] == [("two lines", ["b", "c"])]
+    assert not limits(judge(goals, rows[:1])) and not limits(judge(goal("at_most = 60"), rows))
