@@ -128,7 +128,9 @@ def _limits(verdicts: Sequence[Verdict]) -> str:
         for goal, cases in limits(verdicts)
     ]
     return (
-        f'<div class="card limits"><h3>What limits those that are not met</h3><dl>{"".join(told)}</dl></div>' if told else ""
+        f'<div class="card limits"><h3>What limits those that are not met</h3><dl>{"".join(told)}</dl></div>'
+        if told
+        else ""
     )
 
 
