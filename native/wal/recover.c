@@ -189,13 +189,20 @@ static void settle_to(struct apl_wal *wal, struct settling *settling, uint64_t e
   wal->recovery.settled_bytes += settling->settled - begin;
 }
 
+/* Whether all before the frame with this sequence is known to be durable: its records, and the header page, of which one of its segment's records
+ * tells. That the segment before is durable says nothing of this one's header. */
+static int is_durable(const struct apl_wal *wal, const struct settling *settling, uint64_t sequence)
+{
+  return sequence - 1 <= wal->known_durable && wal->known_durable >= settling->segment->first;
+}
+
 /* Steps that turned out to be durable need nothing; of the others the oldest are settled. */
 static void settle_behind(struct apl_wal *wal, struct settling *settling)
 {
   const uint32_t ahead = settling->told ? AHEAD_MAX : AHEAD_UNTOLD;
   for (; settling->count > 0; settling->first = (settling->first + 1) % AHEAD_MAX, settling->count--) {
     const uint64_t offset = settling->steps[settling->first].offset;
-    if (settling->steps[settling->first].sequence <= wal->known_durable + 1) settling->settled = offset;
+    if (is_durable(wal, settling, settling->steps[settling->first].sequence)) settling->settled = offset;
     else if (settling->count >= ahead) settle_to(wal, settling, offset);
     else return;
   }
@@ -372,8 +379,7 @@ static int recover_segment(struct apl_wal *wal, const char *name, uint64_t first
   errno = settling.unreadable;
   if (errno) rc = apl_err_errno(APL_ERR_SYSTEM, "cannot read %s/%s", path_of(wal), name);
   if (rc == APL_OK && damaged) rc = set_tail_aside(wal, name, segment, wal->place.offset);
-  if (rc == APL_OK && wal->place.sequence - 1 > wal->known_durable)
-    rc = settle(wal, name, &settling, wal->place.offset, *ended);
+  if (rc == APL_OK && !is_durable(wal, &settling, wal->place.sequence)) rc = settle(wal, name, &settling, wal->place.offset, *ended);
   if (rc == APL_OK && wal->place.sequence - 1 <= wal->known_durable)
     for (uint32_t i = 0; i < wal->ring_count; i++) wal->rings[i].settled = wal->rings[i].next;
   if (rc == APL_OK && *ended) wal->current = segment;

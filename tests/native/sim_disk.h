@@ -61,6 +61,8 @@ struct sim {
   uint64_t calls, fail_at; /* the fail_at-th call fails; 0: none */
   int fail_errno, fail_for_good;
   uint64_t failures;
+  int syncs_fail;        /* every sync of a file's bytes, until it is 0 again */
+  uint64_t failed_syncs;
   void (*before)(void); /* each call */
 };
 
@@ -104,7 +106,8 @@ __attribute__((unused)) static void sim_reset(struct sim *disk)
   memset(disk->names, 0, sizeof disk->names);
   memset(disk->fds, 0, sizeof disk->fds);
   for (int i = 0; i < SIM_FILES; i++) disk->files[i].used = 0;
-  disk->calls = disk->fail_at = disk->failures = 0;
+  disk->calls = disk->fail_at = disk->failures = disk->failed_syncs = 0;
+  disk->syncs_fail = 0;
   disk->before = NULL;
 }
 
@@ -363,9 +366,10 @@ static void sim_populate(void *base, uint64_t bytes) { (void)base, (void)bytes; 
 /* Sectors `first` up to, not with, `end`; the others stay as dirty as they are. */
 static int sim_sync_sectors(int fd, size_t first, size_t end)
 {
-  const int fails = sim_fails();
+  const int fails = sim_fails() || sim->syncs_fail;
   struct sim_file *file = sim_of(fd);
   sim_look(file);
+  if (sim->syncs_fail) sim->failed_syncs++, errno = EIO;
   if (!fails) {
     for (size_t sector = first; sector < end; sector++)
       if (file->dirty[sector])

@@ -1,7 +1,8 @@
 /*
  * Writers that die, one after the other, over one page cache: the next one opens what the last one left there, durable or not,
- * and says from then on that it is. Now and then a sync fails before a writer dies, so that its pages are clean and not written,
- * and now and then the power goes: then all must be there that any of the writers had called durable, relaxed ones too.
+ * and says from then on that it is. Now and then a sync fails before a writer dies, or the kernel fails to write what it left, so
+ * that pages are clean and not written; and now and then the power goes: then all must be there that any of the writers had called
+ * durable, relaxed ones too.
  *
  *   test_wal_died [LOGS [SEED]]        1,000 logs unless told
  */
@@ -61,22 +62,33 @@ static int live(int relaxed)
     believe(relaxed);
   }
   if (choose(2)) return 0;
-  sim_look_all(disk); /* what the failing sync takes to be written */
-  disk->fail_at = disk->calls + 1 + choose(2);
-  disk->fail_errno = EIO;
-  const uint64_t failures = disk->failures;
+  const uint64_t failed = disk->failed_syncs;
+  disk->syncs_fail = 1;
   apl_wal_turn(state, 1);
-  disk->fail_at = 0;
+  disk->syncs_fail = 0;
   believe(relaxed);
-  return disk->failures > failures;
+  return disk->failed_syncs > failed;
 }
 
-/* As the kernel ends a process: what it had open is closed, what it wrote stays. */
+/* It came no further than the header of its last segment, of which nothing was durable yet. */
+static void die_at_header(void)
+{
+  sim_log_read(disk, &found);
+  if (found.segment_count == 0 || found.segments[found.segment_count - 1].first <= durable) return;
+  uint8_t *bytes = disk->files[found.segments[found.segment_count - 1].file].now;
+  memset(bytes + APL_WAL_HEADER_BYTES, 0, SIM_BYTES - APL_WAL_HEADER_BYTES);
+  sim_look_all(disk);
+}
+
+/* As the kernel ends a process: what it had open is closed, what it wrote stays. What is not on the disk yet, the kernel may fail to write, too. */
 static void die(void)
 {
   memset(disk->fds, 0, sizeof disk->fds);
   sim_give_all();
   sim_look_all(disk);
+  if (choose(4) == 0) die_at_header();
+  if (choose(4) == 0)
+    for (int i = 0; i < SIM_FILES; i++) memset(disk->files[i].dirty, 0, sizeof disk->files[i].dirty);
   died++;
 }
 
