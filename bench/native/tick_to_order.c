@@ -7,7 +7,8 @@
  *                   Two processors are what such a machine has; the rings are crossed in both directions, as with three
  *
  * One tick is timed at a time, from the descriptor to the last byte of the framed order; between ticks the order is cancelled (untimed), so that risk's
- * books stay small. hop-two sends at intended times (every `gap_ns`) and counts from the intended time where it is late.
+ * books stay small. hop-two sends at intended times (every `gap_ns`) and counts from the intended time where it is late. Variant `clock` of it keeps
+ * the same times with both processors and does nothing then: what the host takes away shows as its tail, and no path can have a better one.
  */
 #include <string.h>
 
@@ -238,9 +239,41 @@ static void play_hops(struct bench_round *round)
   bench_extra(round, "orders", (double)orders);
 }
 
+/* The same times, with nothing to do: the later of the two processors at each. */
+static _Atomic uint64_t other_at;
+
+static void *run_beside(void *argument)
+{
+  struct path *path = argument;
+  while (!atomic_load_explicit(&path->stop, memory_order_relaxed)) atomic_store_explicit(&other_at, bench_ticks(), memory_order_relaxed);
+  return NULL;
+}
+
+static void play_clock(struct bench_round *round)
+{
+  static struct path path;
+  const uint64_t n = bench_arg(round, "n"), cost = bench_clock_cost();
+  pthread_t thread;
+  path.stop = 0;
+  if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned");
+  if (bench_thread(&thread, bench_cpu(1), run_beside, &path)) return bench_error(round, "no thread");
+  const uint64_t per_us = 1000000 / (bench_ticks_ns(1000000) / 1000 ? bench_ticks_ns(1000000) / 1000 : 1);
+  const uint64_t gap = bench_arg(round, "gap_ns") * per_us / 1000;
+  uint64_t intended = bench_ticks() + gap;
+  for (uint64_t i = 0; i < n; i++, intended += gap) {
+    while (bench_ticks() < intended) {}
+    while (atomic_load_explicit(&other_at, memory_order_relaxed) < intended) {}
+    const uint64_t ticks = bench_ticks() - intended;
+    bench_sample(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0));
+  }
+  atomic_store(&path.stop, 1);
+  pthread_join(thread, NULL);
+}
+
 static const struct bench_case CASES[] = {
   {"fused", "ours", "bytes=56 slots=128 n=300000", play_fused},
   {"hop-two", "ours", "bytes=56 slots=128 n=100000 gap_ns=2000", play_hops},
+  {"hop-two", "clock", "n=100000 gap_ns=2000", play_clock},
 };
 
 int main(int argc, char **argv) { return bench_main(argc, argv, "tick-to-order", CASES, sizeof CASES / sizeof *CASES); }

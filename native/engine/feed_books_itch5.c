@@ -23,7 +23,7 @@
 
 enum {
   WALK_MAX = 128, /* messages; a packet of 1,500 bytes holds 70 of the shortest */
-  AHEAD = 2,      /* messages between one look and the next */
+  AHEAD = 4,      /* messages between one look and the next */
 };
 
 enum { OTHER = 0, CHANGES = 1, ADDS = 2 }; /* what a message does */

@@ -44,6 +44,24 @@ static void skip(struct apl_ring_reader *reader)
   }
 }
 
+/* A slot that may be written meanwhile: each word as it was at some moment. On x86 by pairs of words, so that who reads the copy at once, a word or a
+ * register at a time, finds it in the stores that made it: by words, a register of two waits until both have left for the cache (7 ns of a hop of
+ * 65, and the loop around each word). */
+static inline void slot_load(uint8_t *to, const uint8_t *slot, uint64_t slot_bytes)
+{
+#if defined(__x86_64__) && !defined(__SANITIZE_THREAD__)
+  typedef uint64_t pair __attribute__((vector_size(16), may_alias));
+  if (APL_LIKELY(slot_bytes == APL_SLOT_BYTES)) {
+    for (size_t at = 0; at < APL_SLOT_BYTES; at += sizeof(pair)) {
+      const pair words = *(const volatile pair *)(const void *)(slot + at);
+      memcpy(to + at, &words, sizeof words);
+    }
+    return;
+  }
+#endif
+  apl_words_load(to, slot, slot_bytes);
+}
+
 size_t apl_ring_copy(struct apl_ring_reader *reader, void *slots, size_t max)
 {
   uint8_t *target = slots;
@@ -54,8 +72,7 @@ size_t apl_ring_copy(struct apl_ring_reader *reader, void *slots, size_t max)
     const uint64_t stamp = __atomic_load_n((const uint64_t *)slot, __ATOMIC_ACQUIRE); /* R0, pairs with W2 */
     if (stamp < want) break;
     if (stamp == want) {
-      memcpy(target, &stamp, sizeof stamp);
-      apl_words_load(target + 8, slot + 8, reader->slot_bytes - 8); /* R1 */
+      slot_load(target, slot, reader->slot_bytes); /* R1 */
       atomic_thread_fence(memory_order_acquire);
       if (__atomic_load_n((const uint64_t *)slot, __ATOMIC_RELAXED) == want) { /* R2, pairs with the fence behind W0 */
         target += reader->slot_bytes;

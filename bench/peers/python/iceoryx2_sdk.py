@@ -6,9 +6,11 @@ import ctypes
 import os
 import struct
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
+from multiprocessing.synchronize import Event
 from time import perf_counter_ns
 from typing import Any
 
@@ -19,16 +21,24 @@ fork = get_context("fork")
 WORDS = struct.Struct("<8Q")
 
 
-class Event(ctypes.Structure):
+class Message(ctypes.Structure):
     """64 bytes."""
 
     _fields_ = [("word", ctypes.c_uint64 * 8)]
 
 
+def own_config(folder: str) -> Any:
+    """Files and shared memory apart from others': behind one that was killed a new node may wait for good (0.10)."""
+    config = iox2.config.default()
+    config.global_cfg.root_path = iox2.Path.new(folder)
+    config.global_cfg.prefix = iox2.FileName.new(f"bench{os.getpid()}_")
+    return config
+
+
 def service(name: str, depth: int) -> Any:
     """A publish-subscribe service of one publisher and one subscriber that never drops an event."""
-    node = iox2.NodeBuilder.new().create(iox2.ServiceType.Ipc)
-    builder = node.service_builder(iox2.ServiceName.new(name)).publish_subscribe(Event)
+    node = iox2.NodeBuilder.new().config(CONFIG).create(iox2.ServiceType.Ipc)
+    builder = node.service_builder(iox2.ServiceName.new(name)).publish_subscribe(Message)
     return (
         builder.max_publishers(1)
         .max_subscribers(1)
@@ -62,10 +72,17 @@ def receive(subscriber: Any) -> Any:
 
 @contextmanager
 def opposite(work: Callable[..., None], *args: object) -> Iterator[None]:
-    """The other process, forked before this one has a node."""
-    child = fork.Process(target=work, args=args, daemon=True)
+    """The other process, forked before this one has a node; goes on when that one has its services.
+
+    Where both make a service of one name at the same moment, each may wait for the other one for good (0.10).
+    """
+    ready = fork.Event()
+    child = fork.Process(target=work, args=(ready, *args), daemon=True)
     child.start()
     try:
+        while not ready.wait(timeout=1):
+            if not child.is_alive():
+                raise Failed(f"the other process ended before it had its services, exit code {child.exitcode}")
         yield
     except BaseException:
         child.kill()
@@ -74,22 +91,24 @@ def opposite(work: Callable[..., None], *args: object) -> Iterator[None]:
         child.join()
 
 
-def echo(name: str, count: int) -> None:
+def echo(ready: Event, name: str, count: int) -> None:
     """Send back each event."""
     pin(1)
     forth, back = service(f"{name}/forth", 16), service(f"{name}/back", 16)
     subscriber, publisher = forth.subscriber_builder().create(), back.publisher_builder().create()
+    ready.set()
     seen = 0
     while seen < count:
         send(publisher, last_word(receive(subscriber)))
         seen += 1
 
 
-def send_all(name: str, count: int) -> None:
+def send_all(ready: Event, name: str, count: int) -> None:
     """Send so many events once somebody listens; blocks while the buffer is full."""
     pin(1)
     forth = service(f"{name}/drain", 4096)
     publisher = forth.publisher_builder().create()
+    ready.set()
     while forth.dynamic_config.number_of_subscribers == 0:
         pass
     for i in range(count):
@@ -138,12 +157,13 @@ def drain(played: Round) -> None:
 
 if __name__ == "__main__":
     iox2.set_log_level(iox2.LogLevel.Error)
-    sys.exit(
-        main(
+    with tempfile.TemporaryDirectory() as folder:
+        CONFIG = own_config(folder)
+        code = main(
             "sdk",
             [
                 Case("round-trip:round-trip*", "iceoryx2", {"n": 10000, "bytes": 64}, round_trip),
                 Case("drain:drain-one*", "iceoryx2", {"n": 100000, "bytes": 64}, drain),
             ],
         )
-    )
+    sys.exit(code)

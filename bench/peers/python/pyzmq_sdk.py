@@ -16,17 +16,25 @@ from contestant import Case, Failed, Round, main, pin
 
 EVENT = struct.Struct("<8Q")
 fork = get_context("fork")
+SILENT_MS = 10_000
 
 
 @contextmanager
 def opposite(work: Callable[[str, int], None], count: int) -> Iterator[str]:
-    """The other process, forked before this one has a thread of zmq; yields the address that it connects to."""
+    """The other process, forked before this one has a thread of zmq; yields the address that it connects to.
+
+    zmq.Again, which is nothing received for SILENT_MS, becomes the round's error.
+    """
     with tempfile.TemporaryDirectory() as folder:
         address = f"ipc://{os.path.join(folder, 'socket')}"
         child = fork.Process(target=work, args=(address, count), daemon=True)
         child.start()
         try:
             yield address
+        except zmq.Again as error:
+            other = "lives" if child.exitcode is None else f"ended with {child.exitcode}"
+            child.kill()
+            raise Failed(f"nothing received for {SILENT_MS / 1000:g} s; the other process {other}") from error
         except BaseException:
             child.kill()
             raise
@@ -83,6 +91,7 @@ def drain(played: Round) -> None:
     """Receive and unpack what another process sends, one by one."""
     n = played.arg("n")
     with opposite(send_all, n) as address, zmq.Context() as context, context.socket(zmq.PULL) as socket:
+        socket.rcvtimeo = SILENT_MS
         socket.bind(address)
         pin(0)
         total = EVENT.unpack(socket.recv())[7]
