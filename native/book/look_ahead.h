@@ -2,7 +2,7 @@
 #define APL_BOOK_LOOK_AHEAD_H
 /*
  * With hundreds of thousands of orders an event costs what its cache misses cost: order, book, level, neighbours in the queue. Events
- * come in batches, so those misses can overlap: while event i is applied, what i+4, i+8, i+12 will need is asked for, each step using what the
+ * come in batches, so those misses can overlap: while event i is applied, what i+6, i+12, i+20 will need is asked for, each step using what the
  * step before brought. Nothing here changes anything, and what it reads may be changed before the event's turn: it is a guess.
  */
 #include "engine.h"
@@ -10,7 +10,7 @@
 /* always inline: gcc takes a function that only prefetches for one without effect and drops its calls */
 #define APL_LOOK static inline __attribute__((always_inline))
 
-enum { APL_LOOK_FAR = 12, APL_LOOK_MIDDLE = 8, APL_LOOK_NEAR = 4 };
+enum { APL_LOOK_FAR = 20, APL_LOOK_MIDDLE = 12, APL_LOOK_NEAR = 6 };
 
 static inline const struct apl_book *apl_look_book(const struct apl_book_engine *engine, uint32_t instrument)
 {
@@ -48,6 +48,10 @@ APL_LOOK void apl_look_far(const struct apl_book_engine *engine, const struct ap
     apl_look_order(engine, &event->book_order);
     if (event->book_order.action == APL_BOOK_ACTION_ADD)
       __builtin_prefetch(&engine->levels.at[apl_look_level(engine, &event->book_order)], 1);
+  } else if (event->header.template_id == APL_MSG_TRADE) {
+    const struct apl_book *traded = apl_look_book(engine, event->head.instrument);
+    if (traded) __builtin_prefetch(&traded->trade_price, 1);
+    return;
   } else if (event->header.template_id != APL_MSG_BOOK_LEVEL) return;
   const struct apl_book *book = apl_look_book(engine, event->head.instrument);
   if (!book) return;
@@ -68,6 +72,17 @@ APL_LOOK void apl_look_by_price(const struct apl_book_engine *engine, const stru
   __builtin_prefetch(apl_side_levels(&engine->pool, other) + other->count - (other->count > 0));
 }
 
+/* What the new order of a replacement needs: its place, the place of its level, the keys of its side. */
+APL_LOOK void apl_look_replacement(const struct apl_book_engine *engine, const struct apl_book_order *event, uint32_t is_ask)
+{
+  const struct apl_book *book = apl_look_book(engine, event->instrument);
+  if (!book) return;
+  const uint32_t owner = apl_order_owner(&engine->store, event->instrument) | is_ask;
+  __builtin_prefetch(&engine->store.slots[apl_order_place(&engine->store, event->priority)], 1);
+  __builtin_prefetch(&engine->levels.at[apl_order_level_place(&engine->levels, owner, event->price)], 1);
+  apl_look_keys(apl_book_near(engine, book, is_ask));
+}
+
 /* The level of the order and its neighbours in the queue; for a new one the end of the queue at its price. */
 APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct apl_event *event)
 {
@@ -81,6 +96,7 @@ APL_LOOK void apl_look_middle(const struct apl_book_engine *engine, const struct
   __builtin_prefetch(&engine->levels.at[slot->level], 1);
   __builtin_prefetch(&engine->store.slots[slot->next], 1);
   __builtin_prefetch(&engine->store.slots[slot->previous], 1);
+  if (event->book_order.action == APL_BOOK_ACTION_REPLACE) apl_look_replacement(engine, &event->book_order, slot->owner & 1);
 }
 
 /* The keys of its side, where a level comes or goes. */
@@ -93,7 +109,8 @@ APL_LOOK void apl_look_near(const struct apl_book_engine *engine, const struct a
   const struct apl_order_slot *slot = &engine->store.slots[apl_look_place(engine, &event->book_order)];
   const struct apl_order_level *level = &engine->levels.at[is_new ? apl_look_level(engine, &event->book_order) : slot->level];
   const uint32_t is_ask = is_new ? event->book_order.side & 1 : slot->owner & 1;
-  const int needed = is_new ? level->price != event->book_order.price : level->orders == 1;
+  const uint32_t owner = apl_order_owner(&engine->store, event->head.instrument) | is_ask;
+  const int needed = is_new ? !apl_order_level_is(level, owner, event->book_order.price) : level->orders == 1;
   const void *keys = apl_book_near(engine, book, is_ask), *cached = event; /* whether nobody can guess: no branch */
   apl_look_keys(needed ? keys : cached);
 }

@@ -35,11 +35,11 @@ struct apl_order_levels {
   uint32_t count;
 };
 
-/* Hashed places for a capacity: half as many, for a level mostly has several orders; a power of two. */
+/* Hashed places for a capacity: as many, though a level mostly has several orders, so that few lie elsewhere; a power of two. */
 static inline uint32_t apl_order_levels_hashed(uint32_t capacity)
 {
   uint32_t hashed = APL_LEVEL_GROUP;
-  while (hashed < capacity / 2) hashed *= 2;
+  while (hashed < capacity) hashed *= 2;
   return hashed;
 }
 

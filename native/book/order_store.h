@@ -7,7 +7,7 @@
  *
  * Venues count their ids up, so the orders of a moment lie in a few pages and a young order, which is the one that changes, is still in a near
  * cache; an old one costs one miss of memory and not two. (Groups of 8 put each eight orders into another page: as many walks of page tables.) The
- * turn spreads ids that count up by 2, 4, 8 over all places. There are at least twice as many places as orders. An order whose place is taken goes to
+ * turn spreads ids that count up by 2, 4, 8 over all places. There are at least four times as many places as orders. An order whose place is taken goes to
  * a second one, from another hash; where both are taken it is *displaced*: it takes any free place and is found through an open-addressing
  * index with linear probing, deleted from by shifting back. Each place counts the orders that had to go elsewhere: where there are none, what is not
  * at its place is nowhere. Nothing that rests is ever moved, so queues may link places.
@@ -36,6 +36,7 @@ struct apl_order_entry {
 };
 
 enum { APL_ORDER_GROUP = 128 };
+#define APL_ORDER_PLACES_MAX (UINT64_C(1) << 31)
 /* An owner: 26 bits (instrument - base) << 1 | side, 0: the place is free; above them the number of orders whose first place this is but who are
  * elsewhere, which stays at its largest value once it got there. So where the owner is 0, an order of this place is nowhere. */
 #define APL_ORDER_OWNED UINT32_C(0x03ffffff)
@@ -57,7 +58,7 @@ struct apl_order_store {
   uint32_t prioritised;            /* a priority other than 0 was met: before that all are 0 and none is written */
 };
 
-/* Places, and entries of the index, for a capacity: powers of two, at least twice as many. */
+/* Places, and entries of the index, for a capacity: powers of two, at least four times and twice as many (APL_ORDER_PLACES_MAX at most). */
 uint64_t apl_order_store_places(uint32_t capacity);
 uint64_t apl_order_store_entries(uint32_t capacity);
 /* All memory is the caller's, slots aligned to 64. base: see above. */

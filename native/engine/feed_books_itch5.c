@@ -23,7 +23,9 @@
 
 enum {
   WALK_MAX = 128, /* messages; a packet of 1,500 bytes holds 70 of the shortest */
-  AHEAD = 4,      /* messages between one look and the next */
+  TO_SECOND = 8,  /* messages between the first look and the second, which needs what the first asked for */
+  TO_THIRD = 6,
+  TO_APPLY = 6,
 };
 
 enum { OTHER = 0, CHANGES = 1, ADDS = 2 }; /* what a message does */
@@ -193,20 +195,31 @@ LOOK void ask_for_keys(const void *near)
   __builtin_prefetch((const uint8_t *)near + offsetof(struct apl_near, levels), 1);
 }
 
+/* Whether it has levels that are far. */
+LOOK void ask_for_far(const struct apl_book_engine *engine, const struct step *step)
+{
+  __builtin_prefetch(engine->books[step->instrument - engine->config.instrument_base - 1].sides, 1);
+}
+
 LOOK void look_first(const struct apl_book_engine *engine, const struct step *step)
 {
   if (APL_UNLIKELY(!step->does)) return;
   __builtin_prefetch(apl_slot_at(engine, step->place), 1);
-  __builtin_prefetch(&engine->books[step->instrument - engine->config.instrument_base - 1], 1);
+  const struct apl_book *book = &engine->books[step->instrument - engine->config.instrument_base - 1];
+  const int trades = (step->message[0] == 'E') | (step->message[0] == 'C');
+  __builtin_prefetch(book, 1);
+  __builtin_prefetch((const uint8_t *)book + trades * offsetof(struct apl_book, trade_price), 1); /* what the book keeps of an execution */
   __builtin_prefetch(apl_level_of(engine, step->level), 1);
 }
 
-/* What a replacement's new order needs. */
-static void look_second_replace(const struct apl_book_engine *engine, const struct step *step, uint32_t is_ask)
+/* What a replacement's new order needs, and the keys that it asks whether there is room. */
+LOOK void look_second_replace(const struct apl_book_engine *engine, const struct step *step, uint32_t is_ask)
 {
   const uint32_t owner = apl_order_owner(&engine->store, step->instrument) | is_ask;
   __builtin_prefetch(apl_slot_at(engine, apl_order_place(&engine->store, apl_be64(step->message + 19))), 1);
   __builtin_prefetch(apl_level_of(engine, apl_order_level_place(&engine->levels, owner, itch5_price4(step->message + 31))), 1);
+  ask_for_keys(near_of(engine, step, is_ask));
+  ask_for_far(engine, step);
 }
 
 LOOK void look_second(const struct apl_book_engine *engine, struct step *step)
@@ -229,9 +242,13 @@ LOOK void look_third(const struct apl_book_engine *engine, const struct step *st
   const int is_new = step->does == ADDS;
   const struct apl_order_slot *slot = apl_slot_at(engine, step->place);
   const uint32_t is_ask = is_new ? step->is_ask : slot->owner & 1;
-  const int is_there = level->price == step->price, is_last = (slot->next | slot->previous) == 0;
+  const int is_there = apl_order_level_is(level, apl_order_owner(&engine->store, step->instrument) | is_ask, step->price);
+  const int is_last = (slot->next | slot->previous) == 0;
+  const int needed = is_new ? !is_there : is_last;
   const void *near = near_of(engine, step, is_ask), *cached = step;
-  ask_for_keys((is_new ? !is_there : is_last) ? near : cached);
+  const void *far = engine->books[step->instrument - engine->config.instrument_base - 1].sides;
+  ask_for_keys(needed ? near : cached);
+  __builtin_prefetch(needed ? far : cached, 1);
 }
 
 /* A message by itself: all at once; the keys of its side are asked for with its level, needed or not. */
@@ -267,13 +284,14 @@ static int on_packet(void *taken_by, const struct apl_packet *packet, uint32_t l
   feed->origin_ns = packet->arrival_ns;
   (void)itch5_midnight_ns(feed, packet->arrival_ns);
   if (count == 1) look_at_once(engine, &steps[0]);
-  for (uint32_t i = 0; count > 1 && i < 3 * AHEAD + count; i++) {
+  for (uint32_t i = 0; count > 1 && i < TO_SECOND + TO_THIRD + TO_APPLY + count; i++) {
+    const uint32_t second = i - TO_SECOND, third = second - TO_THIRD, turn = third - TO_APPLY;
     if (i < count) look_first(engine, &steps[i]);
-    if (i - AHEAD < count) look_second(engine, &steps[i - AHEAD]);
-    if (i - 2 * AHEAD < count) look_third(engine, &steps[i - 2 * AHEAD]);
-    if (i - 3 * AHEAD >= count) continue;
-    feed->sequence = sequence + i - 3 * AHEAD;
-    take(books, feed, &steps[i - 3 * AHEAD]);
+    if (second < count) look_second(engine, &steps[second]);
+    if (third < count) look_third(engine, &steps[third]);
+    if (turn >= count) continue;
+    feed->sequence = sequence + turn;
+    take(books, feed, &steps[turn]);
   }
   if (count == 1) feed->sequence = sequence, take(books, feed, &steps[0]);
   return 1;

@@ -122,14 +122,15 @@ enum { ORDERS = 50, KEYS = 40, BASE = 1000 };
 
 static void the_store_finds_every_order_by_its_whole_key(void)
 {
-  enum { PLACES = 128 };
+  enum { PLACES = 256, ENTRIES = 128 };
   static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
   static uint64_t priorities[PLACES];
-  static struct apl_order_entry entries[PLACES];
+  static struct apl_order_entry entries[ENTRIES];
   static uint32_t where[4][KEYS]; /* slot, 0 none */
   static uint8_t sides[4][KEYS];
   struct apl_order_store store;
-  CHECK(apl_order_store_entries(ORDERS) == PLACES && apl_order_store_places(ORDERS) == PLACES);
+  CHECK(apl_order_store_entries(ORDERS) == ENTRIES && apl_order_store_places(ORDERS) == PLACES);
+  CHECK(apl_order_store_places(APL_BOOK_ORDERS_MAX) == APL_ORDER_PLACES_MAX); /* places are numbered by 32 bits */
   apl_order_store_init(&store, slots, priorities, entries, ORDERS, BASE);
   random_state = 13;
   uint32_t live = 0, most_displaced = 0;
@@ -160,11 +161,12 @@ static void the_store_finds_every_order_by_its_whole_key(void)
 
 static void orders_numbered_one_after_the_other_lie_side_by_side(void)
 {
-  enum { MANY = 1000, PLACES = 2048, FIRST = 3 * APL_ORDER_GROUP };
+  enum { MANY = 1000, PLACES = 4096, ENTRIES = 2048, FIRST = 3 * APL_ORDER_GROUP };
   static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
   static uint64_t priorities[PLACES];
-  static struct apl_order_entry entries[PLACES];
+  static struct apl_order_entry entries[ENTRIES];
   struct apl_order_store store;
+  CHECK(apl_order_store_places(MANY) == PLACES && apl_order_store_entries(MANY) == ENTRIES);
   apl_order_store_init(&store, slots, priorities, entries, MANY, 0);
   uint32_t group = 0, before = 0;
   for (uint64_t id = FIRST; id < FIRST + MANY; id++) {
@@ -181,11 +183,12 @@ static void orders_numbered_one_after_the_other_lie_side_by_side(void)
 /* Ids that count up by a power of two use all places, not only the multiples of it. */
 static void orders_numbered_by_steps_are_spread(void)
 {
-  enum { MANY = 1000, PLACES = 2048 };
+  enum { MANY = 1000, PLACES = 4096, ENTRIES = 2048 };
   static APL_ALIGNED(64) struct apl_order_slot slots[PLACES];
   static uint64_t priorities[PLACES];
-  static struct apl_order_entry entries[PLACES];
+  static struct apl_order_entry entries[ENTRIES];
   struct apl_order_store store;
+  CHECK(apl_order_store_places(MANY) == PLACES && apl_order_store_entries(MANY) == ENTRIES);
   apl_order_store_init(&store, slots, priorities, entries, MANY, 0);
   for (uint64_t i = 1; i <= MANY; i++) CHECK(apl_order_store_add(&store, 1, i * 64, 0) != 0);
   CHECK(store.displaced < MANY / 4);
@@ -208,8 +211,8 @@ struct modelled {
 
 static void order_levels_new(uint32_t capacity)
 {
-  static struct apl_order_level memory[LEVELS + 256];
-  CHECK(apl_order_levels_hashed(capacity) + capacity <= LEVELS + 256);
+  static struct apl_order_level memory[LEVELS + 512];
+  CHECK(apl_order_levels_hashed(capacity) + capacity <= LEVELS + 512);
   memset(memory, 0, sizeof memory);
   apl_order_levels_init(&order_levels, memory, capacity);
 }
