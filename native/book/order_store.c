@@ -24,9 +24,6 @@ void apl_order_store_init(struct apl_order_store *store, struct apl_order_slot *
                           uint32_t capacity, uint32_t base)
 {
   const uint64_t places = apl_order_store_places(capacity), entry_count = apl_order_store_entries(capacity);
-  memset(slots, 0, places * sizeof *slots);
-  memset(priorities, 0, places * sizeof *priorities);
-  memset(entries, 0, entry_count * sizeof *entries);
   slots[0].owner = APL_ORDER_OWNED; /* nobody's: 0 is no place */
   *store = (struct apl_order_store){
     .slots = slots, .priorities = priorities, .entries = entries, .base = base, .shift = 64 - (uint32_t)__builtin_ctzll(places),

@@ -61,7 +61,7 @@ struct apl_order_store {
 /* Places, and entries of the index, for a capacity: powers of two, at least four times and twice as many (APL_ORDER_PLACES_MAX at most). */
 uint64_t apl_order_store_places(uint32_t capacity);
 uint64_t apl_order_store_entries(uint32_t capacity);
-/* All memory is the caller's, slots aligned to 64. base: see above. */
+/* All memory is the caller's, zeroed, slots aligned to 64. base: see above. */
 void apl_order_store_init(struct apl_order_store *store, struct apl_order_slot *slots, uint64_t *priorities, struct apl_order_entry *entries,
                           uint32_t capacity, uint32_t base);
 
