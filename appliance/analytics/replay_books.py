@@ -26,12 +26,12 @@ class ReplayedBooks:
     ) -> None:
         config = ffi.new("struct apl_book_config *")
         config.instrument_capacity = instrument_capacity or Options().instrument_capacity
-        config.order_capacity, config.start_live = order_capacity, 1
+        config.order_capacity, config.start_live, config.memory_is_zero = order_capacity, 1, 1
         size = lib.apl_book_engine_footprint(config)
         align = lib.apl_book_engine_align()
         if size == 0:
             check_pointer(ffi.NULL)
-        self._memory = np.empty(size + align, dtype="u1")
+        self._memory = np.zeros(size + align, dtype="u1")  # as large as it may get; what is not needed is not there
         start = -self._memory.ctypes.data % align
         memory = ffi.cast("void *", self._memory.ctypes.data + start)
         check_pointer(lib.apl_book_engine_new(memory, config))

@@ -99,7 +99,7 @@ void *apl_book_engine_new(void *memory, const struct apl_book_config *config)
     return apl_err_set(APL_ERR_ARGUMENT, "book: memory %p is NULL or not aligned to %d", memory, APL_CACHE_LINE), NULL;
   if (config_check(config)) return NULL;
   const struct layout layout = layout_of(config);
-  memset(memory, 0, layout.end); /* also maps every page now, none later */
+  if (!config->memory_is_zero) memset(memory, 0, layout.end); /* also maps every page now, none later */
   struct apl_book_engine *engine = memory;
   uint8_t *base = memory;
   engine->config = *config;

@@ -97,6 +97,15 @@ def test_books_after_every_change_end_where_the_end_is(market: Path) -> None:
         assert last[row["symbol"]][f"{row['side']}_qty_1"] == row["qty"]
 
 
+def test_books_of_a_small_capture_take_little_memory(market: Path) -> None:
+    command = [sys.executable, "-P", "-m", "appliance", "books", "cme.mdp3", str(market / "m.pcapng")]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    assert usage.ru_maxrss < 600 * 1024, "KiB: room for four million orders is there only where it is needed"
+
+
 def test_standard_input_and_compression(market: Path) -> None:
     content = (market / "m.itch").read_bytes()
     whole = appliance("decode", "nasdaq.itch5", market / "m.itch", text=False)

@@ -98,6 +98,7 @@ struct apl_book_config {
   uint32_t depth_implied;       /* 0: 2 */
   uint32_t start_live;          /* 1: the feed's word is LIVE from the start (files, backtests) */
   uint32_t event_end;           /* APL_BOOK_EVENT_*: BY_PACKET: an event ends where origin_ns changes, or after a tick without news */
+  uint32_t memory_is_zero;      /* 1: it is left as it is, and each page is mapped when it is first needed, as tools want it; 0: all of it now */
 };
 
 struct apl_book_stats {
