@@ -360,7 +360,6 @@ static void *sim_map(int fd, uint64_t bytes)
 }
 
 static void sim_unmap(void *base, uint64_t bytes) { (void)base, (void)bytes; }
-
 static void sim_populate(void *base, uint64_t bytes) { (void)base, (void)bytes; }
 
 /* Sectors `first` up to, not with, `end`; the others stay as dirty as they are. */

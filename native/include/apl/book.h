@@ -77,10 +77,10 @@
  *
  * Memory: 40 B for each place of an order (32 B order, 8 B priority), of which there are four to eight for each of order_capacity, so that an order
  * lies where its id says, and 8 B of index for half as many; levels by order 32 B, as many places as orders, up to twice, and room for one an order
- * behind them; levels by price 32 B from a buddy pool; 256 B an instrument, 512 with books by order. A side by price is one sorted array with the best level at the end, where the
- * changes are; a side by order are short sorted keys and numbers of levels that stay where they are. Rejected: trees (a cache miss per level of
- * depth), ticks-indexed arrays (empty for wide books), an index beside the orders (a second miss for each), sorted levels by order (twice the memory
- * to walk, and all better ones move with each that comes or goes). One thread; nothing is allocated after apl_book_engine_new.
+ * behind them; levels by price 32 B from a buddy pool; 256 B an instrument, 512 with books by order. A side by price is one sorted array with the best
+ * level at the end, where the changes are; a side by order are short sorted keys and numbers of levels that stay where they are. Rejected: trees (a
+ * cache miss per level of depth), ticks-indexed arrays (empty for wide books), an index beside the orders (a second miss for each), sorted levels by
+ * order (twice the memory to walk, and all better ones move with each that comes or goes). One thread; nothing is allocated after apl_book_engine_new.
  */
 #include "apl/book_view.h"
 #include "apl/stage.h"
