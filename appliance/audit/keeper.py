@@ -171,7 +171,7 @@ class Keeper:
         now = time.time_ns() if now_ns is None else now_ns
         self.keeping.refresh()
         self._delete()
-        segments = self._segments()
+        segments = self._segments_left()
         names, refusal, last = [], None, None
         size = sum(entry["packed"] for entry in segments)
         for entry in segments[:-1]:
@@ -191,6 +191,14 @@ class Keeper:
     def _old(self, entry: dict[str, Any], size: int, now: int) -> bool:
         by_age = self.policy.keep_ns and now - entry["last_ns"] > self.policy.keep_ns
         return bool(by_age or (self.policy.keep_bytes and size > self.policy.keep_bytes))
+
+    def _segments_left(self) -> list[dict[str, Any]]:
+        """As `_segments`, read again when a running appliance moved one of them to the archive meanwhile."""
+        while True:  # ends: each turn one file fewer is here
+            try:
+                return self._segments()
+            except FileNotFoundError:
+                self.keeping.refresh()
 
     def _segments(self) -> list[dict[str, Any]]:
         """All that are left, oldest first: what the journal says of archived ones, what a file says of the others."""

@@ -211,6 +211,22 @@ def test_pruning_is_by_policy_and_never_what_is_needed(keeper, sealed, keys, tmp
     assert verify_proof(sealed, keys=keys).code is Proof.OK
 
 
+def test_pruning_beside_an_appliance_that_archives(keeper, sealed, monkeypatch):
+    """A segment goes to the archive between the look at the folder and the look at the file."""
+    ours = Keeper(sealed, "demo", store=keeper.store, policy=Policy(keep_bytes=1))
+    asked = []
+
+    def index_of(path):
+        if not asked:
+            asked.append(path)
+            assert keeper.archive()
+        return None
+
+    monkeypatch.setattr("appliance.audit.keeper.index_of", index_of)
+    ours.prune()
+    assert asked and not asked[0].exists()
+
+
 def test_pruning_by_size_keeps_the_newest(keeper, sealed):
     keeper.archive()
     total = sum(entry["packed"] for entry in keeper._segments())
