@@ -210,6 +210,12 @@ static uint64_t hop_tick(struct path *path, const struct apl_packet *packet, uin
   return path->order_count - before;
 }
 
+static uint64_t ticks_per_us(void)
+{
+  const uint64_t us = (uint64_t)(bench_ticks_ns(1000000) / 1000);
+  return 1000000 / (us ? us : 1);
+}
+
 static void play_hops(struct bench_round *round)
 {
   static struct path path;
@@ -218,8 +224,7 @@ static void play_hops(struct bench_round *round)
   if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned");
   if (open_path(&path)) return bench_error(round, "no path: %s", apl_err_text());
   if (bench_thread(&thread, bench_cpu(1), run_middle, &path)) return bench_error(round, "no thread");
-  const uint64_t per_us = 1000000 / (bench_ticks_ns(1000000) / 1000 ? bench_ticks_ns(1000000) / 1000 : 1);
-  const uint64_t gap = bench_arg(round, "gap_ns") * per_us / 1000, wait = 100 * per_us;
+  const uint64_t gap = bench_arg(round, "gap_ns") * ticks_per_us() / 1000, wait = 100 * ticks_per_us();
   while (!market_is_open(&path.market) || path.order_count < 1000)
     if (hop_tick(&path, market_next(&path.market), wait)) cancel(&path, path.order_count);
   uint64_t orders = 0, intended = bench_ticks() + gap;
@@ -241,24 +246,22 @@ static void play_hops(struct bench_round *round)
 
 /* The same times, with nothing to do: the later of the two processors at each. */
 static _Atomic uint64_t other_at;
+static _Atomic int clock_stop;
 
 static void *run_beside(void *argument)
 {
-  struct path *path = argument;
-  while (!atomic_load_explicit(&path->stop, memory_order_relaxed)) atomic_store_explicit(&other_at, bench_ticks(), memory_order_relaxed);
-  return NULL;
+  while (!atomic_load_explicit(&clock_stop, memory_order_relaxed)) atomic_store_explicit(&other_at, bench_ticks(), memory_order_relaxed);
+  return argument;
 }
 
 static void play_clock(struct bench_round *round)
 {
-  static struct path path;
   const uint64_t n = bench_arg(round, "n"), cost = bench_clock_cost();
   pthread_t thread;
-  path.stop = 0;
+  atomic_store(&clock_stop, 0);
   if (bench_pin(bench_cpu(0))) return bench_error(round, "not pinned");
-  if (bench_thread(&thread, bench_cpu(1), run_beside, &path)) return bench_error(round, "no thread");
-  const uint64_t per_us = 1000000 / (bench_ticks_ns(1000000) / 1000 ? bench_ticks_ns(1000000) / 1000 : 1);
-  const uint64_t gap = bench_arg(round, "gap_ns") * per_us / 1000;
+  if (bench_thread(&thread, bench_cpu(1), run_beside, NULL)) return bench_error(round, "no thread");
+  const uint64_t gap = bench_arg(round, "gap_ns") * ticks_per_us() / 1000;
   uint64_t intended = bench_ticks() + gap;
   for (uint64_t i = 0; i < n; i++, intended += gap) {
     while (bench_ticks() < intended) {}
@@ -266,7 +269,7 @@ static void play_clock(struct bench_round *round)
     const uint64_t ticks = bench_ticks() - intended;
     bench_sample(round, bench_ticks_ns(ticks > cost ? ticks - cost : 0));
   }
-  atomic_store(&path.stop, 1);
+  atomic_store(&clock_stop, 1);
   pthread_join(thread, NULL);
 }
 

@@ -183,6 +183,11 @@ static inline uint32_t walk(const struct apl_book_engine *engine, const struct i
   return count;
 }
 
+LOOK const struct apl_book *book_of(const struct apl_book_engine *engine, const struct step *step)
+{
+  return &engine->books[step->instrument - engine->config.instrument_base - 1];
+}
+
 /* The keys of a side. */
 LOOK const struct apl_near *near_of(const struct apl_book_engine *engine, const struct step *step, uint32_t is_ask)
 {
@@ -195,17 +200,11 @@ LOOK void ask_for_keys(const void *near)
   __builtin_prefetch((const uint8_t *)near + offsetof(struct apl_near, levels), 1);
 }
 
-/* Whether it has levels that are far. */
-LOOK void ask_for_far(const struct apl_book_engine *engine, const struct step *step)
-{
-  __builtin_prefetch(engine->books[step->instrument - engine->config.instrument_base - 1].sides, 1);
-}
-
 LOOK void look_first(const struct apl_book_engine *engine, const struct step *step)
 {
   if (APL_UNLIKELY(!step->does)) return;
   __builtin_prefetch(apl_slot_at(engine, step->place), 1);
-  const struct apl_book *book = &engine->books[step->instrument - engine->config.instrument_base - 1];
+  const struct apl_book *book = book_of(engine, step);
   const int trades = (step->message[0] == 'E') | (step->message[0] == 'C');
   __builtin_prefetch(book, 1);
   __builtin_prefetch((const uint8_t *)book + trades * offsetof(struct apl_book, trade_price), 1); /* what the book keeps of an execution */
@@ -219,7 +218,7 @@ LOOK void look_second_replace(const struct apl_book_engine *engine, const struct
   __builtin_prefetch(apl_slot_at(engine, apl_order_place(&engine->store, apl_be64(step->message + 19))), 1);
   __builtin_prefetch(apl_level_of(engine, apl_order_level_place(&engine->levels, owner, itch5_price4(step->message + 31))), 1);
   ask_for_keys(near_of(engine, step, is_ask));
-  ask_for_far(engine, step);
+  __builtin_prefetch(book_of(engine, step)->sides, 1); /* whether it has levels that are far */
 }
 
 LOOK void look_second(const struct apl_book_engine *engine, struct step *step)
@@ -246,7 +245,7 @@ LOOK void look_third(const struct apl_book_engine *engine, const struct step *st
   const int is_last = (slot->next | slot->previous) == 0;
   const int needed = is_new ? !is_there : is_last;
   const void *near = near_of(engine, step, is_ask), *cached = step;
-  const void *far = engine->books[step->instrument - engine->config.instrument_base - 1].sides;
+  const void *far = book_of(engine, step)->sides;
   ask_for_keys(needed ? near : cached);
   __builtin_prefetch(needed ? far : cached, 1);
 }
